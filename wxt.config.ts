@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  srcDir: 'extension',
+  // With a srcDir of its own, wxt would otherwise look for _locales in the wrong place and leave them out.
+  publicDir: 'extension/public',
+  outDir: 'dist/extension',
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  hooks: {
+    'build:manifestGenerated'(_wxt, manifest) {
+      // wxt takes the sidebar's title from the page, where it cannot be in two languages.
+      if (!manifest.sidebar_action) return;
+      Object.assign(manifest.sidebar_action, {
+        default_title: '__MSG_name__',
+        default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+        open_at_install: false,
+      });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: {
+      default_title: '__MSG_open__',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
+    },
+    // activeTab suffices to read the page on which the button was clicked: no host is asked for at install time.
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kam-sidecar@kam-sidecar.invalid',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
