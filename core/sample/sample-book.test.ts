@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldKey } from '../account/field.ts';
+import { sampleBook } from './sample-book.ts';
+import { GAPS } from './sample-gaps.ts';
+
+const book = sampleBook('2026-11-20');
+
+describe('sampleBook', () => {
+  it('holds 120 accounts with ids and names of their own, half of them Chinese', () => {
+    expect(book).toHaveLength(120);
+    expect(new Set(book.map((one) => one.id)).size).toBe(120);
+    const names = book.map((one) => one.account.fields.name ?? '');
+    expect(new Set(names).size).toBe(120);
+    expect(names.filter((name) => /\p{Script=Han}/u.test(name))).toHaveLength(60);
+  });
+
+  it('is the same every time, and only its dates move with the day', () => {
+    expect(sampleBook('2026-11-20')).toEqual(book);
+    const undated = (day: string) => JSON.stringify(sampleBook(day)).replace(/\d{4}-\d{2}-\d{2}/g, 'day');
+    expect(undated('2031-02-28')).toBe(undated('2026-11-20'));
+    expect(JSON.stringify(sampleBook('2031-02-28'))).toContain('2031-02');
+  });
+
+  it('is concentrated as stated: a fifth of the accounts brings about four fifths of the revenue', () => {
+    const revenue = book
+      .map((one) => one.account.fields.revenue)
+      .filter((one): one is number => one !== undefined && one > 0);
+    const sorted = revenue.toSorted((a, b) => b - a);
+    const sum = (list: number[]) => list.reduce((total, one) => total + one, 0);
+    const share = sum(sorted.slice(0, Math.ceil(sorted.length / 5))) / sum(sorted);
+    expect(share).toBeGreaterThan(0.74);
+    expect(share).toBeLessThan(0.86);
+  });
+
+  it('misses each field about as often as stated', () => {
+    const customers = book.filter((one) => one.account.fields.revenue !== 0);
+    for (const [key, stated] of Object.entries(GAPS)) {
+      const missing = customers.filter((one) => one.account.fields[key as FieldKey] === undefined).length;
+      // Gaps come together within an account, so the share scatters more than a binomial one.
+      expect(Math.abs(missing / customers.length - stated), key).toBeLessThan(0.16);
+    }
+  });
+
+  it('keeps every value within its field', () => {
+    for (const { id, account } of book) {
+      for (const key of ['offerFit', 'perceived', 'expected', 'competitorThreat', 'winCost'] as const) {
+        const rating = account.fields[key];
+        if (rating === undefined) continue;
+        expect(rating, `${id} ${key}`).toBeGreaterThanOrEqual(1);
+        expect(rating, `${id} ${key}`).toBeLessThanOrEqual(10);
+      }
+      const paid = account.fields.onTimePayment;
+      if (paid !== undefined) expect(paid).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('has prospects, loss-makers, groups, deals, people and rivals', () => {
+    const count = (test: (one: (typeof book)[number]) => boolean) => book.filter(test).length;
+    expect(count((one) => one.account.fields.revenue === 0)).toBeGreaterThanOrEqual(6);
+    expect(count((one) => (one.account.fields.profit ?? 0) < 0)).toBeGreaterThanOrEqual(2);
+    expect(count((one) => one.account.fields.parent !== undefined)).toBe(8);
+    expect(count((one) => one.account.opportunities !== undefined)).toBeGreaterThan(35);
+    expect(count((one) => one.account.contacts !== undefined)).toBeGreaterThan(60);
+    expect(count((one) => one.account.rivals !== undefined)).toBeGreaterThan(40);
+    for (const { account } of book) {
+      for (const { evidence } of account.opportunities ?? []) expect(evidence).toHaveLength(12);
+      for (const { scores } of account.rivals?.ratings ?? [])
+        expect(scores).toHaveLength(account.rivals?.providers.length ?? 0);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import type { Contact, DecisionRole } from '../account/account.ts';
+import type { Language } from '../text/local-text.ts';
+import type { SeededRandom } from './seeded-random.ts';
+import { shiftDay } from './shift-day.ts';
+
+const GIVEN = {
+  en: ['Nadia', 'Oskar', 'Leila', 'Hugo', 'Maren', 'Silas', 'Anouk', 'Dario', 'Freya', 'Kofi'],
+  'zh-CN': ['思远', '雨桐', '景行', '若溪', '嘉树', '清和', '望舒', '怀瑾', '一诺', '云起'],
+} as const;
+const FAMILY = {
+  en: ['Brandvold', 'Castellane', 'Dunmore', 'Eskildsen', 'Farrow', 'Grünwald', 'Hathersage', 'Iwobi'],
+  'zh-CN': ['苏', '江', '叶', '程', '许', '方', '唐', '薛'],
+} as const;
+const TITLES: Readonly<Record<DecisionRole, Readonly<Record<Language, string>>>> = {
+  initiator: { en: 'Head of operations', 'zh-CN': '运营主管' },
+  searcher: { en: 'Buyer', 'zh-CN': '采购专员' },
+  decider: { en: 'Managing director', 'zh-CN': '总经理' },
+  user: { en: 'IT manager', 'zh-CN': '信息科科长' },
+  evaluator: { en: 'Finance controller', 'zh-CN': '财务经理' },
+};
+const ROLES = Object.keys(TITLES) as [DecisionRole, ...DecisionRole[]];
+
+/** None to four people, two thirds of the accounts having any; one in four has no role noted, one in three no stance. */
+export function sampleContacts(
+  language: Language,
+  bond: number,
+  asOf: string,
+  random: SeededRandom,
+): readonly Contact[] {
+  const count = random.chance(0.66) ? random.whole(1, 4) : 0;
+  const first = random.whole(0, ROLES.length - 1);
+  return Array.from({ length: count }, (_, at) => {
+    const role = ROLES[(first + at * 2) % ROLES.length] ?? 'user';
+    const given = random.pick(GIVEN[language]);
+    const family = random.pick(FAMILY[language]);
+    const stance = Math.min(2, Math.max(-2, Math.round(0.4 + 0.8 * bond + 0.9 * random.normal())));
+    const lastContact = shiftDay(asOf, -random.whole(2, 200));
+    return {
+      name: language === 'en' ? `${given} ${family}` : `${family}${given}`,
+      title: TITLES[role][language],
+      ...(random.chance(0.25) ? {} : { role }),
+      ...(random.chance(0.33) ? {} : { stance }),
+      ...(random.chance(0.2) ? {} : { lastContact }),
+    };
+  });
+}
