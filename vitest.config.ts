@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+// The reporter that prints failures calls it, and Node 20 does not have it yet.
+const maps: { groupBy?: <K, V>(values: Iterable<V>, keyOf: (value: V) => K) => Map<K, V[]> } = Map as never;
+maps.groupBy ??= (values, keyOf) => {
+  const groups = new Map();
+  for (const value of values) {
+    const key = keyOf(value);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return groups;
+};
+
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 export default defineConfig({

@@ -1,0 +1,10 @@
+import { ensureBuilt, ensureInstalled } from './install.mjs';
+
+// Nothing but Node's own modules may be imported above: on a fresh clone there is nothing else yet.
+ensureInstalled();
+ensureBuilt();
+
+// In this very process, so that Ctrl-C and the exit code need no passing on.
+const { register } = await import('tsx/esm/api');
+register();
+await import('./start/main.ts');

@@ -1,0 +1,55 @@
+/** Which files may import a package. What is not listed may not be imported at all. */
+const PACKAGES: readonly { name: RegExp; allowed: RegExp; because: string }[] = [
+  { name: /^(hyperformula|json-rules-engine)$/, allowed: /^test\//, because: 'is for test/ alone' },
+  { name: /^idb$/, allowed: /^extension\/storage\//, because: 'only extension/storage knows IndexedDB' },
+  {
+    name: /^preact($|\/)|^@preact\/signals$/,
+    allowed: /^(core\/panel|extension\/entrypoints|addin\/taskpane|test)\//,
+    because: 'components are in core/panel and in the pages',
+  },
+  {
+    name: /^zod\/mini$/,
+    allowed: /^(core|extension\/(storage|entrypoints)|addin|test)\//,
+    because: 'a reader of pages needs no validator',
+  },
+  { name: /^@noble\/hashes\//, allowed: /^(core|test)\//, because: 'hashes are made in core' },
+  {
+    name: /^(hucre|papaparse)($|\/)/,
+    allowed: /^(core\/sheet|test|\.scripts)\//,
+    because: 'spreadsheet files are read and written in core/sheet',
+  },
+  {
+    name: /^wxt($|\/)/,
+    allowed: /^(extension|test|\.scripts)\//,
+    because: 'only the extension knows the browser API',
+  },
+  { name: /^node:/, allowed: /^(test|\.scripts)\/|\.test\.tsx?$/, because: 'the product runs without Node' },
+  {
+    name: /^(vitest|fast-check|happy-dom|fake-indexeddb|preact-render-to-string)($|\/)/,
+    allowed: /^test\/|\.test\.tsx?$/,
+    because: 'is for tests',
+  },
+  {
+    name: /^(playwright-core|@axe-core\/playwright|typescript)($|\/)/,
+    allowed: /^(test|\.scripts)\//,
+    because: 'is for tests and scripts',
+  },
+  {
+    name: /^(vite|tsx|custom-functions-metadata)($|\/)/,
+    allowed: /^(test|\.scripts)\//,
+    because: 'is for scripts',
+  },
+];
+
+/** Why `file` may not import a package, or undefined. */
+export function forbiddenPackage(file: string, specifier: string): string | undefined {
+  const rule = PACKAGES.find(({ name }) => name.test(specifier));
+  if (!rule) return 'no such package is listed in test/architecture';
+  if (rule.allowed.test(file) || isAllowedInUnitTest(file, specifier)) return undefined;
+  return rule.because;
+}
+
+/** A unit test may hold in its hands what the file beside it is made with. */
+function isAllowedInUnitTest(file: string, specifier: string): boolean {
+  return /\.test\.tsx?$/.test(file) && /^(preact|@preact|idb|zod\/mini|wxt|@noble)(\/|$)/.test(specifier);
+}
