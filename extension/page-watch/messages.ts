@@ -1,0 +1,29 @@
+import type { PageReading } from '../crm/page-reading.ts';
+
+/** What the watcher in the page tells the panel. */
+export type PageMessage =
+  | {
+      readonly kind: 'reading';
+      readonly reading: PageReading;
+      /** Nothing more is expected by itself: a page without an account by now has none. */
+      readonly final: boolean;
+    }
+  /** The address names another record: whatever was read before is not on the page any more. */
+  | { readonly kind: 'moved'; readonly url: string }
+  /** The address names another record, but the page still shows what it showed before. */
+  | { readonly kind: 'held'; readonly url: string }
+  /** The page could not be read. */
+  | { readonly kind: 'failed'; readonly url: string; readonly error: string }
+  /** The document is no web page (a PDF, an image, plain text). */
+  | { readonly kind: 'not-html'; readonly contentType: string };
+
+/** What the panel asks of the watcher: read now, whatever was there before. */
+export type PanelMessage = { readonly kind: 'read' };
+
+/** What the background tells open panels: the toolbar button was clicked on this tab. */
+export interface ClickMessage {
+  readonly kind: 'clicked';
+  readonly tabId: number;
+}
+
+export const PANEL_PORT = 'panel';

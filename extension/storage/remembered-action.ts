@@ -1,0 +1,16 @@
+import type { Action } from '../../core/actions/action.ts';
+
+/** What the user did with a suggestion, and the facts on which it stood at that moment. */
+export interface RememberedAction {
+  readonly account: string;
+  readonly action: string;
+  readonly rule: string;
+  readonly state: 'done' | 'snoozed' | 'dismissed';
+  /** ISO day until which a snoozed action stays away. */
+  readonly until?: string;
+  /** Why it was dismissed, in the user's words. */
+  readonly reason?: string;
+  readonly facts: Action['facts'];
+  /** ISO moment. */
+  readonly at: string;
+}

@@ -1,0 +1,15 @@
+import type { DBSchema } from 'idb';
+import type { DaySummary } from './day-summaries.ts';
+import type { RememberedAction } from './remembered-action.ts';
+import type { StoredAccount } from './stored-account.ts';
+
+export const STORE_NAME = 'kam-sidecar';
+
+/** The stores as of the newest version; `migrations.ts` says how older ones come to it. */
+export interface StoreSchema extends DBSchema {
+  accounts: { key: string; value: StoredAccount; indexes: { kind: string; seen: string } };
+  /** Key: account, action. */
+  actions: { key: [string, string]; value: RememberedAction; indexes: { account: string } };
+  /** Key: account, ISO day. */
+  days: { key: [string, string]; value: DaySummary; indexes: { account: string } };
+}

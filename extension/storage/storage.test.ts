@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Action } from '../../core/actions/action.ts';
+import type { FieldReading } from '../../core/account/reading.ts';
+import { findAccount, forgetAccount, keepTyped, keepVisit, listAccounts } from './accounts.ts';
+import { recallAction, rememberAction, rememberedActions, stillSuggested } from './action-memory.ts';
+import { daySummaries, keepDaySummary } from './day-summaries.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { openStore, type Store } from './open-store.ts';
+import type { RememberedAction } from './remembered-action.ts';
+
+let store: Store;
+beforeEach(async () => {
+  store = await openStore('test');
+});
+afterEach(async () => {
+  store.close();
+  await deleteDB('test');
+});
+
+const visit = { key: 'http://crm.test #3', kind: 'page', name: 'Huaxin', read: [], seen: '2026-11-20T08:00:00Z' } as const;
+
+it('opens at the newest version', () => expect(store.version).toBe(MIGRATIONS.length));
+
+it('keeps what was typed when the page is visited again', async () => {
+  await keepVisit(store, visit);
+  await keepTyped(store, visit.key, typed('wallet', '500'));
+  await keepVisit(store, { ...visit, seen: '2026-11-21T08:00:00Z', read: [typed('revenue', '9')] });
+  const found = await findAccount(store, visit.key);
+  expect(found?.typed.map((one) => one.text)).toEqual(['500']);
+  expect(found?.read).toHaveLength(1);
+});
+
+it('replaces an earlier word for the same field, and takes one back when it is emptied', async () => {
+  await keepVisit(store, visit);
+  await keepTyped(store, visit.key, typed('wallet', '500'));
+  await keepTyped(store, visit.key, typed('wallet', '600'));
+  expect((await findAccount(store, visit.key))?.typed.map((one) => one.text)).toEqual(['600']);
+  await keepTyped(store, visit.key, typed('wallet', ' '));
+  expect((await findAccount(store, visit.key))?.typed).toEqual([]);
+});
+
+it('lists the accounts of a kind, the last seen first', async () => {
+  await keepVisit(store, { ...visit, key: 'typed:1', kind: 'typed' });
+  await keepVisit(store, { ...visit, key: 'typed:2', kind: 'typed', seen: '2026-11-22T08:00:00Z' });
+  await keepVisit(store, visit);
+  expect((await listAccounts(store, 'typed')).map((one) => one.key)).toEqual(['typed:2', 'typed:1']);
+});
+
+it('forgets an account with all that was kept about it, and no other', async () => {
+  const day = { account: visit.key, day: '2026-11-20', low: 1, high: 2, coverage: 0.5, playbook: 'x' };
+  await keepVisit(store, visit);
+  await rememberAction(store, remembered('a', 'done'));
+  await keepDaySummary(store, day);
+  await keepDaySummary(store, { ...day, account: 'other' });
+  await forgetAccount(store, visit.key);
+  expect(await findAccount(store, visit.key)).toBeUndefined();
+  expect(await rememberedActions(store, visit.key)).toEqual([]);
+  expect(await daySummaries(store, visit.key)).toEqual([]);
+  expect(await daySummaries(store, 'other')).toHaveLength(1);
+});
+
+it.each([
+  { why: 'done, same facts', memory: remembered('a', 'done'), facts: { revenue: 5 }, shown: false },
+  { why: 'dismissed, same facts', memory: remembered('a', 'dismissed'), facts: { revenue: 5 }, shown: false },
+  { why: 'dismissed, a fact changed', memory: remembered('a', 'dismissed'), facts: { revenue: 6 }, shown: true },
+  { why: 'dismissed, a fact was added', memory: remembered('a', 'dismissed'), facts: { revenue: 5, more: 1 }, shown: true },
+  { why: 'snoozed, its day not come', memory: remembered('a', 'snoozed', '2026-11-23'), facts: { revenue: 5 }, shown: false },
+  { why: 'snoozed, its day come', memory: remembered('a', 'snoozed', '2026-11-22'), facts: { revenue: 5 }, shown: true },
+  { why: 'another action', memory: remembered('b', 'done'), facts: { revenue: 5 }, shown: true },
+])('an action is suggested: $shown ($why)', ({ memory, facts, shown }) => {
+  const action = { id: 'a', facts } as unknown as Action;
+  expect(stillSuggested([action], [memory], '2026-11-22')).toHaveLength(shown ? 1 : 0);
+});
+
+it('takes the word back about an action', async () => {
+  await rememberAction(store, remembered('a', 'done'));
+  await recallAction(store, visit.key, 'a');
+  expect(await rememberedActions(store, visit.key)).toEqual([]);
+});
+
+function typed(field: 'wallet' | 'revenue', text: string): FieldReading {
+  return { field, text, origin: 'typed', where: '', at: '2026-11-20T09:00:00Z', value: Number(text) };
+}
+
+function remembered(action: string, state: RememberedAction['state'], until?: string): RememberedAction {
+  const base = { account: visit.key, action, rule: action, state, facts: { revenue: 5 }, at: '2026-11-20T09:00:00Z' };
+  return until === undefined ? base : { ...base, until };
+}
