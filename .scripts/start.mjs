@@ -4,6 +4,12 @@ import { ensureBuilt, ensureInstalled } from './install.mjs';
 ensureInstalled();
 ensureBuilt();
 
+// Whoever ends npm means this too, but npm's shell passes on no signal.
+const { ppid } = process;
+setInterval(() => {
+  if (process.ppid !== ppid) process.kill(process.pid, 'SIGINT');
+}, 1000).unref();
+
 // In this very process, so that Ctrl-C and the exit code need no passing on.
 const { register } = await import('tsx/esm/api');
 register();
