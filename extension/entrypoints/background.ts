@@ -1,13 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ClickMessage } from '../page-watch/messages.ts';
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
+    const tabId = tab.id;
+    // The panel opens only while the click lasts, so nothing may be waited for before it.
     if (import.meta.env.FIREFOX) {
       void browser.sidebarAction.open();
-      return;
+    } else {
+      // A panel of its own for each tab, so that none stands beside a page that it did not read.
+      void browser.sidePanel.setOptions({ tabId, path: `sidepanel.html?tab=${tabId}`, enabled: true });
+      void browser.sidePanel.open({ tabId });
     }
-    void browser.sidePanel.open({ tabId: tab.id });
+    const message: ClickMessage = { kind: 'clicked', tabId };
+    // No panel listens yet when this click has just opened it: it reads the page by itself then.
+    browser.runtime.sendMessage(message).catch(() => undefined);
   });
 });

@@ -1,0 +1,31 @@
+import type { PageReading } from '../crm/page-reading.ts';
+import { ACCOUNT_RULE } from './account-rule.ts';
+import type { FieldsOnPage } from './fields-on-page.ts';
+
+/** Whether the page is an account's own page, by the rule of `account-rule.ts`. */
+export function accountOnPage(page: PageReading, fields: FieldsOnPage): boolean {
+  const rule = ACCOUNT_RULE;
+  if (!fields.readings.some((reading) => reading.field === 'name')) return false;
+  if (page.pairs.some((pair) => rule.never.some((label) => label.test(pair.label.trim())))) return false;
+  const account = lastMatch(rule.accountAddress, page.url);
+  if (lastMatch(rule.otherAddress, page.url) > account) return false;
+
+  const further = fields.readings.filter(
+    (reading) => reading.field !== 'name' && reading.value !== undefined && !rule.noChoice.test(reading.text.trim()),
+  );
+  if (account >= 0 && further.length >= rule.withAddress) return true;
+  const named = fields.nameLabel !== undefined && rule.nameLabels.test(plain(fields.nameLabel));
+  if (named && further.length >= rule.withNameLabel) return true;
+  const telling = further.filter((reading) => !rule.common.has(reading.field));
+  return further.length >= rule.withoutBoth && telling.length >= rule.telling;
+}
+
+function plain(label: string): string {
+  return label.replace(/[*:：]/g, '').trim();
+}
+
+/** Where the last match of any of the patterns ends; -1 without one. */
+function lastMatch(patterns: readonly RegExp[], url: string): number {
+  const ends = patterns.flatMap((pattern) => [...url.matchAll(new RegExp(pattern, 'gi'))].map((hit) => hit.index + hit[0].length));
+  return Math.max(-1, ...ends);
+}

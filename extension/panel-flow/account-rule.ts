@@ -1,0 +1,41 @@
+import type { FieldKey } from '../../core/account/field.ts';
+
+/**
+ * When a page counts as an account's own page. Everything that decides stands in this table.
+ *
+ * A page shows an account when none of `never` holds, the address names no record of another kind, a name is found (a field, else the heading), and either
+ * 1. the address names one account record, and at least `withAddress` further field has a value; or
+ * 2. the name stands under one of the `nameLabels`, and at least `withNameLabel` further field has a value; or
+ * 3. at least `withoutBoth` further fields have a value, `telling` of them of the kind that other pages lack.
+ */
+export const ACCOUNT_RULE = {
+  /** `/accounts/17`, `#Account/view/64f`, `?module=Accounts&record=…`, `/#tryton/model/party.party/3`, `/0-2/123`. */
+  accountAddress: [
+    /[/#](?:accounts?|compan(?:y|ies)|customers?|clients?|organi[sz]ations?|organization|part(?:y|ies)|kunden?)\/(?:view\/|edit\/|show\/|details?\/|record\/)?(?!(?:new|create|edit|list|search|index|view|import|login)\b)[^/?#&]+/i,
+    /[/.](?:party\.party|res\.partner)[/,]\d+/i,
+    /[?&#](?:module=accounts|etn=account|model=res\.partner|object=(?:account|company))\b.*[?&](?:record|id)=[\w-]+/i,
+    /[?&#](?:record|id)=[\w-]+.*[?&](?:module=accounts|etn=account|model=res\.partner)\b/i,
+    /\/r\/account\/\w{15,18}/i,
+    /\/record\/0-2\/\d+/,
+    // In Odoo a company is a contact.
+    /\/odoo\/(?:contacts|customers)\/\d+/,
+  ],
+  /** A record, but of another kind: a deal's page names its account without being the account's page. The later of
+   * the two in an address counts: `/accounts/17/contacts/5` is a contact. */
+  otherAddress: [
+    /[/#=](?:opportunit(?:y|ies)|leads?|contacts?|deals?|tasks?|cases?|calls?|meetings?|tickets?|invoices?|quotes?|campaigns?)(?:\/(?:view\/|edit\/|show\/)?[\w-]*\d[\w-]*|&)/i,
+  ],
+  /** A page with any of these labels signs in or registers. */
+  never: [/^(?:password|passwort|密码|登录密码|verification code|验证码)$/i],
+  /** Labels that only an account's name has; plain *Name* is on every form. */
+  nameLabels:
+    /^(?:account|account name|company|company name|customer|customer name|organi[sz]ation(?: name)?|客户|客户名称|客户全称|公司名称|单位名称|企业名称)$/i,
+  withAddress: 1,
+  withNameLabel: 1,
+  withoutBoth: 4,
+  telling: 2,
+  /** What an article, a filter or a form of another trade may carry as well. */
+  common: new Set<FieldKey>(['id', 'name', 'region', 'manager', 'parent', 'ownership', 'industry', 'profit', 'expected']),
+  /** Texts of an untouched filter or choice. */
+  noChoice: /^(?:any|all|none|select.*|choose.*|please select.*|全部|所有|不限|请选择.*|无)$/i,
+} as const;

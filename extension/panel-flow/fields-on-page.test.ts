@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { LabelledText, PageReading } from '../crm/page-reading.ts';
+import { fieldsOnPage, HEADING_PLACE } from './fields-on-page.ts';
+
+const at = '2026-11-22T08:00:00Z';
+
+it('takes Annual Revenue in a CRM as the customer’s own turnover', () => {
+  const { readings } = fieldsOnPage(page([pair('Annual Revenue', '12,000,000')]), at);
+  expect(readings).toMatchObject([{ field: 'turnover', value: 12_000_000 }]);
+});
+
+it('takes the surest of two, and lists the other as also on the page', () => {
+  const found = fieldsOnPage(page([pair('Employees', '90', { sure: 0.5 }), pair('Headcount', '1200')]), at);
+  expect(found.readings).toMatchObject([{ field: 'employees', value: 1200, where: 'Headcount' }]);
+  expect(found.also).toMatchObject([{ field: 'employees', value: 90, where: 'Employees' }]);
+});
+
+it('takes one that can be read before a surer one that cannot', () => {
+  const found = fieldsOnPage(page([pair('Employees', 'see below'), pair('Headcount', '1200', { sure: 0.5 })]), at);
+  expect(found.readings).toMatchObject([{ value: 1200 }]);
+  expect(found.also).toMatchObject([{ text: 'see below', fault: { code: 'not-a-number' } }]);
+});
+
+it('applies the unit in a label', () => {
+  expect(fieldsOnPage(page([pair('通信总支出（万元）', '320')]), at).readings).toMatchObject([{ field: 'wallet', value: 3_200_000 }]);
+});
+
+it('asks the name of an input where its label says nothing, but not for words that any form uses', () => {
+  const found = fieldsOnPage(page([pair('Headcount (FTE, worldwide)', '1200', { name: 'employees' }), pair('Deal', 'Ring', { name: 'name' })]), at);
+  expect(found.readings).toMatchObject([{ field: 'employees', value: 1200 }]);
+  expect(found.unused).toMatchObject([{ label: 'Deal' }]);
+});
+
+it('takes the name from the heading when no label gives one, and says so', () => {
+  const found = fieldsOnPage({ ...page([pair('Employees', '5')]), heading: 'Huaxin' }, at);
+  expect(found.readings[0]).toMatchObject({ field: 'name', value: 'Huaxin', where: HEADING_PLACE });
+  expect(found.nameLabel).toBeUndefined();
+});
+
+it('leaves related records and blanks aside, and names every other text that it did not use', () => {
+  const found = fieldsOnPage(page([pair('Employees', '7', { related: true }), pair('Industry', ''), pair('Website', 'x.test')]), at);
+  expect(found.readings).toEqual([]);
+  expect(found.unused.map((one) => one.label)).toEqual(['Employees', 'Website']);
+});
+
+function pair(label: string, text: string, more: Partial<LabelledText> = {}): LabelledText {
+  return { label, text, by: 'dl', where: '', scope: '1', related: false, sure: 1, ...more };
+}
+
+function page(pairs: LabelledText[]): PageReading {
+  return { url: 'https://crm.test/x', title: '', language: 'en', pairs, tables: [], record: 'https://crm.test/x' };
+}

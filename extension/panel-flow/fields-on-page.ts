@@ -1,0 +1,87 @@
+import type { FieldKey } from '../../core/account/field.ts';
+import { isMissing } from '../../core/account/missing.ts';
+import { matchLabel } from '../../core/account/match-label.ts';
+import { readField } from '../../core/account/read-field.ts';
+import type { FieldReading } from '../../core/account/reading.ts';
+import type { LabelledText, PageReading } from '../crm/page-reading.ts';
+
+/** Every label with a value on a page, and what became of it. */
+export interface FieldsOnPage {
+  /** One reading a field: the surest. */
+  readonly readings: readonly FieldReading[];
+  /** Other places on the page that name a field already read. */
+  readonly also: readonly FieldReading[];
+  /** Labels that stand for no field of the account record. */
+  readonly unused: readonly LabelledText[];
+  /** The label under which the account's name stood; undefined when it was taken from the page's heading. */
+  readonly nameLabel: string | undefined;
+}
+
+/** Where a name that no label gave was read. Shown as it stands, so in both languages. */
+export const HEADING_PLACE = 'page heading · 页面标题';
+
+/** Names of inputs that any form may use for something else than the account. */
+const VAGUE_NAMES: ReadonlySet<FieldKey> = new Set(['id', 'name', 'region', 'parent', 'ownership']);
+
+interface Candidate {
+  readonly reading: FieldReading;
+  readonly label: string;
+  readonly sure: number;
+  readonly rank: number;
+}
+
+/**
+ * Turns the labels and values of a page into readings of account fields.
+ * Nothing with a value is dropped: it is a reading, stands also on the page, or is named as not used.
+ */
+export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
+  const unused: LabelledText[] = [];
+  const candidates = new Map<FieldKey, Candidate[]>();
+  for (const pair of page.pairs) {
+    if (isMissing(pair.text)) continue;
+    const match = pair.related ? undefined : matchOf(pair);
+    if (match === undefined) {
+      unused.push(pair);
+      continue;
+    }
+    const place = { origin: 'page', where: placeOf(pair), at } as const;
+    const options = match.unit === undefined ? {} : { unit: match.unit };
+    const reading = readField(match.field, pair.text, place, options);
+    const list = candidates.get(match.field) ?? [];
+    candidates.set(match.field, [...list, { reading, label: pair.label, sure: pair.sure, rank: match.rank }]);
+  }
+
+  const readings: FieldReading[] = [];
+  const also: FieldReading[] = [];
+  let nameLabel: string | undefined;
+  for (const [field, list] of candidates) {
+    const [best, ...rest] = list.toSorted(surestFirst);
+    if (best === undefined) continue;
+    readings.push(best.reading);
+    also.push(...rest.map((one) => one.reading).filter((one) => one.text !== best.reading.text));
+    if (field === 'name') nameLabel = best.label;
+  }
+  if (nameLabel === undefined && page.heading !== undefined && !isMissing(page.heading)) {
+    readings.unshift(readField('name', page.heading, { origin: 'page', where: HEADING_PLACE, at }));
+  }
+  return { readings, also, unused, nameLabel };
+}
+
+function matchOf(pair: LabelledText) {
+  const byLabel = matchLabel(pair.label, { crm: true });
+  if (byLabel !== undefined || pair.name === undefined) return byLabel;
+  const byName = matchLabel(pair.name, { crm: true });
+  if (byName === undefined || (pair.label !== '' && VAGUE_NAMES.has(byName.field))) return undefined;
+  // The user reads labels, so a name that only the page's author sees ranks behind all of them.
+  return { ...byName, rank: byName.rank + 1000 };
+}
+
+/** A text that can be read before one that cannot; then the surer pairing; then the better label; then page order. */
+function surestFirst(a: Candidate, b: Candidate): number {
+  const readable = Number(b.reading.value !== undefined) - Number(a.reading.value !== undefined);
+  return readable || b.sure - a.sure || a.rank - b.rank;
+}
+
+function placeOf(pair: LabelledText): string {
+  return pair.where === '' ? pair.label : `${pair.where} › ${pair.label}`;
+}

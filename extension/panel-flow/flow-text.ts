@@ -1,0 +1,42 @@
+import type { LocalText } from '../../core/text/local-text.ts';
+
+/** Words about the page and the panel's own doings; the words about accounts stand in core/panel. */
+export const flowText = {
+  reading: t('Reading…', '正在读取…'),
+  readNow: t('read at {time}', '{time} 读取'),
+  keptFrom: t('This page shows no account now. These values were read on {date}.', '此页现在没有客户信息。以下是 {date} 读取的内容。'),
+  ownTyped: t('Typed by hand, no page behind it.', '手工填写，没有对应页面。'),
+  ownSample: t('An invented account of the sample book.', '示例客户簿中的虚构客户。'),
+  toPage: t('Back to the page', '返回当前页面'),
+  typedBefore: t('Typed before', '以前填写的客户'),
+  language: t('Language', '语言'),
+  forget: t('Forget this account', '删除此客户的记录'),
+  forgetSure: t('Everything kept in this browser about {name} goes: what you typed, and what was done or dismissed.', '本浏览器中保存的 {name} 的全部内容都将删除：您填写的值，以及已完成和已忽略的行动。'),
+  forgetYes: t('Forget it', '删除'),
+  cancel: t('Cancel', '取消'),
+  notUsed: t('Not used', '未使用'),
+  notUsedCount: t('{count} on the page', '页面上 {count} 项'),
+  notUsedHint: t('On the page, but no field of an account record goes by these names.', '页面上有，但客户档案中没有同名字段。'),
+  alsoTitle: t('Also on the page', '页面上的其他值'),
+  alsoHint: t('A second value for a field that was already read. The first one counts.', '同一字段的第二个值。以第一个为准。'),
+  tables: t('Tables not read: {tables}.', '未读取的表格：{tables}。'),
+  table: t('{where} ({rows} rows)', '{where}（{rows} 行）'),
+  storeBroken: t('This browser keeps no records just now, so nothing typed here will last: {error}', '浏览器目前无法保存记录，此处填写的内容不会保留：{error}'),
+  tookBack: t('You set aside {count} of the suggestions.', '您已处理或忽略 {count} 项建议。'),
+  showAgain: t('Show them again', '重新显示'),
+  blank: {
+    click: t('Click the button again to read this page.', '请再次点击工具栏按钮以读取此页。'),
+    'browser-page': t('This page belongs to the browser. No extension may read it.', '这是浏览器自己的页面，扩展程序无权读取。'),
+    shop: t('This is the browser’s extension shop. No extension may read it.', '这是浏览器的扩展商店，扩展程序无权读取。'),
+    file: t('This is a file on your computer. The browser lets extensions read files only if you allow it in the extension’s settings.', '这是本机文件。只有在扩展程序设置中允许后，浏览器才会让扩展读取文件。'),
+    pdf: t('This is a PDF. Open the account’s page in your CRM instead.', '这是 PDF 文件。请改为打开 CRM 中的客户页面。'),
+    'not-html': t('This is not a web page with fields to read.', '这不是带有字段的网页，无法读取。'),
+    held: t('The address changed, but the page still shows what it showed before. Click the button to read it as it is.', '地址已改变，但页面内容没有变化。如需照现状读取，请点击工具栏按钮。'),
+    failed: t('The page could not be read.', '无法读取此页。'),
+    'no-account': t('This page was read, and no account was found on it.', '已读取此页，没有找到客户信息。'),
+  },
+} as const;
+
+function t(en: string, zh: string): LocalText {
+  return { en, 'zh-CN': zh };
+}

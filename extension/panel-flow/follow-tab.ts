@@ -1,0 +1,100 @@
+import { browser } from 'wxt/browser';
+import { PANEL_PORT, type PageMessage, type PanelMessage } from '../page-watch/messages.ts';
+import type { PageState } from './page-state.ts';
+import { whyUnreadable } from './why-unreadable.ts';
+
+type Port = ReturnType<typeof browser.tabs.connect>;
+
+export interface TabFollower {
+  /** Read again from scratch: the user asked for it. */
+  readonly again: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Keeps the panel in step with one tab: puts the reader into the page, listens to it, and does so again after
+ * each navigation, for as long as the permission of the user's click lasts.
+ * The line to the page breaks with the page, so what was read never outlives it.
+ */
+export function followTab(tabId: number, tell: (state: PageState) => void): TabFollower {
+  let port: Port | undefined;
+  let attempt = 0;
+  let stopped = false;
+
+  browser.tabs.onUpdated.addListener(updated);
+  void attach();
+  return { again, stop };
+
+  function again(): void {
+    tell({ kind: 'reading' });
+    if (port === undefined) void attach();
+    else port.postMessage({ kind: 'read' } satisfies PanelMessage);
+  }
+
+  async function attach(): Promise<void> {
+    attempt += 1;
+    const mine = attempt;
+    drop();
+    tell({ kind: 'reading' });
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+      if (mine === attempt && !stopped) listen();
+    } catch (error) {
+      if (mine === attempt && !stopped) await explain(String(error), mine);
+    }
+  }
+
+  function listen(): void {
+    const line = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+    port = line;
+    line.onMessage.addListener((message: PageMessage) => {
+      if (port === line) tell(stateOf(message));
+    });
+    line.onDisconnect.addListener(() => {
+      if (port !== line || stopped) return;
+      port = undefined;
+      void attach();
+    });
+  }
+
+  async function explain(error: string, mine: number): Promise<void> {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (mine !== attempt || stopped) return;
+    // A page on its way says no more than that it is on its way; `updated` comes back to it.
+    if (tab?.status === 'loading' && /removed|no frame|navigat/i.test(error)) return;
+    const reason = whyUnreadable(error, tab?.url);
+    tell({ kind: 'blank', reason, ...(reason === 'failed' ? { detail: error } : {}) });
+  }
+
+  function updated(id: number, change: { status?: string | undefined }): void {
+    if (id !== tabId || port !== undefined) return;
+    if (change.status === 'complete' || change.status === 'loading') void attach();
+  }
+
+  function drop(): void {
+    const line = port;
+    port = undefined;
+    line?.disconnect();
+  }
+
+  function stop(): void {
+    stopped = true;
+    browser.tabs.onUpdated.removeListener(updated);
+    drop();
+  }
+}
+
+function stateOf(message: PageMessage): PageState {
+  switch (message.kind) {
+    case 'reading':
+      return { kind: 'read', page: message.reading, final: message.final, at: new Date().toISOString() };
+    case 'moved':
+      return { kind: 'reading' };
+    case 'held':
+      return { kind: 'blank', reason: 'held' };
+    case 'failed':
+      return { kind: 'blank', reason: 'failed', detail: message.error };
+    case 'not-html':
+      return { kind: 'blank', reason: message.contentType === 'application/pdf' ? 'pdf' : 'not-html' };
+  }
+}

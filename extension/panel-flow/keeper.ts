@@ -1,0 +1,56 @@
+import type { FieldReading } from '../../core/account/reading.ts';
+import { findAccount, forgetAccount, keepTyped, keepVisit, listAccounts } from '../storage/accounts.ts';
+import { recallAction, rememberAction, rememberedActions } from '../storage/action-memory.ts';
+import { type DaySummary, keepDaySummary } from '../storage/day-summaries.ts';
+import type { Store } from '../storage/open-store.ts';
+import type { RememberedAction } from '../storage/remembered-action.ts';
+import type { StoredAccount } from '../storage/stored-account.ts';
+
+export type Keeper = ReturnType<typeof keeperOf>;
+
+/**
+ * The kept records, for a panel that must go on working where the browser refuses to keep any (private windows,
+ * a full disk): what cannot be kept is reported, and lasts as long as the panel.
+ */
+export function keeperOf(store: Promise<Store>, report: (error: string) => void) {
+  const accounts = new Map<string, StoredAccount>();
+
+  async function attempt<T>(work: (store: Store) => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await work(await store);
+    } catch (error) {
+      report(String(error));
+      return otherwise;
+    }
+  }
+
+  function here<T extends StoredAccount>(account: T): T {
+    accounts.set(account.key, account);
+    return account;
+  }
+
+  return {
+    find: (key: string) => attempt((open) => findAccount(open, key), accounts.get(key)),
+    list: (kind: StoredAccount['kind']) => attempt((open) => listAccounts(open, kind), []),
+    visit: async (visit: Omit<StoredAccount, 'typed'>) =>
+      here(await attempt((open) => keepVisit(open, visit), { ...visit, typed: accounts.get(visit.key)?.typed ?? [] })),
+    create: async (account: StoredAccount) => {
+      await attempt((open) => open.put('accounts', account), account.key);
+      return here(account);
+    },
+    /** `account` is as it was before the reading. */
+    typed: async (account: StoredAccount, reading: FieldReading) => {
+      const others = (accounts.get(account.key) ?? account).typed.filter((one) => one.field !== reading.field);
+      here({ ...account, typed: reading.text.trim() === '' ? others : [...others, reading] });
+      await attempt((open) => keepTyped(open, account.key, reading), account);
+    },
+    actions: (key: string) => attempt((open) => rememberedActions(open, key), []),
+    act: (one: RememberedAction) => attempt((open) => rememberAction(open, one), undefined),
+    recall: (account: string, action: string) => attempt((open) => recallAction(open, account, action), undefined),
+    day: (summary: DaySummary) => attempt((open) => keepDaySummary(open, summary), undefined),
+    forget: async (key: string) => {
+      accounts.delete(key);
+      await attempt((open) => forgetAccount(open, key), undefined);
+    },
+  };
+}
