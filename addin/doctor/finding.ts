@@ -1,0 +1,30 @@
+import type { LocalText } from '../../core/text/local-text.ts';
+
+/** Something in a table that looks wrong, or is read in a way that should be known, with how to mend it. */
+export interface Finding {
+  readonly what: LocalText;
+  readonly where: LocalText;
+  readonly fix: LocalText;
+}
+
+/** Makes a finding from its texts in both languages. */
+export function finding(
+  [whatEn, whatZh]: readonly [string, string],
+  where: LocalText,
+  [fixEn, fixZh]: readonly [string, string],
+): Finding {
+  return { what: { en: whatEn, 'zh-CN': whatZh }, where, fix: { en: fixEn, 'zh-CN': fixZh } };
+}
+
+/** A column, with the rows concerned as the user counts them below the headers. */
+export function inColumn(header: string, rows: readonly number[] = []): LocalText {
+  const shown = rows.slice(0, 8).join(', ');
+  const more = rows.length > 8 ? ', …' : '';
+  const [en, zh] = rows.length === 0 ? ['', ''] : [`, rows ${shown}${more}`, `，第 ${shown}${more} 行`];
+  return { en: `column “${header}”${en}`, 'zh-CN': `“${header}”列${zh}` };
+}
+
+export function inRows(rows: readonly number[]): LocalText {
+  const shown = rows.slice(0, 8).join(', ') + (rows.length > 8 ? ', …' : '');
+  return { en: `rows ${shown}`, 'zh-CN': `第 ${shown} 行` };
+}

@@ -1,0 +1,11 @@
+import type { Action } from '../../../core/actions/action.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import { renderMessage } from '../../../core/text/render-message.ts';
+
+/** An action as one cell: what to do, and the facts that say so. */
+export function actionText({ title, why, due }: Action, language: Language, currency: string): string {
+  const what = renderMessage(title, language, currency);
+  const reason = renderMessage(why, language, currency);
+  if (language === 'zh-CN') return `${what}${due === undefined ? '' : `（${due} 前）`}：${reason}`;
+  return `${what}${due === undefined ? '' : ` (by ${due})`}: ${reason}`;
+}
