@@ -4,28 +4,22 @@ import type { SampleTraits } from './sample-traits.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { shiftDay } from './shift-day.ts';
 
-/** Items of the telecom scorecard. */
+/** Items of the scorecard for any trade, which the default playbook uses. */
 export const RATED_ITEMS = [
-  'mobile',
-  'fixed-voice',
-  'internet',
-  'data',
-  'range-of-services',
-  'customer-resources',
-  'organisation',
+  'quality',
+  'range',
+  'price',
+  'response',
   'people',
-  'sales-force',
-  'partner-integration',
+  'delivery',
+  'relations',
   'brand',
-  'channels',
+  'integration',
 ] as const;
 
 const US = { en: 'Us', 'zh-CN': '我方' } as const;
 const RIVALS = { en: ['Northline', 'Veltra'], 'zh-CN': ['北辰线', '维拓'] } as const;
-const SOURCES = {
-  en: ['customer’s own words', 'market research', 'public'],
-  'zh-CN': ['客户自述', '市场调研', '公开信息'],
-} as const;
+const SOURCES = ['customer’s own words', 'market research', 'public'] as const;
 
 /**
  * How the customer rates us and one or two rivals, for half of the accounts. Ratings lie around 6 with deviation
@@ -40,7 +34,7 @@ export function sampleRivals(
   if (!random.chance(0.5)) return undefined;
   const rivals = RIVALS[language].slice(0, random.whole(1, 2));
   const centres = [6.1 + 0.7 * bond, ...rivals.map(() => 5.7 + 0.8 * pressure + 0.4 * random.normal())];
-  const source = random.pick(SOURCES[language]);
+  const source = random.pick(SOURCES);
   const date = shiftDay(asOf, -random.whole(10, 300));
   const ratings = RATED_ITEMS.map(
     (item): RivalRating => ({

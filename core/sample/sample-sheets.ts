@@ -25,7 +25,8 @@ export function sampleSheets(asOf: string = SAMPLE_DAY): readonly [SampleSheet, 
 }
 
 function headerOf(field: Field, language: Language): string {
-  const label = field.label[language];
+  const label =
+    field.aliases.find((alias) => /\p{Script=Han}/u.test(alias) === (language === 'zh-CN')) ?? field.key;
   if (field.kind !== 'money') return label;
   return language === 'en' ? `${label} (CNY)` : `${label}（万元）`;
 }

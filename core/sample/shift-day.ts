@@ -1,6 +1,5 @@
+import { addDays } from '../account/days-between.ts';
 import { DomainError } from '../account/domain-error.ts';
-
-const DAY = 86_400_000;
 
 /** An ISO day so many days later (or earlier, below 0). */
 export function shiftDay(day: string, days: number): string {
@@ -13,5 +12,5 @@ export function shiftDay(day: string, days: number): string {
       received: day,
     });
   }
-  return new Date(start + days * DAY).toISOString().slice(0, 10);
+  return addDays(day, days);
 }
