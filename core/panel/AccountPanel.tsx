@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Contact } from '../account/account.ts';
+import type { Fault } from '../account/fault.ts';
+import type { FieldKey } from '../account/field.ts';
+import type { FieldReading } from '../account/reading.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Playbook } from '../playbook/schema.ts';
+import { stampText } from '../playbook/stamp.ts';
+import type { Language } from '../text/local-text.ts';
+import { CareSection } from './CareSection.tsx';
+import { ClassesCard } from './ClassesCard.tsx';
+import { anyOpen } from './class-choice.ts';
+import { DimensionsCard } from './DimensionsCard.tsx';
+import { MissingSection } from './MissingSection.tsx';
+import { type ActionHandlers, NextActions } from './NextActions.tsx';
+import { NotesSection } from './NotesSection.tsx';
+import { PanelFrame } from './PanelFrame.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
+import { PipelineSection } from './PipelineSection.tsx';
+import { usePanel } from './panel-context.ts';
+import { panelText } from './panel-text.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+import { ReadingsSection } from './ReadingsSection.tsx';
+import { RivalsSection } from './RivalsSection.tsx';
+import { ValueCard } from './ValueCard.tsx';
+
+export interface AccountPanelProps extends ActionHandlers {
+  readonly language: Language;
+  readonly playbook: Playbook;
+  readonly assessment: Assessment;
+  /** The readings in force, one a field. */
+  readonly readings: readonly FieldReading[];
+  /** Identity of the record: the panel starts afresh when it changes, so that no half-typed text crosses over. */
+  readonly record?: string;
+  /** One line under the name: `127.0.0.1 · read just now · 16 of 22 facts known`. */
+  readonly subtitle: string;
+  /** ISO day against which due dates are read; the assessment's own day by default. */
+  readonly today?: string;
+  /** People at the account; the region is left out without them. */
+  readonly contacts?: readonly Contact[];
+  /** Ids of actions that are done, snoozed or dismissed. */
+  readonly hiddenActions?: readonly string[];
+  /** Sentences about the page or the record, in the reader's language. */
+  readonly notices?: readonly string[];
+  /** Stores a text for a field and answers with what is wrong with it, if anything. */
+  onEdit(field: FieldKey, text: string): Fault | undefined;
+  readonly onSettings?: () => void;
+  /** Folds that only one face has; they stand after the readings. */
+  readonly children?: ComponentChildren;
+}
+
+/** One account beside its page or its sheet: what it is worth, why, and what to do next. */
+export function AccountPanel(props: AccountPanelProps) {
+  const { language, playbook, assessment, today = assessment.asOf, record = assessment.name } = props;
+  return (
+    <PanelFrame language={language} currency={playbook.currency} today={today}>
+      <PanelBody key={record} {...props} />
+    </PanelFrame>
+  );
+}
+
+function PanelBody(props: AccountPanelProps) {
+  const { playbook, assessment, readings, subtitle, contacts = [], hiddenActions = [], notices = [] } = props;
+  const { onEdit, onSettings, onActionDone, onActionSnooze, onActionDismiss } = props;
+  const { words } = usePanel();
+  const { question } = assessment;
+  useSpokenValue(assessment);
+  return (
+    <>
+      <PanelHeader
+        title={assessment.name ?? words.say(panelText.unnamed)}
+        subtitle={subtitle}
+        onSettings={onSettings}
+      />
+      <NotesSection title={words.say(panelText.notice)} notes={notices} />
+      <ValueCard assessment={assessment} playbook={playbook} />
+      <NextActions
+        actions={assessment.actions}
+        refused={assessment.refused}
+        hidden={hiddenActions}
+        playbook={playbook}
+        onActionDone={onActionDone}
+        onActionSnooze={onActionSnooze}
+        onActionDismiss={onActionDismiss}
+      />
+      {question && <QuestionCard question={question} open={anyOpen(assessment.classes)} onEdit={onEdit} />}
+      <DimensionsCard value={assessment.value} playbook={playbook} />
+      <ClassesCard assessment={assessment} playbook={playbook} />
+      <div class="kam-card kam-folds">
+        <RivalsSection competition={assessment.competition} />
+        <PipelineSection assessment={assessment} playbook={playbook} />
+        {contacts.length > 0 && <PeopleSection contacts={contacts} />}
+        <CareSection risk={assessment.risk} playbook={playbook} />
+        <MissingSection assessment={assessment} onEdit={onEdit} />
+        <ReadingsSection readings={readings} onEdit={onEdit} />
+        {props.children}
+      </div>
+      <NotesSection
+        title={words.say(panelText.notes)}
+        notes={assessment.notices.map((notice) => words.message(notice.message))}
+      />
+      <footer class="kam-sub">
+        {words.say(panelText.playbook)} <span data-playbook>{stampText(assessment.playbook)}</span>
+      </footer>
+    </>
+  );
+}
+
+/** Says the value aloud when it moved under the same account; the first one is read with the page. */
+function useSpokenValue({ name, value: { score } }: Assessment): void {
+  const { words, announce } = usePanel();
+  const before = useRef({ name, score });
+  useEffect(() => {
+    const moved = before.current.name === name && before.current.score !== score;
+    before.current = { name, score };
+    if (moved && score !== undefined) announce(words.say(panelText.valueNow, { score: words.score(score) }));
+  }, [name, score, words, announce]);
+}

@@ -1,0 +1,82 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Action } from '../actions/action.ts';
+import type { Playbook } from '../playbook/schema.ts';
+import { ActionReasons } from './ActionReasons.tsx';
+import { classNames } from './class-name.ts';
+import { DismissForm } from './DismissForm.tsx';
+import { DueChip } from './DueChip.tsx';
+import { usePanel } from './panel-context.ts';
+import { panelText } from './panel-text.ts';
+import { SnoozeForm } from './SnoozeForm.tsx';
+
+export interface ActionItemProps {
+  readonly action: Action;
+  readonly playbook: Playbook;
+  /** Only the first action has a filled button. */
+  readonly first: boolean;
+  onDone(): void;
+  onSnooze(until: string): void;
+  onDismiss(reason: string): void;
+}
+
+type Opened = 'snooze' | 'dismiss' | 'why';
+
+/** One suggestion: what, by when, why, and what to do about it. */
+export function ActionItem({ action, playbook, first, onDone, onSnooze, onDismiss }: ActionItemProps) {
+  const { words } = usePanel();
+  const [opened, setOpened] = useState<Opened>();
+  const entry = useRef<HTMLLIElement>(null);
+  const id = useId();
+  const toggle = (part: Opened) => setOpened(opened === part ? undefined : part);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || opened === undefined) return;
+    event.stopPropagation();
+    entry.current?.querySelector<HTMLElement>(`[data-opens="${opened}"]`)?.focus();
+    setOpened(undefined);
+  };
+  const opener = (part: Opened, look?: string) => (
+    <button
+      type="button"
+      class={look}
+      data-opens={part}
+      aria-describedby={id}
+      aria-expanded={opened === part}
+      onClick={() => toggle(part)}
+    >
+      {words.say(panelText[part])}
+    </button>
+  );
+  return (
+    <li ref={entry} class="kam-action" data-action={action.id} onKeyDown={close}>
+      <div class="kam-row kam-between kam-top">
+        <b id={id}>{words.message(action.title)}</b>
+        {action.due !== undefined ? (
+          <DueChip due={action.due} />
+        ) : (
+          action.stake !== undefined && (
+            <span class="kam-sub kam-due">
+              {words.say(panelText.atStake, { money: words.money(action.stake) })}
+            </span>
+          )
+        )}
+      </div>
+      <p class="kam-why">{words.message(action.why)}</p>
+      <div class="kam-buttons">
+        <button
+          type="button"
+          class={classNames(first && 'kam-primary')}
+          aria-describedby={id}
+          onClick={onDone}
+        >
+          {words.say(panelText.done)}
+        </button>
+        {opener('snooze')}
+        {opener('dismiss')}
+        {opener('why', 'kam-link')}
+      </div>
+      {opened === 'snooze' && <SnoozeForm onSnooze={onSnooze} />}
+      {opened === 'dismiss' && <DismissForm onDismiss={onDismiss} />}
+      {opened === 'why' && <ActionReasons action={action} playbook={playbook} />}
+    </li>
+  );
+}

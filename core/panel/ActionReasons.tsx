@@ -1,0 +1,57 @@
+import type { Action } from '../actions/action.ts';
+import type { Playbook } from '../playbook/schema.ts';
+import { factText } from './fact-text.ts';
+import { usePanel } from './panel-context.ts';
+import { panelText } from './panel-text.ts';
+
+export interface ActionReasonsProps {
+  readonly action: Action;
+  readonly playbook: Playbook;
+}
+
+/** Why an action is there: facts, effect, end, how it was ranked, and the rule that raised it. */
+export function ActionReasons({ action, playbook }: ActionReasonsProps) {
+  const { words } = usePanel();
+  const { urgency, certainty, priority, owner } = action;
+  const source = playbook.actions.rules.find((rule) => rule.id === action.rule)?.source;
+  const facts = Object.entries(action.facts);
+  const others = urgency * certainty;
+  const rank =
+    others === 0
+      ? words.ratio(priority)
+      : words.say(panelText.rankSum, {
+          urgency: words.ratio(urgency),
+          stake: words.ratio(priority / others),
+          certainty: words.ratio(certainty),
+          priority: words.ratio(priority),
+        });
+  return (
+    <dl class="kam-reasons">
+      {facts.length > 0 && (
+        <>
+          <dt>{words.say(panelText.facts)}</dt>
+          {facts.map(([key, value]) => (
+            <dd key={key}>{factText(key, value, playbook, words)}</dd>
+          ))}
+        </>
+      )}
+      <dt>{words.say(panelText.effect)}</dt>
+      <dd>{words.message(action.effect)}</dd>
+      <dt>{words.say(panelText.ends)}</dt>
+      <dd>{words.message(action.ends)}</dd>
+      <dt>{words.say(panelText.rank)}</dt>
+      <dd>{rank}</dd>
+      {owner !== undefined && (
+        <>
+          <dt>{words.say(panelText.owner)}</dt>
+          <dd>{owner}</dd>
+        </>
+      )}
+      <dt>{words.say(panelText.rule)}</dt>
+      <dd>
+        {action.rule}
+        {source !== undefined && ` · ${source}`}
+      </dd>
+    </dl>
+  );
+}

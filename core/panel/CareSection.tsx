@@ -1,0 +1,61 @@
+import type { RetentionRisk, RiskReason } from '../care/retention-risk.ts';
+import type { Playbook } from '../playbook/schema.ts';
+import { Fold } from './Fold.tsx';
+import { usePanel } from './panel-context.ts';
+import { panelText } from './panel-text.ts';
+import type { Words } from './words.ts';
+
+export interface CareSectionProps {
+  readonly risk: RetentionRisk;
+  readonly playbook: Playbook;
+}
+
+/** The risk of losing the account, what speaks for it, and what nobody knows. */
+export function CareSection({ risk, playbook }: CareSectionProps) {
+  const { words } = usePanel();
+  const signals = risk.unknown.map(({ label }) => words.say(label));
+  return (
+    <Fold title={words.say(panelText.care)} summary={careLine(risk, playbook, words)}>
+      {risk.risk !== undefined && (
+        <>
+          <h3>{words.say(panelText.riskReasons)}</h3>
+          {risk.reasons.length === 0 && <p class="kam-why">{words.say(panelText.noReason)}</p>}
+          <ul class="kam-lines">
+            {risk.reasons.map((reason) => (
+              <li key={reason.signal}>
+                <span>{words.message(reasonMessage(reason))}</span>
+                <span class="kam-sub kam-end">
+                  {words.say(panelText.pushes, { points: words.points(reason.push) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {signals.length > 0 && (
+        <p class="kam-why">{words.say(panelText.stillUnknown, { signals: words.list(signals) })}</p>
+      )}
+    </Fold>
+  );
+}
+
+function reasonMessage({ label, input }: RiskReason) {
+  return {
+    text: { en: '{label}: {input}', 'zh-CN': '{label}：{input}' },
+    values: { label: { kind: 'label', value: label }, input },
+  } as const;
+}
+
+function careLine({ risk, band, unknown }: RetentionRisk, playbook: Playbook, words: Words): string {
+  if (risk === undefined || band === undefined) return words.say(panelText.riskUnknown);
+  const line = words.say(panelText.riskOf, {
+    risk: words.score(risk),
+    band: words.say(playbook.care.risk.texts[band]),
+  });
+  if (unknown.length === 0) return line;
+  const gap =
+    unknown.length === 1
+      ? words.say(panelText.signalUnknown)
+      : words.say(panelText.signalsUnknown, { count: unknown.length });
+  return `${line} · ${gap}`;
+}

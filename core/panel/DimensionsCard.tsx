@@ -1,0 +1,26 @@
+import type { Playbook } from '../playbook/schema.ts';
+import { type CustomerValue, DIMENSIONS } from '../valuation/scored.ts';
+import { DimensionRow } from './DimensionRow.tsx';
+import { usePanel } from './panel-context.ts';
+import { panelText } from './panel-text.ts';
+
+export interface DimensionsCardProps {
+  readonly value: CustomerValue;
+  readonly playbook: Playbook;
+}
+
+/** The four dimensions, each of which opens into its indicators. */
+export function DimensionsCard({ value, playbook }: DimensionsCardProps) {
+  const { words } = usePanel();
+  const title = words.say(panelText.dimensions);
+  const { current, potential, loyalty } = playbook.classification.cuts;
+  const cuts = { current, potential, loyalty, influence: undefined };
+  return (
+    <section class="kam-card" aria-label={title}>
+      <h2>{title}</h2>
+      {DIMENSIONS.map((key) => (
+        <DimensionRow key={key} dimension={value.dimensions[key]} cut={cuts[key]} />
+      ))}
+    </section>
+  );
+}

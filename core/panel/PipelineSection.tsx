@@ -1,0 +1,87 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import type { OpportunityAssessment } from '../pipeline/opportunity.ts';
+import type { Playbook } from '../playbook/schema.ts';
+import { Fold } from './Fold.tsx';
+import { usePanel } from './panel-context.ts';
+import { panelText } from './panel-text.ts';
+import type { Words } from './words.ts';
+
+export interface PipelineSectionProps {
+  readonly assessment: Assessment;
+  readonly playbook: Playbook;
+}
+
+/** The open deals, each with its chance, its move and its tactic. */
+export function PipelineSection({ assessment, playbook }: PipelineSectionProps) {
+  const { words } = usePanel();
+  const { opportunities, funnel } = assessment;
+  const { texts } = playbook.pipeline;
+  const title = words.say(panelText.pipeline);
+  return (
+    <Fold title={title} summary={pipelineLine(assessment, words)}>
+      {opportunities.length === 0 && <p class="kam-why">{words.say(panelText.noOpportunity)}</p>}
+      <ul class="kam-plain">
+        {opportunities.map((deal) => {
+          const { move, tactic, layer } = deal;
+          return (
+            <li key={deal.name}>
+              <div class="kam-row kam-between kam-top">
+                <b>{deal.name}</b>
+                <span class="kam-end">
+                  {deal.amount === undefined ? words.say(panelText.noAmount) : words.money(deal.amount)}
+                </span>
+              </div>
+              <p class="kam-why">{dealLine(deal, words, layer && words.say(texts.layer[layer]))}</p>
+              {move !== undefined && (
+                <p class="kam-why">
+                  <b>{words.say(texts.move[move].label)}</b> {words.say(texts.move[move].strategy)}
+                </p>
+              )}
+              {tactic !== undefined && (
+                <p class="kam-why">
+                  <b>{words.say(texts.tactic[tactic].label)}</b> {words.say(texts.tactic[tactic].strategy)}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {funnel !== undefined && opportunities.length > 0 && (
+        <p class="kam-why">
+          {words.say(panelText.weighted, { money: words.money(funnel.total.weighted) })}
+          {' · '}
+          {words.say(texts.health[funnel.health])}
+        </p>
+      )}
+    </Fold>
+  );
+}
+
+function pipelineLine({ opportunities, funnel }: Assessment, words: Words): string {
+  if (opportunities.length === 0) return words.say(panelText.noOpportunity);
+  const overdue = opportunities.filter((deal) => deal.layer === 'overdue').length;
+  const attack = opportunities.filter((deal) => deal.move === 'intensive attack').length;
+  return [
+    words.say(panelText.open, { count: opportunities.length }),
+    ...(funnel === undefined || funnel.total.amount === 0 ? [] : [words.money(funnel.total.amount)]),
+    ...counted(attack, panelText.oneAttack, panelText.attack, words),
+    ...counted(overdue, panelText.overdueOne, panelText.overdueSome, words),
+  ].join(' · ');
+}
+
+function counted(count: number, one: typeof panelText.attack, some: typeof panelText.attack, words: Words) {
+  if (count === 0) return [];
+  return [count === 1 ? words.say(one) : words.say(some, { count })];
+}
+
+function dealLine(deal: OpportunityAssessment, words: Words, layer: string | undefined): string {
+  return [
+    words.say(panelText.winRate, { share: words.ratio(deal.winRate) }),
+    deal.closeDate === undefined
+      ? words.say(panelText.noDate)
+      : words.say(panelText.closes, { date: words.date(deal.closeDate) }),
+    // No date is said already.
+    ...(layer === undefined || deal.layer === 'unscheduled' ? [] : [layer]),
+    ...(deal.grade === undefined ? [] : [words.say(panelText.grade, { grade: deal.grade })]),
+  ].join(' · ');
+}

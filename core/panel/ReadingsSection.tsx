@@ -1,0 +1,52 @@
+import type { Fault } from '../account/fault.ts';
+import type { FieldKey } from '../account/field.ts';
+import type { FieldReading } from '../account/reading.ts';
+import { Fold } from './Fold.tsx';
+import { usePanel } from './panel-context.ts';
+import { panelText } from './panel-text.ts';
+import { ReadingRow } from './ReadingRow.tsx';
+import type { Words } from './words.ts';
+
+export interface ReadingsSectionProps {
+  readonly readings: readonly FieldReading[];
+  onEdit(field: FieldKey, text: string): Fault | undefined;
+}
+
+/** Everything that was read, row by row, with where it stood; open from the start if something was not understood. */
+export function ReadingsSection({ readings, onEdit }: ReadingsSectionProps) {
+  const { words } = usePanel();
+  const title = words.say(panelText.readings);
+  return (
+    <Fold title={title} summary={readingsLine(readings, words)} open={readings.some((one) => one.fault)}>
+      <table class="kam-table kam-readings">
+        <caption class="kam-unseen">{title}</caption>
+        <thead class="kam-unseen">
+          <tr>
+            <th scope="col">{words.say(panelText.field)}</th>
+            <th scope="col">{words.say(panelText.readAs)}</th>
+            <th scope="col">{words.say(panelText.change)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {readings.map((reading) => (
+            <ReadingRow key={`${reading.field} ${reading.where}`} reading={reading} onEdit={onEdit} />
+          ))}
+        </tbody>
+      </table>
+    </Fold>
+  );
+}
+
+function readingsLine(readings: readonly FieldReading[], words: Words): string {
+  const typed = readings.filter(({ origin }) => origin === 'typed').length;
+  const taught = readings.filter(({ origin }) => origin === 'taught').length;
+  const faults = readings.filter(({ fault }) => fault !== undefined).length;
+  const read = readings.length - typed - taught;
+  const parts = [
+    ...(read > 0 ? [words.say(panelText.readCount, { count: read })] : []),
+    ...(typed > 0 ? [words.say(panelText.typedCount, { count: typed })] : []),
+    ...(taught > 0 ? [words.say(panelText.taughtCount, { count: taught })] : []),
+    ...(faults > 0 ? [words.say(panelText.faultCount, { count: faults })] : []),
+  ];
+  return parts.length === 0 ? words.say(panelText.nothingRead) : parts.join(' · ');
+}

@@ -1,0 +1,59 @@
+import type { Fault } from '../account/fault.ts';
+import { faultText } from '../text/fault-text.ts';
+import { formatCount, formatDate, formatMoney, formatRatio, formatScore } from '../text/format.ts';
+import type { Language, LocalText, Message } from '../text/local-text.ts';
+import { renderMessage } from '../text/render-message.ts';
+import { say } from '../text/say.ts';
+
+/** Everything that the panel's components need to speak one language about one currency. */
+export interface Words {
+  readonly language: Language;
+  /** Symbol of the book's currency. */
+  readonly currency: string;
+  say(text: LocalText, values?: Readonly<Record<string, string | number>>): string;
+  message(message: Message): string;
+  fault(fault: Fault): string;
+  /** 0–100, whole. */
+  score(score: number): string;
+  /** One decimal, for parts that add up and for ratings. */
+  points(points: number): string;
+  /** What a score could still be; undefined where both ends read the same. */
+  range(low: number, high: number): string | undefined;
+  money(amount: number): string;
+  ratio(share: number): string;
+  count(count: number): string;
+  date(day: string): string;
+  /** `a, b and c`. */
+  list(parts: readonly string[]): string;
+}
+
+/** The words of a language for a currency; `today` lets near dates be said shortly. */
+export function wordsOf(language: Language, currency: string, today?: string): Words {
+  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const listed = new Intl.ListFormat(language, { type: 'conjunction' });
+  const score = (value: number): string => formatScore(value, language);
+  return {
+    language,
+    currency: symbolOf(currency, language),
+    say: (text, values) => say(text, language, values),
+    message: (message) => renderMessage(message, language, currency),
+    fault: (fault) => faultText(fault, language),
+    score,
+    points: (points) => decimal.format(points),
+    range: (low, high) => (score(low) === score(high) ? undefined : `${score(low)}–${score(high)}`),
+    money: (amount) => formatMoney(amount, currency, language),
+    ratio: (share) => formatRatio(share, language),
+    count: (count) => formatCount(count, language),
+    date: (day) => formatDate(day, language, today),
+    list: (parts) => listed.format(parts),
+  };
+}
+
+function symbolOf(currency: string, language: Language): string {
+  const parts = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+}
