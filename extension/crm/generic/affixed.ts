@@ -1,0 +1,55 @@
+import { joined } from './joined.ts';
+import type { Seen, Unit } from './seen.ts';
+import { span } from './span.ts';
+
+/** Currencies and units that stand beside a control and belong to its number. */
+const AFFIX =
+  /^([¥￥$€£₩₹%‰]|RMB|CNY|USD|EUR|GBP|JPY|HKD|US\$|HK\$|元|万元|百万元|千元|亿元?|万|美元|人|名|家|个月?|年|天|次|项|分|k|K|M|bn|million|thousand|years?|months?|days?|people|staff|employees|元\/年|万元\/年|\/ ?(year|yr|month)|per (year|month))$/;
+const PLACEHOLDER = /^(select|choose|pick|请选择|选择)/i;
+
+/** A control's value with the currency or unit beside it; empty stays empty. */
+export function affixed(units: readonly Unit[], control: Unit, labelUnits: readonly number[]): string {
+  if (control.text === '') return displayed(units, control, labelUnits);
+  if (/^(yes|no)$/.test(control.text)) return control.text;
+  let indexes = [control.index];
+  let at: Seen | undefined = control.holder.parent;
+  for (let up = 0; at !== undefined && up < 3; up++, at = at.parent) {
+    const around = span(at.start, at.end).filter((index) => !labelUnits.includes(index));
+    if (
+      around.length > 4 ||
+      around.some((index) => index !== control.index && !AFFIX.test(units[index]?.text ?? ''))
+    )
+      break;
+    indexes = around;
+  }
+  return joined(units, indexes);
+}
+
+/** Whether a text beside a control is a unit or currency rather than a value of its own. */
+export function isAffix(text: string): boolean {
+  return AFFIX.test(text);
+}
+
+/** A combobox that shows its choice in a text beside an empty input. */
+function displayed(
+  units: readonly Unit[],
+  { control, holder, index }: Unit,
+  labelUnits: readonly number[],
+): string {
+  const chooses =
+    control?.getAttribute('role') === 'combobox' ||
+    control?.hasAttribute('aria-autocomplete') ||
+    control?.getAttribute('aria-haspopup') === 'listbox';
+  if (!chooses) return '';
+  let at: Seen | undefined = holder.parent;
+  for (let up = 0; at !== undefined && up < 4; up++, at = at.parent) {
+    const around = span(at.start, at.end).filter((n) => n !== index && !labelUnits.includes(n));
+    if (at.end - at.start !== around.length + 1) break; // reached the label
+    if (around.length === 0) continue;
+    if (around.length > 6 || around.some((n) => units[n]?.control)) break;
+    const text = joined(units, around);
+    const hint = around.map((n) => units[n]?.holder.element.getAttribute('class') ?? '').join(' ');
+    return PLACEHOLDER.test(text) || /placeholder/i.test(hint) ? '' : text;
+  }
+  return '';
+}

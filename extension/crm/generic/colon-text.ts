@@ -1,0 +1,29 @@
+import { labelLike } from './label-like.ts';
+import { cleanLabel } from './label-text.ts';
+import type { Candidate, Walked } from './seen.ts';
+
+const PAIR = /^([^:：]{1,30}?)\s*(?:：|:(?=\s))\s*(.+)$/;
+
+/** Label and value in one run of text: `Industry: Postal services`, `行业：邮政`. */
+export function colonText({ units }: Walked): Candidate[] {
+  const found: Candidate[] = [];
+  for (const unit of units) {
+    if (unit.control || unit.holder.place.listed || /^(H[1-6]|A|LABEL|OPTION)$/.test(unit.holder.tag))
+      continue;
+    const [, name = '', text = ''] = PAIR.exec(unit.text) ?? [];
+    const label = cleanLabel(name);
+    // A colon within a sentence introduces its second half.
+    if (/[.。!！]$/.test(text) && text.split(' ').length > 5) continue;
+    if (text === '' || text.length > 120 || !labelLike(label, 30) || label.split(' ').length > 5) continue;
+    found.push({
+      label,
+      labelUnits: [],
+      valueUnits: [unit.index],
+      text,
+      at: unit.holder,
+      by: 'text',
+      sure: 0.5,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,19 @@
+import { affixed, isAffix } from './affixed.ts';
+import { joined } from './joined.ts';
+import type { Unit } from './seen.ts';
+
+/** Text of a value block: an empty control with only its unit beside it is an empty value. */
+export function fieldText(units: readonly Unit[], indexes: readonly number[]): string {
+  const controls = indexes.filter((index) => units[index]?.control !== undefined);
+  const texts = indexes.filter((index) => units[index]?.control === undefined);
+  if (
+    controls.length > 0 &&
+    controls.every((index) => units[index]?.text === '') &&
+    texts.every((index) => isAffix(units[index]?.text ?? ''))
+  )
+    return '';
+  const only = controls.length === 1 ? units[controls[0] ?? -1] : undefined;
+  // A placeholder text beside an empty combobox is no value.
+  if (only?.text === '' && only.control?.getAttribute('role') === 'combobox') return affixed(units, only, []);
+  return joined(units, indexes);
+}

@@ -1,0 +1,29 @@
+const REQUIRED = /\s*[([（【]?\s*(\*|＊|required|必填|必填项|optional|选填)\s*[)\]）】]?\s*$/i;
+const LEADING = /^[*＊•·\s]+/;
+const TRAILING = /[\s:：*＊?？ⓘ†•·]+$/;
+
+/**
+ * A label without what is no part of its name: colon, asterisk, required mark, question mark.
+ * A unit in brackets stays, since it scales the value.
+ *
+ * @example
+ * cleanLabel('* 年收入（万元）：') //=> '年收入（万元）'
+ */
+export function cleanLabel(text: string): string {
+  let clean = text
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (let before = ''; before !== clean; ) {
+    before = clean;
+    clean = clean
+      .replace(TRAILING, '')
+      .replace(/(^|[^A-Za-z])(required|optional)$/i, (all, gap: string) =>
+        gap.trim() === '' && clean.length > all.length ? '' : all,
+      );
+    clean = clean.replace(REQUIRED, (all) =>
+      /[*＊([（【必选]/.test(all) && clean.length > all.length ? '' : all,
+    );
+  }
+  return clean.replace(LEADING, '').trim();
+}

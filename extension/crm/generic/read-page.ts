@@ -1,0 +1,81 @@
+import type { LabelledText, PageReading } from '../page-reading.ts';
+import { adjacent } from './adjacent.ts';
+import { aria } from './aria.ts';
+import { attribute } from './attribute.ts';
+import { choose } from './choose.ts';
+import { colonText } from './colon-text.ts';
+import { definitionList } from './definition-list.ts';
+import { nameOfField } from './field-name.ts';
+import { headingAbove } from './heading-above.ts';
+import { labelFor } from './label-for.ts';
+import { pageHeading } from './page-heading.ts';
+import { pageTables } from './page-tables.ts';
+import { placeholder } from './placeholder.ts';
+import { recordKey } from './record-key.ts';
+import { headsRelated, repeatedItems } from './related.ts';
+import { repeated } from './repeated.ts';
+import type { Candidate, Seen } from './seen.ts';
+import { table } from './table.ts';
+import { walk } from './walk.ts';
+
+const WAYS = [
+  labelFor,
+  aria,
+  definitionList,
+  table,
+  attribute,
+  adjacent,
+  headingAbove,
+  repeated,
+  colonText,
+  placeholder,
+];
+
+/**
+ * Reads label–value pairs and tables off any page. Looks only: changes nothing, asks nothing
+ * of the network, and gives a plain value.
+ */
+export function readPage(document: Document, location: { readonly href: string }): PageReading {
+  const walked = walk(document);
+  const candidates = WAYS.flatMap((way) => way(walked));
+  const chosen = choose(
+    candidates.filter(({ valueUnits, at }) => valueUnits.length > 0 || walked.visible(at)),
+    walked.units.length,
+  );
+  const items = repeatedItems(chosen);
+  const inFront = chosen.filter(({ at }) => at.place.front).length >= 2;
+  const heading = pageHeading(walked);
+  return {
+    url: location.href,
+    title: document.title,
+    language: document.documentElement.lang,
+    ...(heading === undefined ? {} : { heading }),
+    pairs: chosen.map((candidate) => pair(candidate, itemAround(candidate.at, items), inFront)),
+    tables: pageTables(walked),
+    record: recordKey(location.href),
+  };
+}
+
+function pair(candidate: Candidate, item: Seen | undefined, inFront: boolean): LabelledText {
+  const { label, text, by, at, labelUnits, valueUnits } = candidate;
+  const name = candidate.name ?? nameOfField(at, labelUnits.length + valueUnits.length);
+  const trail = at.trail.at(-1) === label ? at.trail.slice(0, -1) : at.trail;
+  const { place } = at;
+  return {
+    label,
+    text,
+    by,
+    ...(name === undefined ? {} : { name }),
+    where: trail.join(' › '),
+    scope: item ? `item-${item.order}` : place.scope,
+    related: place.related || item !== undefined || headsRelated(trail),
+    // A tab not now shown may be stale; a page behind a dialog is not what the user looks at.
+    sure:
+      Math.round(candidate.sure * (place.tucked ? 0.8 : 1) * (inFront && !place.front ? 0.6 : 1) * 100) / 100,
+  };
+}
+
+function itemAround(at: Seen, items: ReadonlySet<Seen>): Seen | undefined {
+  for (let seen: Seen | undefined = at; seen; seen = seen.parent) if (items.has(seen)) return seen;
+  return undefined;
+}

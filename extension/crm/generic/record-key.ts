@@ -1,0 +1,71 @@
+import { recordPatterns } from './record-patterns.ts';
+
+const ID_LIKE =
+  /^(id|.*[a-z]id|.*[_-]id|uuid|guid|oid|pk|key|no|number|code|record|etn|entity|entityname|module|model|object|objecttype|type|table|customer|account|company|party)$/i;
+const NOT_OF_RECORD =
+  /^(utm_.*|.*session.*|j?sessionid|phpsessid|sid|.*token.*|csrf.*|gclid|fbclid|msclkid|app_?id|view_?id|form_?id|menu_?id|tab_?id|layout_?id|page_?id|trace_?id|request_?id|client_?id|window_?id|org_?id|tenant_?id|lang(_?id)?|cids|viewtype|view_type|pagetype|tab_?key)$/i;
+/** Ends of a path that change how a record is shown, not which one. */
+const VIEW_WORDS =
+  /\/(edit|view|show|details?|overview|summary|activity|activities|related|timeline|history|notes|files|tab)$/i;
+const HAS_ID = /\d|[0-9a-f]{8}-/i;
+const GUID = /^(?:%7b|\{)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:%7d|\})?$/i;
+
+/**
+ * Key of the record that a URL shows: equal for two URLs that differ only in view, tab,
+ * session or tracking.
+ *
+ * @example
+ * recordKey('https://crm.example/customers/42/edit?tab=notes') //=> 'https://crm.example/customers/42'
+ */
+export function recordKey(href: string): string {
+  const url = new URL(href);
+  const origin = url.origin === 'null' ? url.protocol : url.origin;
+  const path = url.pathname.replace(/;.*$/, '');
+  const whole = path + url.search + url.hash;
+  const parameters = parametersOf(url);
+  for (const { pattern, key, parameters: needed = [] } of recordPatterns) {
+    const found = pattern.exec(whole);
+    if (found === null || !needed.every((name) => parameters.get(name))) continue;
+    const filled = key.replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '');
+    return origin + filled.replace(/\{(\w+)\}/g, (_, name: string) => plainId(parameters.get(name) ?? ''));
+  }
+  return origin + trimmed(path) + query(url.search) + hash(url.hash);
+}
+
+function parametersOf(url: URL): URLSearchParams {
+  const all = new URLSearchParams(url.search);
+  const route = url.hash.replace(/^#[^?=&]*\?/, '').replace(/^#/, '');
+  for (const [name, value] of new URLSearchParams(route)) all.set(name, value);
+  return all;
+}
+
+/** In order of name, so that the order in the URL does not matter. */
+function query(search: string): string {
+  const kept = [...new URLSearchParams(search)]
+    .filter(([name, value]) => value !== '' && ID_LIKE.test(name) && !NOT_OF_RECORD.test(name))
+    .map(([name, value]) => `${name}=${plainId(value)}`)
+    .sort();
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
+/** A hash is a route, a set of parameters, or a mere place on the page. */
+function hash(text: string): string {
+  const bare = text.replace(/^#!?/, '');
+  if (bare === '') return '';
+  const [route = '', search = ''] = bare.split(/\?(.*)/s);
+  if (!route.includes('/') && route.includes('=')) return query(route).replace('?', '#');
+  if (!route.includes('/') && !HAS_ID.test(route)) return '';
+  return `#${trimmed(route.replace(/;[^/]*/g, ''))}${query(search)}`;
+}
+
+function trimmed(path: string): string {
+  const bare = path.length > 1 ? path.replace(/\/+$/, '') : path;
+  const shorter = bare.replace(VIEW_WORDS, '');
+  // Only behind an id: `/customers/view` is a page of its own.
+  return shorter !== bare && HAS_ID.test(shorter.split('/').at(-1) ?? '') ? shorter : bare;
+}
+
+function plainId(value: string): string {
+  const guid = GUID.exec(value);
+  return guid?.[1] ? guid[1].toLowerCase() : value;
+}
