@@ -1,8 +1,8 @@
-import { diagnose } from '../doctor/diagnose.ts';
 import { toCell } from './cells/to-cell.ts';
 import { plainCell, toRows } from './cells/to-grid.ts';
 import { widthsDiffer } from './cells/widths-differ.ts';
 import { say } from './cells/words.ts';
+import { diagnose } from './findings/diagnose.ts';
 import { languageInUse, playbookInUse } from './playbook-in-use.ts';
 
 /**

@@ -4,43 +4,106 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const manifestFile = path.join(root, 'manifest.xml');
-const manifest = readFileSync(manifestFile, 'utf8');
+const file = path.join(root, 'manifest.xml');
+const xml = readFileSync(file, 'utf8');
 
-const all = (pattern: RegExp) => [...manifest.matchAll(pattern)].map((match) => match[1] ?? '');
+/** Values of one attribute of one element, whatever its prefix. */
+function attributes(element: string, attribute: string): string[] {
+  const tags = xml.match(new RegExp(`<(?:\\w+:)?${element}\\s[^>]*>`, 'g')) ?? [];
+  return tags.flatMap((tag) => new RegExp(`\\s${attribute}="([^"]*)"`).exec(tag)?.[1] ?? []);
+}
 
-describe('manifest.xml', () => {
-  it('follows the schema', () => {
+/** Texts of a group of resources, overrides in other languages among them. */
+function texts(group: string): string[] {
+  const body = new RegExp(`<bt:${group}>(.*?)</bt:${group}>`, 's').exec(xml)?.[1] ?? '';
+  return [...body.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)].map(([, text]) => text as string);
+}
+
+describe('the manifest', () => {
+  it('follows the schemas of Office', () => {
+    // Needs xmllint: libxml2-utils on Debian, part of macOS.
     const schema = path.join(import.meta.dirname, 'office-xsd/M.xsd');
-    execFileSync('xmllint', ['--noout', '--nonet', '--schema', schema, manifestFile], { stdio: 'pipe' });
+    expect(() =>
+      execFileSync('xmllint', ['--noout', '--nonet', '--schema', schema, file], { stdio: 'pipe' }),
+    ).not.toThrow();
   });
 
-  it('refers to resources that exist, and has none that nothing refers to', () => {
-    const used = new Set(all(/\bresid="([^"]+)"/g));
-    const given = all(/<bt:(?:Image|Url|String) id="([^"]+)"/g);
-    expect([...used].sort()).toEqual([...given].sort());
+  it('has a resource for every resid, and no resource in vain', () => {
+    const defined = ['Image', 'Url', 'String'].flatMap((element) => attributes(element, 'id'));
+    const used = [...xml.matchAll(/\sresid="([^"]*)"/g)].map(([, id]) => id as string);
+    expect(new Set(used)).toEqual(new Set(defined));
   });
 
-  it('keeps resource ids within the 32 characters that Office reads', () => {
-    for (const id of all(/\bid="([^"]+)"/g)) expect(id.length).toBeLessThanOrEqual(32);
+  it('has no id twice, and none above 32 characters', () => {
+    const resources = ['Image', 'Url', 'String']
+      .flatMap((element) => attributes(element, 'id'))
+      .filter((id) => id !== '');
+    const ids = xml.match(/<bt:(?:Image|Url|String)\sid="[^"]*"/g) ?? [];
+    expect(new Set(ids).size).toBe(ids.length);
+    const surface = [
+      ...attributes('OfficeTab', 'id'),
+      ...attributes('Group', 'id'),
+      ...attributes('Control', 'id'),
+    ];
+    expect(new Set(surface).size).toBe(surface.length);
+    for (const id of [...resources, ...surface]) expect(id.length, id).toBeLessThanOrEqual(32);
+  });
+
+  it.each([
+    { group: 'ShortStrings', most: 125 },
+    { group: 'LongStrings', most: 250 },
+  ])('keeps $group to $most characters', ({ group, most }) => {
+    expect(texts(group).length).toBeGreaterThan(0);
+    for (const text of texts(group)) expect(text.length, text).toBeLessThanOrEqual(most);
+  });
+
+  it('says every text in Chinese too', () => {
+    const strings = [
+      ...xml.matchAll(
+        /<bt:String\s+id="([^"]*)"[^>]*?(\/?)>(.*?)(?=<bt:String|<\/bt:(?:Short|Long)Strings)/gs,
+      ),
+    ];
+    const single = strings.filter(([, , , body]) => !body?.includes('Locale="zh-CN"')).map(([, id]) => id);
+    // The namespace is an identifier, alike in every language.
+    expect(single).toEqual(['Functions.Namespace']);
+    for (const element of ['DisplayName', 'Description']) {
+      expect(xml).toMatch(new RegExp(`<${element}\\s[^>]*>\\s*<Override Locale="zh-CN"`));
+    }
+  });
+
+  it('is served over https alone', () => {
+    const urls = [...xml.matchAll(/(?:DefaultValue|Value)="(\w+:\/\/[^"]*)"/g)].map(
+      ([, url]) => url as string,
+    );
+    expect(urls.length).toBeGreaterThan(5);
+    for (const url of urls) expect(url).toMatch(/^https:\/\//);
   });
 
   it('points at files that the build makes', () => {
-    const files = new Set(all(/"https:\/\/localhost:3000\/([^"]+)"/g));
+    const files = new Set(
+      [...xml.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map(([, name]) => name as string),
+    );
     expect(files.size).toBeGreaterThan(0);
-    for (const file of files) expect(existsSync(path.join(root, 'dist/addin', file)), file).toBe(true);
+    for (const name of files) expect(existsSync(path.join(root, 'dist/addin', name)), name).toBe(true);
   });
 
-  it('gives every text that a user sees in both languages', () => {
-    const strings = [...manifest.matchAll(/<bt:String id="([^"]+)"[^>]*?(\/>|>[\s\S]*?<\/bt:String>)/g)];
-    const untranslated = strings
-      .filter(([, , body]) => !body?.includes('Locale="zh-CN"'))
-      .map(([, id]) => id);
-    // The namespace is what is typed in a cell, and is the same everywhere.
-    expect(untranslated).toEqual(['Functions.Namespace']);
+  it('runs functions and pane in one runtime', () => {
+    expect(xml).toMatch(/<ov:Runtime resid="Taskpane\.Url" lifetime="long"\/>/);
+    expect(xml).toMatch(/<ov:Page>\s*<ov:SourceLocation resid="Taskpane\.Url"\/>/);
+    // A pane of its own id would be a second page, and the functions would not see its playbook.
+    expect(xml).not.toMatch(/TaskpaneId>/);
   });
 
-  it('gives no action of the shared runtime a TaskpaneId', () => {
-    expect(manifest).not.toContain('<ov:TaskpaneId');
+  it('asks for the function runtime that shows messages in errors', () => {
+    expect(xml).toMatch(/<Set Name="CustomFunctionsRuntime" MinVersion="1\.3"\/>/);
+  });
+
+  it('names icons that are there', () => {
+    const icons = [...xml.matchAll(/icons\/(\d+)\.png/g)].map(([, size]) => Number(size));
+    for (const size of new Set(icons)) {
+      const png = readFileSync(path.join(root, `addin/public/icons/${size}.png`));
+      // Width and height stand in the header chunk of a PNG.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    }
   });
 });

@@ -1,8 +1,20 @@
 import { FIELDS } from '../../../core/account/fields.ts';
 import type { Language, LocalText } from '../../../core/text/local-text.ts';
+import METADATA from '../../functions.json' with { type: 'json' };
 import { EXAMPLES } from './examples.ts';
-// Written by the test of this folder from the doc comments of the functions, and held equal to them by it.
-import FUNCTIONS from './known-functions.json' with { type: 'json' };
+
+interface KnownFunction {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+  }[];
+}
+
+/** What Excel is told of the functions, made from their doc comments. */
+const FUNCTIONS: readonly KnownFunction[] = METADATA.functions;
 
 /** All functions, one a row. */
 export function functionList(language: Language): string[][] {

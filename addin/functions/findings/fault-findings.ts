@@ -1,4 +1,4 @@
-import type { Fault } from '../../core/account/fault.ts';
+import type { Fault } from '../../../core/account/fault.ts';
 import { type Finding, finding, inColumn } from './finding.ts';
 import type { TableRead } from './table-read.ts';
 

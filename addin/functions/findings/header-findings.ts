@@ -1,7 +1,7 @@
-import type { FieldKey } from '../../core/account/field.ts';
-import { fieldOf } from '../../core/account/fields.ts';
-import { isMissing } from '../../core/account/missing.ts';
-import { normaliseLabel } from '../../core/account/normalise.ts';
+import type { FieldKey } from '../../../core/account/field.ts';
+import { fieldOf } from '../../../core/account/fields.ts';
+import { isMissing } from '../../../core/account/missing.ts';
+import { normaliseLabel } from '../../../core/account/normalise.ts';
 import { type Finding, finding, inColumn, inRows } from './finding.ts';
 import type { TableRead } from './table-read.ts';
 

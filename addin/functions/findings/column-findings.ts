@@ -1,7 +1,7 @@
-import type { ColumnPlan } from '../../core/account/match-headers.ts';
-import { isMissing } from '../../core/account/missing.ts';
-import { normaliseLabel } from '../../core/account/normalise.ts';
-import { parseHeader } from '../../core/account/parse-header.ts';
+import type { ColumnPlan } from '../../../core/account/match-headers.ts';
+import { isMissing } from '../../../core/account/missing.ts';
+import { normaliseLabel } from '../../../core/account/normalise.ts';
+import { parseHeader } from '../../../core/account/parse-header.ts';
 import { type Finding, finding, inColumn } from './finding.ts';
 import { similarAlias } from './similar-alias.ts';
 import type { TableRead } from './table-read.ts';

@@ -1,7 +1,7 @@
-import { fieldOf, isFieldKey } from '../../core/account/fields.ts';
-import { readColumns } from '../../core/account/match-headers.ts';
-import { DIMENSIONS } from '../../core/valuation/scored.ts';
-import { valueFields } from '../functions/cells/value-fields.ts';
+import { fieldOf, isFieldKey } from '../../../core/account/fields.ts';
+import { readColumns } from '../../../core/account/match-headers.ts';
+import { DIMENSIONS } from '../../../core/valuation/scored.ts';
+import { valueFields } from '../cells/value-fields.ts';
 import { type Finding, finding } from './finding.ts';
 import type { TableRead } from './table-read.ts';
 

@@ -1,6 +1,6 @@
-import type { FieldKey } from '../../core/account/field.ts';
-import { fieldOf } from '../../core/account/fields.ts';
-import { readColumns } from '../../core/account/match-headers.ts';
+import type { FieldKey } from '../../../core/account/field.ts';
+import { fieldOf } from '../../../core/account/fields.ts';
+import { readColumns } from '../../../core/account/match-headers.ts';
 import { type Finding, finding, inColumn } from './finding.ts';
 import type { TableRead } from './table-read.ts';
 

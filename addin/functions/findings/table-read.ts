@@ -1,8 +1,8 @@
-import { accountFromRow, type RowReading } from '../../core/account/account-from-row.ts';
-import { type HeaderPlan, matchHeaders } from '../../core/account/match-headers.ts';
-import type { Playbook } from '../../core/playbook/schema.ts';
-import { errorCells } from '../functions/cells/error-cells.ts';
-import { plainCell } from '../functions/cells/to-grid.ts';
+import { accountFromRow, type RowReading } from '../../../core/account/account-from-row.ts';
+import { type HeaderPlan, matchHeaders } from '../../../core/account/match-headers.ts';
+import type { Playbook } from '../../../core/playbook/schema.ts';
+import { errorCells } from '../cells/error-cells.ts';
+import { plainCell } from '../cells/to-grid.ts';
 
 /** A table as the functions read it, kept beside its cells so that the two can be compared. */
 export interface TableRead {

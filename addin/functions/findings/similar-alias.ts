@@ -1,6 +1,6 @@
-import { FIELDS } from '../../core/account/fields.ts';
-import { normaliseLabel } from '../../core/account/normalise.ts';
-import { parseHeader } from '../../core/account/parse-header.ts';
+import { FIELDS } from '../../../core/account/fields.ts';
+import { normaliseLabel } from '../../../core/account/normalise.ts';
+import { parseHeader } from '../../../core/account/parse-header.ts';
 
 const LEAST_ALIKE = 0.55;
 

@@ -1,4 +1,4 @@
-import type { Playbook } from '../../core/playbook/schema.ts';
+import type { Playbook } from '../../../core/playbook/schema.ts';
 import { absentFields } from './absent-fields.ts';
 import { columnFindings } from './column-findings.ts';
 import { faultFindings } from './fault-findings.ts';

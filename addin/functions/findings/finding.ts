@@ -1,4 +1,4 @@
-import type { LocalText } from '../../core/text/local-text.ts';
+import type { LocalText } from '../../../core/text/local-text.ts';
 
 /** Something in a table that looks wrong, or is read in a way that should be known, with how to mend it. */
 export interface Finding {

@@ -1,5 +1,5 @@
-import type { NumberKey } from '../../core/account/field.ts';
-import { readColumns } from '../../core/account/match-headers.ts';
+import type { NumberKey } from '../../../core/account/field.ts';
+import { readColumns } from '../../../core/account/match-headers.ts';
 import { type Finding, finding, inColumn } from './finding.ts';
 import type { TableRead } from './table-read.ts';
 
