@@ -1,0 +1,66 @@
+import type { ChainRole, FieldKey, FlagKey, NumberKey, TextKey } from './field.ts';
+
+/** The typed values of one account, unit and range as in METHODS section 1. A field that is absent is unknown. */
+export type AccountFields = { readonly [K in TextKey]?: string } & { readonly [K in NumberKey]?: number } & {
+  readonly [K in FlagKey]?: boolean;
+} & {
+  /** Months until the contract ends; `'none'` is an account known to have no contract. */
+  readonly contractMonthsLeft?: number | 'none';
+  readonly chainRole?: ChainRole;
+  /** ISO day, `2026-11-22`. */
+  readonly lastContact?: string;
+};
+
+export type FieldValue = string | number | boolean;
+
+/** One account: the row, and what stands beside the row. */
+export interface Account {
+  readonly fields: AccountFields;
+  readonly opportunities?: readonly Opportunity[];
+  readonly contacts?: readonly Contact[];
+  readonly rivals?: RivalRatings;
+  /** Values that were guessed, each with how; they enter the score but not the coverage. */
+  readonly estimated?: Readonly<Partial<Record<FieldKey, string>>>;
+}
+
+/** A deal being worked on. METHODS section 5. */
+export interface Opportunity {
+  readonly name: string;
+  /** Money; one currency per book. */
+  readonly amount?: number;
+  readonly recurring?: boolean;
+  /** ISO day of the expected close. */
+  readonly closeDate?: string;
+  /** The twelve checks of the win-rate ladder in its order; a check that is absent does not hold. */
+  readonly evidence?: readonly (boolean | undefined)[];
+  readonly weeksInLayer?: number;
+}
+
+export type DecisionRole = 'initiator' | 'searcher' | 'decider' | 'user' | 'evaluator';
+
+/** A person at the customer. METHODS 6.2. */
+export interface Contact {
+  readonly name: string;
+  readonly title?: string;
+  readonly role?: DecisionRole;
+  /** −2 against us … +2 for us. */
+  readonly stance?: number;
+  /** ISO day. */
+  readonly lastContact?: string;
+}
+
+/** Ratings of providers on items, as the customer sees them. METHODS 4.1. */
+export interface RivalRatings {
+  /** The first one is us. */
+  readonly providers: readonly string[];
+  readonly ratings: readonly RivalRating[];
+}
+
+export interface RivalRating {
+  /** Item id of the template in the playbook. */
+  readonly item: string;
+  /** One per provider, 1–10; undefined is unrated. */
+  readonly scores: readonly (number | undefined)[];
+  readonly source?: string;
+  readonly date?: string;
+}

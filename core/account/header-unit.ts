@@ -1,0 +1,134 @@
+/** The unit that a header states in brackets. METHODS section 1. */
+export interface HeaderUnit {
+  /** The words in the brackets, as they stood. */
+  readonly text: string;
+  /** Multiplies every number below the header. */
+  readonly factor: number;
+  /** ISO code, where the header names a currency. */
+  readonly currency?: string;
+  /** Numbers below are percent: 95 means 0.95. */
+  readonly percent?: true;
+  /** Time unit stated, for fields in years or months. */
+  readonly time?: 'years' | 'months';
+}
+
+export const MAGNITUDES: Readonly<Record<string, number>> = {
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  k: 1e3,
+  thousand: 1e3,
+  thousands: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  mm: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+};
+
+/** Currency words by ISO code. Signs shared by several currencies name none: they mean the book's own. */
+export const CURRENCY_WORDS: Readonly<Record<string, string | undefined>> = {
+  元: undefined,
+  圆: undefined,
+  '¥': undefined,
+  $: undefined,
+  '€': 'EUR',
+  '£': 'GBP',
+  人民币: 'CNY',
+  rmb: 'CNY',
+  美元: 'USD',
+  欧元: 'EUR',
+  港元: 'HKD',
+  日元: 'JPY',
+  cny: 'CNY',
+  usd: 'USD',
+  eur: 'EUR',
+  gbp: 'GBP',
+  hkd: 'HKD',
+  jpy: 'JPY',
+  chf: 'CHF',
+  sgd: 'SGD',
+  aud: 'AUD',
+  cad: 'CAD',
+  inr: 'INR',
+  krw: 'KRW',
+  twd: 'TWD',
+};
+
+// Words that say what a number counts and change nothing about it.
+const SILENT = new Set(
+  'in|of|per|a|year|yr|annum|pa|p|annual|annually|yearly|people|persons|fte|count|number|no|yes|y|n|scale|rating|rated|points|score|人|名|个|种|项|分|是|否|每年|年度|date|text|share|ratio|fraction'.split(
+    '|',
+  ),
+);
+const TIME: Readonly<Record<string, 'years' | 'months'>> = {
+  years: 'years',
+  yrs: 'years',
+  年: 'years',
+  months: 'months',
+  month: 'months',
+  mths: 'months',
+  月: 'months',
+  个月: 'months',
+};
+
+/**
+ * Reads the words of a header's brackets as a unit.
+ *
+ * @returns `undefined` when the words are no unit, so that `Revenue (lost)` is never taken for `Revenue`.
+ * @example readHeaderUnit('万元/年') //=> { text: '万元/年', factor: 10000 }
+ */
+export function readHeaderUnit(text: string): HeaderUnit | undefined {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\d+\s*[-–—~至到]\s*\d+/g, ' ')
+    .match(/%|‰|[¥$€£]|\p{Script=Han}+|[a-z]+|\d+|[^\s/·,.:;()\-–—]/gu);
+  if (words === null) return { text, factor: 1 };
+  let factor = 1;
+  let currency: string | undefined;
+  let percent = false;
+  let time: 'years' | 'months' | undefined;
+  for (const word of words.flatMap(splitMoneyWord)) {
+    if (SILENT.has(word) || /^(19|20)\d\d$/.test(word)) continue;
+    if (word === '%') percent = true;
+    else if (Object.hasOwn(MAGNITUDES, word)) factor *= MAGNITUDES[word] as number;
+    else if (Object.hasOwn(CURRENCY_WORDS, word)) currency = CURRENCY_WORDS[word] ?? currency;
+    else if (Object.hasOwn(TIME, word)) time = TIME[word];
+    else return undefined;
+  }
+  return {
+    text,
+    factor,
+    ...(currency === undefined ? {} : { currency }),
+    ...(percent ? { percent: true as const } : {}),
+    ...(time === undefined ? {} : { time }),
+  };
+}
+
+/** 万元 is 万 and 元; 万美元 is 万 and 美元; keur is k and eur. */
+function splitMoneyWord(word: string): string[] {
+  if (isMagnitude(word) || isCurrency(word) || SILENT.has(word) || Object.hasOwn(TIME, word)) return [word];
+  for (let at = 1; at < word.length; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if ((isMagnitude(head) && isCurrency(tail)) || (isCurrency(head) && isMagnitude(tail)))
+      return [head, tail];
+  }
+  return [word];
+}
+
+function isMagnitude(word: string): boolean {
+  return Object.hasOwn(MAGNITUDES, word);
+}
+
+function isCurrency(word: string): boolean {
+  return Object.hasOwn(CURRENCY_WORDS, word);
+}

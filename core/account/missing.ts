@@ -1,0 +1,31 @@
+const MISSING = new Set([
+  '',
+  'na',
+  'n/a',
+  '#n/a',
+  '-',
+  '--',
+  '—',
+  '–',
+  '?',
+  '？',
+  '无',
+  '未知',
+  'null',
+  '(blank)',
+  '(空)',
+]);
+
+/**
+ * Whether a cell says that nothing is known. A zero is not missing here: whether it is depends on the field.
+ *
+ * @see EXCEL-FUNCTIONS conventions.
+ */
+export function isMissing(raw: unknown): boolean {
+  if (raw === null || raw === undefined) return true;
+  if (typeof raw !== 'string') return false;
+  const text = raw.trim();
+  // `Null` can be a person's or a firm's name; a database's NULL is written in capitals.
+  if (/^null$/i.test(text)) return text === 'NULL' || text === 'null';
+  return MISSING.has(text.toLowerCase());
+}

@@ -1,0 +1,200 @@
+import type { Account } from '../account/account.ts';
+import { daysBetween } from '../account/days-between.ts';
+import type { FieldKey, FieldKind } from '../account/field.ts';
+import { FIELDS } from '../account/fields.ts';
+import { type RetentionRisk, revenueChange } from '../care/retention-risk.ts';
+import type { Classes } from '../classification/classify.ts';
+import type { Playbook } from '../playbook/schema.ts';
+import type { Fact, LocalText } from '../text/local-text.ts';
+import type { CustomerValue, ScoredDimension } from '../valuation/scored.ts';
+
+/** One thing that is known of an account, for rules to ask about and for sentences to quote. */
+export interface FactEntry {
+  readonly value: string | number | boolean;
+  readonly shown: Fact;
+  /** The fields that it was read from. */
+  readonly reads: readonly FieldKey[];
+}
+
+export type Facts = ReadonlyMap<string, FactEntry>;
+
+export interface FactSources {
+  readonly account: Account;
+  readonly value: CustomerValue;
+  readonly classes: Classes;
+  readonly risk: RetentionRisk;
+  readonly playbook: Playbook;
+  readonly asOf: string | undefined;
+}
+
+/** Gathers every fact that is known; what is unknown has no entry. Names are those of playbook/fact-names. */
+export function gatherFacts({
+  account,
+  value,
+  classes,
+  risk,
+  playbook,
+  asOf,
+}: FactSources): Map<string, FactEntry> {
+  const facts = new Map<string, FactEntry>();
+  const add = (
+    name: string,
+    known: number | string | boolean | undefined,
+    kind: Fact['kind'],
+    reads: readonly FieldKey[],
+  ) => {
+    if (known !== undefined) facts.set(name, { value: known, shown: shown(known, kind), reads });
+  };
+  const { fields } = account;
+  for (const { key, kind } of FIELDS) add(key, fields[key], KINDS[kind], [key]);
+  // A profit that can be told from costs, or a loss that is certain, counts like a recorded one.
+  add('profit', value.profit, 'money', value.dimensions.current.indicators[0]?.fields ?? []);
+  for (const dimension of Object.values(value.dimensions))
+    add(dimension.key, dimension.score, 'score', fieldsOf(dimension));
+  add('value', value.score, 'score', Object.values(value.dimensions).flatMap(fieldsOf));
+  addClasses(facts, classes, value, playbook);
+  addMoney(add, account, value);
+  add(
+    'risk',
+    risk.risk,
+    'score',
+    risk.reasons.flatMap((reason) => reason.fields),
+  );
+  add(
+    'riskBand',
+    risk.band,
+    'text',
+    risk.reasons.flatMap((reason) => reason.fields),
+  );
+  const top = risk.reasons[0];
+  if (top !== undefined)
+    facts.set('riskReason', {
+      value: top.signal,
+      shown: { kind: 'label', value: top.label },
+      reads: top.fields,
+    });
+  if (fields.perceived !== undefined && fields.expected !== undefined) {
+    add('satisfaction', fields.perceived / fields.expected, 'ratio', ['perceived', 'expected']);
+  }
+  if (asOf !== undefined && fields.lastContact !== undefined) {
+    add('daysSinceContact', Math.max(0, daysBetween(fields.lastContact, asOf)), 'days', ['lastContact']);
+  }
+  addPeople(add, account, asOf);
+  return facts;
+}
+
+type Add = (
+  name: string,
+  known: number | string | boolean | undefined,
+  kind: Fact['kind'],
+  reads: readonly FieldKey[],
+) => void;
+
+const KINDS: Readonly<Record<FieldKind, Fact['kind']>> = {
+  text: 'text',
+  money: 'money',
+  ratio: 'ratio',
+  count: 'count',
+  rating: 'rating',
+  years: 'years',
+  months: 'months',
+  flag: 'text',
+  chainRole: 'text',
+  date: 'date',
+};
+
+function shown(value: number | string | boolean, kind: Fact['kind']): Fact {
+  if (typeof value === 'number' && kind !== 'text' && kind !== 'label' && kind !== 'date')
+    return { kind, value };
+  return kind === 'date' ? { kind, value: String(value) } : { kind: 'text', value: String(value) };
+}
+
+function fieldsOf(dimension: ScoredDimension): readonly FieldKey[] {
+  return dimension.indicators.flatMap(({ fields }) => fields);
+}
+
+function addClasses(
+  facts: Map<string, FactEntry>,
+  classes: Classes,
+  { dimensions }: CustomerValue,
+  { classification }: Playbook,
+): void {
+  const { texts } = classification;
+  const put = (
+    name: string,
+    value: string | undefined,
+    labels: Readonly<Record<string, { label: LocalText }>>,
+    reads: readonly FieldKey[],
+  ) => {
+    const label = value === undefined ? undefined : labels[value]?.label;
+    if (value !== undefined && label !== undefined)
+      facts.set(name, { value, shown: { kind: 'label', value: label }, reads });
+  };
+  const worth = [...fieldsOf(dimensions.current), ...fieldsOf(dimensions.potential)];
+  const all = Object.values(dimensions).flatMap(fieldsOf);
+  put(
+    'valueClass',
+    classes.value === 'prospect' ? 'prospect' : classes.value?.name,
+    texts.value,
+    classes.value === 'prospect' ? ['revenue'] : worth,
+  );
+  put('loyaltyClass', classes.loyalty?.name, texts.loyalty, [...worth, ...fieldsOf(dimensions.loyalty)]);
+  put('archetype', classes.archetype?.name, texts.archetype, worth);
+  put('position', classes.position?.name, texts.position, [
+    ...all,
+    'ourStrength',
+    'bestRivalStrength',
+    'rivalIntent',
+    'rivalAttention',
+  ]);
+  put('tier', classes.tier?.name, texts.tier, [...worth, ...fieldsOf(dimensions.loyalty)]);
+  put('release', classes.release, texts.release, [
+    'priceSensitivity',
+    'winCost',
+    'qualityCost',
+    'creditRisk',
+    ...fieldsOf(dimensions.loyalty),
+  ]);
+  const score = (name: string, value: number | undefined, reads: readonly FieldKey[]) => {
+    if (value !== undefined) facts.set(name, { value, shown: { kind: 'score', value }, reads });
+  };
+  score('worth', classes.loyalty?.y.score, worth);
+  score('attractiveness', classes.position?.y.score, all);
+  score('advantage', classes.position?.x.score, [
+    'ourStrength',
+    'bestRivalStrength',
+    'rivalIntent',
+    'rivalAttention',
+  ]);
+}
+
+function addMoney(add: Add, { fields }: Account, value: CustomerValue): void {
+  const { revenue, revenueLastYear, wallet } = fields;
+  const change = revenueChange(fields);
+  add('revenueChange', change, 'ratio', ['revenue', 'revenueLastYear']);
+  if (change !== undefined && revenue !== undefined && revenueLastYear !== undefined) {
+    add('revenueLost', Math.max(0, revenueLastYear - revenue), 'money', ['revenue', 'revenueLastYear']);
+  }
+  if (wallet !== undefined && revenue !== undefined)
+    add('headroom', Math.max(0, wallet - revenue), 'money', ['wallet', 'revenue']);
+  if (value.profit !== undefined && value.profit < 0) add('loss', -value.profit, 'money', ['profit']);
+}
+
+function addPeople(add: Add, { contacts, opportunities }: Account, asOf: string | undefined): void {
+  add('contacts', contacts?.length, 'count', []);
+  const deciders = contacts?.filter(({ role }) => role === 'decider') ?? [];
+  // The decider whom we have not met for longest is the one to meet.
+  const [decider] = [...deciders].sort((a, b) => ((a.lastContact ?? '') < (b.lastContact ?? '') ? -1 : 1));
+  add('decider', decider?.name, 'text', []);
+  if (asOf !== undefined && decider?.lastContact !== undefined) {
+    add('daysSinceDecider', Math.max(0, daysBetween(decider.lastContact, asOf)), 'days', []);
+  }
+  const amounts = opportunities?.flatMap(({ amount }) => amount ?? []) ?? [];
+  if (amounts.length > 0)
+    add(
+      'openAmount',
+      amounts.reduce((sum, amount) => sum + amount, 0),
+      'money',
+      [],
+    );
+}

@@ -1,0 +1,53 @@
+import type { AccountFields } from '../account/account.ts';
+import type { Playbook } from '../playbook/schema.ts';
+import type { Message } from '../text/local-text.ts';
+import type { Action, RefusedAction } from './action.ts';
+
+/**
+ * Holds back price actions that would take profit below 0. METHODS section 9, after [002].
+ *
+ * @param profit Money a year; with profit unknown nothing can be refused.
+ */
+export function refusePrice(
+  actions: readonly Action[],
+  fields: AccountFields,
+  profit: number | undefined,
+  playbook: Playbook,
+): { readonly kept: readonly Action[]; readonly refused: readonly RefusedAction[] } {
+  const cuts = new Map(playbook.actions.rules.map(({ id, priceCut }) => [id, priceCut]));
+  const kept: Action[] = [];
+  const refused: RefusedAction[] = [];
+  for (const action of actions) {
+    const cut = cuts.get(action.rule);
+    const { revenue } = fields;
+    if (
+      cut === undefined ||
+      cut === 0 ||
+      profit === undefined ||
+      revenue === undefined ||
+      profit - cut * revenue >= 0
+    )
+      kept.push(action);
+    else
+      refused.push({
+        rule: action.rule,
+        title: action.title,
+        reason: reason(cut, profit, profit - cut * revenue),
+      });
+  }
+  return { kept, refused };
+}
+
+function reason(cut: number, before: number, after: number): Message {
+  return {
+    text: {
+      en: 'Giving up {cut} of revenue would take profit from {before} to {after} a year.',
+      'zh-CN': '让出收入的 {cut} 会使年利润从 {before} 降到 {after}。',
+    },
+    values: {
+      cut: { kind: 'ratio', value: cut },
+      before: { kind: 'money', value: before },
+      after: { kind: 'money', value: after },
+    },
+  };
+}

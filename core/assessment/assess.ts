@@ -1,0 +1,104 @@
+import type { Account } from '../account/account.ts';
+import { completenessOf } from '../account/completeness.ts';
+import { candidates } from '../actions/candidates.ts';
+import { gatherFacts } from '../actions/facts.ts';
+import { questionAction, questionsOf } from '../actions/question.ts';
+import { rankActions } from '../actions/rank-actions.ts';
+import { refusePrice } from '../actions/refuse-price.ts';
+import { retentionRisk } from '../care/retention-risk.ts';
+import { type Classes, classify } from '../classification/classify.ts';
+import type { Strengths } from '../classification/position.ts';
+import { type ScoreboardResult, scoreboard } from '../competition/scoreboard.ts';
+import { funnel } from '../pipeline/funnel.ts';
+import { assessOpportunity } from '../pipeline/opportunity.ts';
+import type { Playbook } from '../playbook/schema.ts';
+import { stampOf } from '../playbook/stamp.ts';
+import { customerValue } from '../valuation/customer-value.ts';
+import type { Assessment } from './assessment.ts';
+import type { Book } from './book.ts';
+import { noticesOf } from './notices.ts';
+
+export interface AssessOptions {
+  readonly playbook: Playbook;
+  /** ISO day. Without it, parts that need a date are left out and named in the notices. */
+  readonly asOf?: string;
+  /** The whole book; without it bands and what rests on them are unknown. */
+  readonly book?: Book | undefined;
+}
+
+/**
+ * Everything that can be said about one account: the one door that every face goes through.
+ *
+ * @see METHODS, rules that hold everywhere.
+ */
+export function assess(account: Account, { playbook, asOf, book }: AssessOptions): Assessment {
+  const { fields } = account;
+  const value = customerValue(account, playbook);
+  const competition = compare(account, playbook);
+  const classes = classify(account, value, playbook, {
+    strengths: strengthsOf(account, competition),
+    band: book?.bandOf(account),
+  });
+  const risk = retentionRisk(fields, playbook.care.risk, asOf);
+  const opportunities = (account.opportunities ?? []).map((opportunity) =>
+    assessOpportunity(opportunity, classes.position?.name, asOf, playbook.pipeline),
+  );
+  const facts = gatherFacts({ account, value, classes, risk, playbook, asOf });
+  const questions = questionsOf(value);
+  const [question] = questions;
+  const fired = candidates({
+    facts,
+    opportunities,
+    competition,
+    openClasses: openClasses(classes),
+    composite: value.score,
+    playbook,
+    asOf,
+  });
+  const asked =
+    question === undefined ? [] : [questionAction(question, value, fields.revenue, fields.manager, playbook)];
+  const { kept, refused } = refusePrice([...fired, ...asked], fields, value.profit, playbook);
+  return {
+    name: fields.name,
+    playbook: stampOf(playbook),
+    asOf,
+    value,
+    classes,
+    risk,
+    opportunities,
+    funnel:
+      asOf === undefined || opportunities.length === 0
+        ? undefined
+        : funnel(opportunities, playbook.pipeline.target, playbook.pipeline),
+    competition,
+    completeness: completenessOf(account, classes.tier?.name, playbook.completeness),
+    question,
+    questions,
+    actions: rankActions(kept),
+    refused,
+    notices: noticesOf(account, asOf, book),
+  };
+}
+
+function compare({ rivals }: Account, { competition }: Playbook): ScoreboardResult | undefined {
+  const card = competition.scorecards.find(({ id }) => id === competition.scorecard);
+  if (rivals === undefined || rivals.ratings.length === 0 || card === undefined) return undefined;
+  return scoreboard(rivals, card, competition);
+}
+
+/** Totals of the scoreboard where both are ranked, else the two fields. METHODS 3.6. */
+function strengthsOf({ fields }: Account, competition: ScoreboardResult | undefined): Strengths {
+  const ranked = competition?.providers.filter(({ rank }) => rank !== undefined) ?? [];
+  const ours = ranked.find(({ us }) => us)?.total;
+  const rivals = ranked.flatMap(({ us, total }) => (us || total === undefined ? [] : total));
+  if (ours !== undefined && rivals.length > 0) return { ours, bestRival: Math.max(...rivals) };
+  return { ours: fields.ourStrength, bestRival: fields.bestRivalStrength };
+}
+
+function openClasses({ value, loyalty, archetype, position, tier }: Classes): ReadonlySet<string> {
+  const open = new Set<string>();
+  if (value !== undefined && value !== 'prospect' && !value.settled) open.add('value');
+  for (const [name, one] of Object.entries({ loyalty, archetype, position, tier }))
+    if (one?.settled === false) open.add(name);
+  return open;
+}

@@ -1,0 +1,84 @@
+import type { Account } from '../account/account.ts';
+import type { FieldKey } from '../account/field.ts';
+import type { Message } from '../text/local-text.ts';
+import type { Book } from './book.ts';
+
+/** A warning about the input, or a part that was left out with the reason. */
+export interface Notice {
+  readonly code:
+    | 'wallet-below-revenue'
+    | 'no-revenue-last-year'
+    | 'no-date'
+    | 'no-book'
+    | 'contact-in-future';
+  readonly message: Message;
+  readonly fields: readonly FieldKey[];
+}
+
+/** What a reader should know before trusting the figures. Nothing is silent. */
+export function noticesOf(
+  { fields }: Account,
+  asOf: string | undefined,
+  book: Book | undefined,
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  const { wallet, revenue, revenueLastYear, lastContact } = fields;
+  if (wallet !== undefined && revenue !== undefined && wallet < revenue) {
+    notices.push({
+      code: 'wallet-below-revenue',
+      fields: ['wallet', 'revenue'],
+      message: {
+        text: {
+          en: 'The wallet ({wallet}) is smaller than the revenue from us ({revenue}): room to grow counts as 0. Check the unit.',
+          'zh-CN': '客户总支出（{wallet}）小于在我方的收入（{revenue}）：增长空间按 0 计。请核对单位。',
+        },
+        values: { wallet: { kind: 'money', value: wallet }, revenue: { kind: 'money', value: revenue } },
+      },
+    });
+  }
+  if (revenueLastYear !== undefined && revenueLastYear <= 0) {
+    notices.push({
+      code: 'no-revenue-last-year',
+      fields: ['revenueLastYear'],
+      message: plain(
+        'Last year’s revenue is 0 or less, so no change on last year can be told.',
+        '上年收入不大于 0，无法计算同比变化。',
+      ),
+    });
+  }
+  if (asOf !== undefined && lastContact !== undefined && lastContact > asOf) {
+    notices.push({
+      code: 'contact-in-future',
+      fields: ['lastContact'],
+      message: plain(
+        'The last contact lies in the future; it counts as today.',
+        '最近联系日期在未来，按今天计。',
+      ),
+    });
+  }
+  if (asOf === undefined) {
+    notices.push({
+      code: 'no-date',
+      fields: lastContact === undefined ? [] : ['lastContact'],
+      message: plain(
+        'No date was given: due dates, days since contact, funnel layers and conclusions are left out.',
+        '未给出日期：到期日、距联系天数、漏斗层级与结论均未计算。',
+      ),
+    });
+  }
+  if (book === undefined) {
+    notices.push({
+      code: 'no-book',
+      fields: [],
+      message: plain(
+        'Bands need a book of enough accounts: the economic type is judged without them.',
+        '分档需要足够多的客户：经济型的判断未使用分档。',
+      ),
+    });
+  }
+  return notices;
+}
+
+function plain(en: string, zh: string): Message {
+  return { text: { en, 'zh-CN': zh }, values: {} };
+}

@@ -1,0 +1,95 @@
+import type { RivalRatings } from '../account/account.ts';
+import type { Scorecard } from '../playbook/schema.ts';
+import type { LocalText } from '../text/local-text.ts';
+import { rankProviders } from './rank-providers.ts';
+import { type WeightedTotal, weightedTotals } from './weighted-totals.ts';
+
+/** How the providers compare at one account. METHODS 4.1. */
+export interface ScoreboardResult {
+  /** The first one is us. */
+  readonly providers: readonly ProviderTotal[];
+  readonly items: readonly ScoreboardItem[];
+}
+
+export interface ProviderTotal extends WeightedTotal {
+  readonly name: string;
+  readonly us: boolean;
+  /** 1 = best, ties share; undefined when too little is rated. */
+  readonly rank: number | undefined;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly label: LocalText;
+    readonly total: number | undefined;
+  }[];
+}
+
+export interface ScoreboardItem {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly group: string;
+  readonly weight: number;
+  /** One per provider. */
+  readonly scores: readonly (number | undefined)[];
+  /** Names of the providers with the best rating. */
+  readonly leaders: readonly string[];
+  /** Points that we stand behind the best rival, where that is at least the playbook's trail. */
+  readonly trail: number | undefined;
+  readonly bestRival: string | undefined;
+}
+
+/** Scores every provider on the scorecard, overall and per group, and says who leads and where we trail. */
+export function scoreboard(
+  rivals: RivalRatings,
+  scorecard: Scorecard,
+  policy: { readonly trail: number; readonly rankedFrom: number },
+): ScoreboardResult {
+  const ratingOf = new Map(rivals.ratings.map((rating) => [rating.item, rating.scores]));
+  const scoresOf = (id: string) => rivals.providers.map((_, provider) => ratingOf.get(id)?.[provider]);
+  const items = scorecard.groups.flatMap((group) =>
+    group.items.map((item) => ({ ...item, group: group.id, scores: scoresOf(item.id) })),
+  );
+  const totals = weightedTotals(
+    items.map(({ weight }) => weight),
+    items.map(({ scores }) => scores),
+  );
+  const ranks = rankProviders(totals, policy.rankedFrom);
+  const groupTotals = scorecard.groups.map((group) => ({
+    id: group.id,
+    label: group.label,
+    totals: weightedTotals(
+      group.items.map(({ weight }) => weight),
+      group.items.map(({ id }) => scoresOf(id)),
+    ),
+  }));
+  return {
+    providers: rivals.providers.map((name, at) => ({
+      name,
+      us: at === 0,
+      ...(totals[at] as WeightedTotal),
+      rank: ranks[at],
+      groups: groupTotals.map(({ id, label, totals: own }) => ({ id, label, total: own[at]?.total })),
+    })),
+    items: items.map((item) => ({ ...item, ...lead(item.scores, rivals.providers, policy.trail) })),
+  };
+}
+
+function lead(
+  scores: readonly (number | undefined)[],
+  providers: readonly string[],
+  trailFrom: number,
+): Pick<ScoreboardItem, 'leaders' | 'trail' | 'bestRival'> {
+  const known = scores.filter((score) => score !== undefined);
+  if (known.length === 0) return { leaders: [], trail: undefined, bestRival: undefined };
+  const best = Math.max(...known);
+  const leaders = providers.filter((_, at) => scores[at] === best);
+  const ours = scores[0];
+  const rivals = scores.slice(1).filter((score) => score !== undefined);
+  if (rivals.length === 0) return { leaders, trail: undefined, bestRival: undefined };
+  const bestRival = Math.max(...rivals);
+  const behind = ours === undefined ? undefined : bestRival - ours;
+  return {
+    leaders,
+    trail: behind !== undefined && behind >= trailFrom ? behind : undefined,
+    bestRival: providers[scores.indexOf(bestRival, 1)],
+  };
+}

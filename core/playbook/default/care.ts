@@ -1,0 +1,58 @@
+import type { Playbook } from '../schema.ts';
+
+const text = (en: string, zh: string) => ({ en, 'zh-CN': zh });
+const yes = { kind: 'steps', steps: { no: 0, yes: 100 } } as const;
+
+/** METHODS 7.3 and 7.4. The signals are the source's, their strengths ours. */
+export const care: Playbook['care'] = {
+  risk: {
+    signals: [
+      {
+        signal: 'revenueChange',
+        label: text('Revenue on last year', '收入同比'),
+        scale: { kind: 'linear', worst: 0, best: -0.3 },
+        strength: 0.6,
+      },
+      {
+        signal: 'keyContactLost',
+        label: text('Key contact lost', '关键联系人流失'),
+        scale: yes,
+        strength: 0.4,
+      },
+      {
+        signal: 'contractMonthsLeft',
+        label: text('Contract months left', '合同剩余月数'),
+        scale: { kind: 'linear', worst: 12, best: 0 },
+        strength: 0.35,
+      },
+      {
+        signal: 'competitorThreat',
+        label: text('Threat from rivals', '竞争威胁'),
+        scale: { kind: 'linear', worst: 3, best: 9 },
+        strength: 0.35,
+      },
+      { signal: 'openComplaints', label: text('Open complaints', '未结投诉'), scale: yes, strength: 0.3 },
+      {
+        signal: 'satisfaction',
+        label: text('Satisfaction', '满意度'),
+        scale: { kind: 'linear', worst: 1, best: 0.6 },
+        strength: 0.3,
+      },
+      {
+        signal: 'daysSinceContact',
+        label: text('Since last contact', '距最近联系'),
+        scale: { kind: 'linear', worst: 30, best: 120 },
+        strength: 0.25,
+      },
+      {
+        signal: 'onTimePayment',
+        label: text('Paid on time', '按时缴费'),
+        scale: { kind: 'linear', worst: 0.95, best: 0.6 },
+        strength: 0.15,
+      },
+    ],
+    bands: { watch: 30, alarm: 60 },
+    texts: { calm: text('Calm', '平稳'), watch: text('Watch', '关注'), alarm: text('Alarm', '警报') },
+  },
+  poorPerceived: 6,
+};

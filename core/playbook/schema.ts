@@ -1,0 +1,262 @@
+import * as z from 'zod/mini';
+
+// One schema for every policy of the product. Numbers a manager may want to change live here, not in code.
+
+const text = z.strictObject({ en: z.string(), 'zh-CN': z.string() });
+/** Whole numbers keep sums exact, so that two faces can never disagree in the last bit. */
+const weight = z.int().check(z.gte(0));
+const score = z.number().check(z.gte(0), z.lte(100));
+const share = z.number().check(z.gte(0), z.lte(1));
+const rating = z.number().check(z.gte(1), z.lte(10));
+const positive = z.number().check(z.gt(0));
+
+export const scaleSchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({ kind: z.literal('linear'), worst: z.number(), best: z.number() })
+    .check(z.refine((s) => s.worst !== s.best, { error: 'worst and best must differ' })),
+  z
+    .strictObject({ kind: z.literal('log'), worst: positive, best: positive })
+    .check(z.refine((s) => s.worst < s.best, { error: 'worst must lie below best' })),
+  z.strictObject({ kind: z.literal('steps'), steps: z.record(z.string(), score) }),
+]);
+
+const indicator = z.strictObject({ label: text, weight, scale: scaleSchema });
+
+function dimension<const K extends string>(keys: readonly K[]) {
+  return z
+    .strictObject({
+      label: text,
+      weight,
+      indicators: z.strictObject(
+        Object.fromEntries(keys.map((key) => [key, indicator])) as Record<K, typeof indicator>,
+      ),
+    })
+    .check(
+      z.refine(
+        (d) => Object.values(d.indicators as Record<string, { weight: number }>).some((i) => i.weight > 0),
+        {
+          error: 'at least one indicator needs a weight above 0',
+        },
+      ),
+    );
+}
+
+const classText = z.strictObject({ label: text, strategy: text });
+const classTexts = <const K extends string>(keys: readonly K[]) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, classText])) as Record<K, typeof classText>);
+
+const valuation = z.strictObject({
+  dimensions: z
+    .strictObject({
+      current: dimension(['profit', 'onTimePayment', 'pullThrough']),
+      potential: dimension(['headroom', 'walletGrowth', 'customerGrowth', 'offerFit']),
+      loyalty: dimension([
+        'tenure',
+        'contract',
+        'agreement',
+        'switchingCost',
+        'productsHeld',
+        'satisfaction',
+      ]),
+      influence: dimension(['industryInfluence', 'socialStatus', 'policyInfluence', 'chainRole']),
+    })
+    .check(
+      z.refine((d) => Object.values(d).some((one) => one.weight > 0), {
+        error: 'at least one dimension needs a weight above 0',
+      }),
+    ),
+  /** Share of revenue that is usually profit; estimates profit where it is unknown. */
+  usualMargin: share,
+  /** Share of turnover that is usually wallet, per industry; empty means wallet is never estimated. */
+  walletShareOfTurnover: z.record(z.string(), share),
+  /** Turns money at stake into 0–100 for the ranking of actions. */
+  moneyScale: scaleSchema,
+});
+
+const classification = z.strictObject({
+  cuts: z.strictObject({
+    current: score,
+    potential: score,
+    value: score,
+    loyalty: score,
+    attractiveness: score,
+    advantage: score,
+  }),
+  release: z.strictObject({ highRating: rating, lowLoyalty: score }),
+  types: z.strictObject({
+    importantIndustries: z.array(z.string()),
+    usageLimit: z.optional(positive),
+    strategicPotential: score,
+    strategicThreat: rating,
+  }),
+  tier: z.strictObject({ vipCurrent: score, vipLoyalty: score, targetPotential: score }),
+  texts: z.strictObject({
+    value: classTexts(['core', 'secondary', 'rising', 'low', 'prospect']),
+    loyalty: classTexts(['pillar', 'at risk', 'steady', 'marginal']),
+    archetype: classTexts(['rat', 'hound', 'reindeer', 'fat sheep', 'hare']),
+    position: classTexts(['consolidate', 'invest', 'harvest', 'attend']),
+    type: classTexts(['economic', 'important', 'group', 'strategic']),
+    tier: classTexts(['VIP', 'target', 'mass']),
+    release: classTexts(['release', 'keep', 'cannot tell']),
+  }),
+});
+
+const scorecard = z.strictObject({
+  id: z.string(),
+  label: text,
+  groups: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: text,
+      items: z.array(z.strictObject({ id: z.string(), label: text, weight })),
+    }),
+  ),
+});
+
+const competition = z.strictObject({
+  /** Id of the scorecard in use. */
+  scorecard: z.string(),
+  scorecards: z.array(scorecard),
+  /** Points behind the best rival that count as trailing. */
+  trail: positive,
+  /** Share of weight that must be rated before a provider is ranked. */
+  rankedFrom: share,
+  sources: z.strictObject({ allowed: z.array(z.string()), refused: z.array(z.string()) }),
+});
+
+const pipeline = z.strictObject({
+  rungs: z
+    .array(z.strictObject({ winRate: share, label: text, checks: z.array(text).check(z.length(3)) }))
+    .check(z.length(4)),
+  grades: z.strictObject({ A: share, B: share }),
+  layers: z.strictObject({ bottomWeeks: positive, middleWeeks: positive }),
+  health: z.strictObject({
+    crisisShare: share,
+    fewestOpen: z.int(),
+    stuckWeeks: positive,
+    stuckShare: share,
+  }),
+  askWinRate: share,
+  highWinRate: share,
+  /** Money to be won in the period; amounts are graded against it. */
+  target: z.optional(positive),
+  texts: z.strictObject({
+    layer: z.strictObject({ top: text, middle: text, bottom: text, overdue: text, unscheduled: text }),
+    health: z.strictObject({ crisis: text, 'no stamina': text, stuck: text, healthy: text, fair: text }),
+    move: z.strictObject({
+      'intensive attack': classText,
+      'invest actively': classText,
+      'ask and follow': classText,
+      'wait and watch': classText,
+    }),
+    tactic: z.strictObject({
+      blitz: classText,
+      defence: classText,
+      guerrilla: classText,
+      assault: classText,
+      positional: classText,
+    }),
+  }),
+});
+
+const care = z.strictObject({
+  risk: z.strictObject({
+    signals: z.array(
+      z.strictObject({
+        signal: z.enum([
+          'revenueChange',
+          'keyContactLost',
+          'contractMonthsLeft',
+          'competitorThreat',
+          'openComplaints',
+          'satisfaction',
+          'daysSinceContact',
+          'onTimePayment',
+        ]),
+        label: text,
+        scale: scaleSchema,
+        strength: share,
+      }),
+    ),
+    bands: z.strictObject({ watch: score, alarm: score }),
+    texts: z.strictObject({ calm: text, watch: text, alarm: text }),
+  }),
+  /** Perceived service below this is flagged whatever the ratio. */
+  poorPerceived: rating,
+});
+
+const condition = z.strictObject({
+  fact: z.string(),
+  is: z.optional(z.union([z.string(), z.boolean()])),
+  oneOf: z.optional(z.array(z.string())),
+  below: z.optional(z.number()),
+  atLeast: z.optional(z.number()),
+  atMost: z.optional(z.number()),
+  above: z.optional(z.number()),
+  known: z.optional(z.boolean()),
+});
+
+const actionRule = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  /** One candidate per account, per open opportunity, or per item on which we trail. */
+  per: z.enum(['account', 'opportunity', 'trail']),
+  when: z.array(condition).check(z.minLength(1)),
+  title: text,
+  why: text,
+  effect: text,
+  /** What would make the action disappear. */
+  ends: text,
+  withinDays: z.optional(z.int().check(z.gte(0))),
+  /** Fact that holds the money at stake. */
+  stake: z.optional(z.string()),
+  /** The class that the rule rests on: an open class makes it less certain. */
+  restsOn: z.optional(z.enum(['value', 'loyalty', 'archetype', 'position', 'tier'])),
+  /** Recorded events and norms are certain; readings are as certain as their fields are known. */
+  basis: z.enum(['event', 'norm', 'reading']),
+  /** Share of revenue that a price action gives away; 0 for one that gives nothing away. */
+  priceCut: z.optional(share),
+  source: z.string(),
+});
+
+export const playbookSchema = z.strictObject({
+  format: z.literal(1),
+  name: z.string().check(z.minLength(1)),
+  version: z.string().check(z.minLength(1)),
+  language: z.optional(z.enum(['en', 'zh-CN'])),
+  /** ISO code of the book's currency. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  /** What one unit of another currency is worth in the book's currency. */
+  rates: z.record(z.string(), positive),
+  /** Fewest accounts for anything that needs the whole book. */
+  bookFrom: z.int().check(z.gte(1)),
+  valuation,
+  classification,
+  band: z
+    .strictObject({ A: share, B: share })
+    .check(z.refine((b) => b.A <= b.B, { error: 'A must not exceed B' })),
+  competition,
+  pipeline,
+  care,
+  completeness: z.strictObject({
+    everyone: z.array(z.string()),
+    target: z.array(z.string()),
+    VIP: z.array(z.string()),
+  }),
+  actions: z.strictObject({
+    shown: z.int().check(z.gte(1)),
+    horizonDays: z.int().check(z.gte(1)),
+    urgencyAtHorizon: share,
+    urgencyUndated: share,
+    stakeUnknown: share,
+    openClassFactor: share,
+    question: z.strictObject({ why: text, effect: text, ends: text }),
+    rules: z.array(actionRule),
+  }),
+});
+
+export type Playbook = z.infer<typeof playbookSchema>;
+export type Scale = z.infer<typeof scaleSchema>;
+export type ClassText = z.infer<typeof classText>;
+export type ActionRule = z.infer<typeof actionRule>;
+export type Condition = z.infer<typeof condition>;
+export type Scorecard = z.infer<typeof scorecard>;
