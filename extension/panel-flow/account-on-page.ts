@@ -6,7 +6,8 @@ import type { FieldsOnPage } from './fields-on-page.ts';
 export function accountOnPage(page: PageReading, fields: FieldsOnPage): boolean {
   const rule = ACCOUNT_RULE;
   if (!fields.readings.some((reading) => reading.field === 'name')) return false;
-  if (page.pairs.some((pair) => rule.never.some((label) => label.test(pair.label.trim())))) return false;
+  if (rule.never.some((address) => address.test(page.url))) return false;
+  if (page.pairs.some((pair) => rule.neverLabel.test(pair.label.trim()))) return false;
   const account = lastMatch(rule.accountAddress, page.url);
   if (lastMatch(rule.otherAddress, page.url) > account) return false;
 
@@ -15,7 +16,8 @@ export function accountOnPage(page: PageReading, fields: FieldsOnPage): boolean 
   );
   if (account >= 0 && further.length >= rule.withAddress) return true;
   const named = fields.nameLabel !== undefined && rule.nameLabels.test(plain(fields.nameLabel));
-  if (named && further.length >= rule.withNameLabel) return true;
+  const own = further.filter((reading) => !rule.address.has(reading.field));
+  if (named && own.length >= rule.withNameLabel) return true;
   const telling = further.filter((reading) => !rule.common.has(reading.field));
   return further.length >= rule.withoutBoth && telling.length >= rule.telling;
 }

@@ -3,9 +3,10 @@ import type { FieldKey } from '../../core/account/field.ts';
 /**
  * When a page counts as an account's own page. Everything that decides stands in this table.
  *
- * A page shows an account when none of `never` holds, the address names no record of another kind, a name is found (a field, else the heading), and either
+ * A page shows an account when it does not sign in, register or search, the address names no record of another kind, a name is found (a field, else the heading), and either
  * 1. the address names one account record, and at least `withAddress` further field has a value; or
- * 2. the name stands under one of the `nameLabels`, and at least `withNameLabel` further field has a value; or
+ * 2. the name stands under one of the `nameLabels`, and at least `withNameLabel` further field has a value that an
+ *    address block lacks; or
  * 3. at least `withoutBoth` further fields have a value, `telling` of them of the kind that other pages lack.
  */
 export const ACCOUNT_RULE = {
@@ -25,8 +26,9 @@ export const ACCOUNT_RULE = {
   otherAddress: [
     /[/#=](?:opportunit(?:y|ies)|leads?|contacts?|deals?|tasks?|cases?|calls?|meetings?|tickets?|invoices?|quotes?|campaigns?)(?:\/(?:view\/|edit\/|show\/)?[\w-]*\d[\w-]*|&)/i,
   ],
-  /** A page with any of these labels signs in or registers. */
-  never: [/^(?:password|passwort|密码|登录密码|verification code|验证码)$/i],
+  /** Pages that sign in, register or search; by their address, or by what only they ask for. */
+  never: [/[/#](?:log-?in|sign-?in|sign-?up|register|logout|search)(?:[/?#.]|$)/i],
+  neverLabel: /^(?:password|passwort|密码|登录密码|verification code|验证码)$/i,
   /** Labels that only an account's name has; plain *Name* is on every form. */
   nameLabels:
     /^(?:account|account name|company|company name|customer|customer name|organi[sz]ation(?: name)?|客户|客户名称|客户全称|公司名称|单位名称|企业名称)$/i,
@@ -34,6 +36,8 @@ export const ACCOUNT_RULE = {
   withNameLabel: 1,
   withoutBoth: 4,
   telling: 2,
+  /** What any form with an address may carry. */
+  address: new Set<FieldKey>(['id', 'region', 'parent', 'ownership']),
   /** What an article, a filter or a form of another trade may carry as well. */
   common: new Set<FieldKey>(['id', 'name', 'region', 'manager', 'parent', 'ownership', 'industry', 'profit', 'expected']),
   /** Texts of an untouched filter or choice. */

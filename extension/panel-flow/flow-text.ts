@@ -3,13 +3,16 @@ import type { LocalText } from '../../core/text/local-text.ts';
 /** Words about the page and the panel's own doings; the words about accounts stand in core/panel. */
 export const flowText = {
   reading: t('Reading…', '正在读取…'),
-  readNow: t('read at {time}', '{time} 读取'),
+  readAt: t('{host} · read at {time} · {known} of {all} facts known', '{host} · {time} 读取 · {all} 项信息中已知 {known} 项'),
+  known: t('{known} of {all} facts known', '{all} 项信息中已知 {known} 项'),
   keptFrom: t('This page shows no account now. These values were read on {date}.', '此页现在没有客户信息。以下是 {date} 读取的内容。'),
   ownTyped: t('Typed by hand, no page behind it.', '手工填写，没有对应页面。'),
   ownSample: t('An invented account of the sample book.', '示例客户簿中的虚构客户。'),
   toPage: t('Back to the page', '返回当前页面'),
   typedBefore: t('Typed before', '以前填写的客户'),
   language: t('Language', '语言'),
+  kept: t('What is kept', '保存的内容'),
+  here: t('Everything stays in this browser. Nothing is sent anywhere.', '所有内容只保存在本浏览器中，不会发送到任何地方。'),
   forget: t('Forget this account', '删除此客户的记录'),
   forgetSure: t('Everything kept in this browser about {name} goes: what you typed, and what was done or dismissed.', '本浏览器中保存的 {name} 的全部内容都将删除：您填写的值，以及已完成和已忽略的行动。'),
   forgetYes: t('Forget it', '删除'),
@@ -22,7 +25,7 @@ export const flowText = {
   tables: t('Tables not read: {tables}.', '未读取的表格：{tables}。'),
   table: t('{where} ({rows} rows)', '{where}（{rows} 行）'),
   storeBroken: t('This browser keeps no records just now, so nothing typed here will last: {error}', '浏览器目前无法保存记录，此处填写的内容不会保留：{error}'),
-  tookBack: t('You set aside {count} of the suggestions.', '您已处理或忽略 {count} 项建议。'),
+  setAside: t('Done, snoozed or left out: {count}.', '已完成、推迟或忽略：{count} 项。'),
   showAgain: t('Show them again', '重新显示'),
   blank: {
     click: t('Click the button again to read this page.', '请再次点击工具栏按钮以读取此页。'),

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Fault } from '../../core/account/fault.ts';
 import type { FieldKey } from '../../core/account/field.ts';
 import { readField } from '../../core/account/read-field.ts';
@@ -11,8 +11,9 @@ import { accountKey, saysWhichRecord } from './account-key.ts';
 import { accountOnPage } from './account-on-page.ts';
 import { fieldsOnPage } from './fields-on-page.ts';
 import type { Keeper } from './keeper.ts';
+import { localDay } from './local-day.ts';
 import type { PageState } from './page-state.ts';
-import { sampleReadings } from './sample-readings.ts';
+import { sampleSubject } from './sample-subject.ts';
 import type { Screen, Subject } from './screen.ts';
 
 export type PanelSession = ReturnType<typeof panelSession>;
@@ -25,6 +26,9 @@ export function panelSession(keeper: Keeper, now: () => Date) {
   const choice = signal<Screen | undefined>(undefined);
   const screen: ReadonlySignal<Screen> = computed(() => choice.value ?? page.value);
   const remembered = signal<readonly RememberedAction[]>([]);
+  /** Key of the account on the page last read; and of the one on it when the user chose to see something else. */
+  let shownKey: string | undefined;
+  let besides: string | undefined;
   let turn = 0;
 
   /** A page that is left, or changes, takes with it what is still being looked up about it. */
@@ -40,14 +44,33 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     const subject = next.kind === 'account' ? next.subject : undefined;
     const memory = subject === undefined ? [] : await keeper.actions(subject.stored.key);
     if (mine !== turn) return;
-    const before = page.value;
-    page.value = next;
-    if (subject === undefined || choice.value === undefined) {
+    batch(() => {
+      // Another account has come in front: what the user chose to see beside the one before gives way to it.
+      if (subject !== undefined && subject.stored.key !== besides) choice.value = undefined;
       if (choice.value === undefined) remembered.value = memory;
-      return;
-    }
-    // Another account has come in front: what the user chose to see before gives way to it.
-    if (before.kind !== 'account' || before.subject.stored.key !== subject.stored.key) toPage(memory);
+      page.value = subject === undefined ? next : { kind: 'account', subject: withTyped(subject) };
+    });
+    shownKey = subject?.stored.key;
+  }
+
+  /** Words typed since the look-up began are already on the screen, but perhaps not yet in what was looked up. */
+  function withTyped(subject: Subject): Subject {
+    const before = page.value.kind === 'account' ? page.value.subject.stored : undefined;
+    if (before?.key !== subject.stored.key) return subject;
+    return { ...subject, stored: { ...subject.stored, typed: before.typed } };
+  }
+
+  function choose(screen: Screen): void {
+    besides = shownKey;
+    choice.value = screen;
+  }
+
+  /** Another tab comes in front: nothing of this one may show beside it. */
+  function leavePage(): void {
+    turn += 1;
+    page.value = { kind: 'reading' };
+    choice.value = undefined;
+    remembered.value = [];
   }
 
   /** Undefined while an account may still turn up. */
@@ -65,14 +88,12 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     return { kind: 'blank', reason: 'no-account' };
   }
 
-  function toPage(memory: readonly RememberedAction[]): void {
-    choice.value = undefined;
-    remembered.value = memory;
-  }
-
   async function show(subject: Subject): Promise<void> {
-    remembered.value = await keeper.actions(subject.stored.key);
-    choice.value = { kind: 'account', subject };
+    const memory = await keeper.actions(subject.stored.key);
+    batch(() => {
+      remembered.value = memory;
+      choose({ kind: 'account', subject });
+    });
   }
 
   /** Takes one typed text; gives back why it cannot be read, if so. An empty text takes the typed word back. */
@@ -93,7 +114,7 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     const account = subjectNow()?.stored.key;
     if (account === undefined) return;
     const { id, rule, facts } = action;
-    const one: RememberedAction = { account, action: id, rule, facts, at: now().toISOString(), ...word };
+    const one: RememberedAction = { account, action: id, rule, facts, day: localDay(now()), at: now().toISOString(), ...word };
     remembered.value = [...remembered.value.filter((before) => before.action !== id), one];
     void keeper.act(one);
   }
@@ -105,18 +126,20 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     for (const action of actions) void keeper.recall(account, action);
   }
 
-  async function typeAccount(texts: ReadonlyMap<FieldKey, string>): Promise<void> {
+  /** Makes an account of typed texts, or gives back all that cannot be read in them. */
+  function typeAccount(texts: Readonly<Partial<Record<FieldKey, string>>>): readonly Fault[] {
     const at = now();
-    const typed = [...texts].map(([field, text]) => typedReading(field, text, at)).filter((one) => one.value !== undefined);
-    const name = texts.get('name') ?? '';
+    const typed = Object.entries(texts).map(([field, text]) => typedReading(field as FieldKey, text, at));
+    const faults = typed.flatMap((reading) => reading.fault ?? []);
+    if (faults.length > 0) return faults;
+    const name = texts.name ?? '';
     const key = `typed:${at.toISOString()} ${name}`;
-    await show({ stored: await keeper.create({ key, kind: 'typed', name, read: [], typed, seen: at.toISOString() }) });
+    void keeper.create({ key, kind: 'typed', name, read: [], typed, seen: at.toISOString() }).then((stored) => show({ stored }));
+    return [];
   }
 
   async function openSample(sample: SampleAccount): Promise<void> {
-    const seen = now().toISOString();
-    const name = sample.account.fields.name ?? sample.id;
-    const visit = { key: `sample:${sample.id}`, kind: 'sample', name, read: sampleReadings(sample, seen), seen } as const;
+    const { typed: _none, ...visit } = sampleSubject(sample, now().toISOString()).stored;
     await show({ stored: await keeper.visit(visit), sample });
   }
 
@@ -151,14 +174,15 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     chosen: computed(() => choice.value !== undefined),
     remembered: remembered as ReadonlySignal<readonly RememberedAction[]>,
     pageIs,
+    leavePage,
     type,
     act,
     recall,
     typeAccount,
     openSample,
     openKept: (stored: StoredAccount) => show({ stored }),
-    startTyping: () => (choice.value = { kind: 'typing' }),
-    startPicking: () => (choice.value = { kind: 'picking' }),
+    startTyping: () => choose({ kind: 'typing' }),
+    startPicking: (list: 'sample' | 'typed') => choose({ kind: 'picking', list }),
     backToPage,
     forget,
   };

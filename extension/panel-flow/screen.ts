@@ -18,4 +18,4 @@ export type Screen =
   | { readonly kind: 'blank'; readonly reason: BlankReason; readonly detail?: string }
   | { readonly kind: 'account'; readonly subject: Subject }
   | { readonly kind: 'typing' }
-  | { readonly kind: 'picking' };
+  | { readonly kind: 'picking'; readonly list: 'sample' | 'typed' };

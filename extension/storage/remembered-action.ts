@@ -11,6 +11,8 @@ export interface RememberedAction {
   /** Why it was dismissed, in the user's words. */
   readonly reason?: string;
   readonly facts: Action['facts'];
+  /** ISO day on the user's own clock: facts that count days are compared by the day they count from. */
+  readonly day: string;
   /** ISO moment. */
   readonly at: string;
 }

@@ -68,6 +68,8 @@ it.each([
   { why: 'dismissed, a fact was added', memory: remembered('a', 'dismissed'), facts: { revenue: 5, more: 1 }, shown: true },
   { why: 'snoozed, its day not come', memory: remembered('a', 'snoozed', '2026-11-23'), facts: { revenue: 5 }, shown: false },
   { why: 'snoozed, its day come', memory: remembered('a', 'snoozed', '2026-11-22'), facts: { revenue: 5 }, shown: true },
+  { why: 'dismissed two days ago, two more days have passed', memory: remembered('a', 'dismissed', undefined, { daysSinceContact: 40 }), facts: { daysSinceContact: 42 }, shown: false },
+  { why: 'dismissed, and a contact since', memory: remembered('a', 'dismissed', undefined, { daysSinceContact: 40 }), facts: { daysSinceContact: 31 }, shown: true },
   { why: 'another action', memory: remembered('b', 'done'), facts: { revenue: 5 }, shown: true },
 ])('an action is suggested: $shown ($why)', ({ memory, facts, shown }) => {
   const action = { id: 'a', facts } as unknown as Action;
@@ -84,7 +86,7 @@ function typed(field: 'wallet' | 'revenue', text: string): FieldReading {
   return { field, text, origin: 'typed', where: '', at: '2026-11-20T09:00:00Z', value: Number(text) };
 }
 
-function remembered(action: string, state: RememberedAction['state'], until?: string): RememberedAction {
-  const base = { account: visit.key, action, rule: action, state, facts: { revenue: 5 }, at: '2026-11-20T09:00:00Z' };
+function remembered(action: string, state: RememberedAction['state'], until?: string, facts: Action['facts'] = { revenue: 5 }): RememberedAction {
+  const base = { day: '2026-11-20', account: visit.key, action, rule: action, state, facts, at: '2026-11-20T09:00:00Z' };
   return until === undefined ? base : { ...base, until };
 }

@@ -1,4 +1,43 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../../core/panel/panel.css';
+import { defaultPlaybook } from '../../../core/playbook/default-playbook.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import type { ClickMessage } from '../../page-watch/messages.ts';
+import { followTab, type TabFollower } from '../../panel-flow/follow-tab.ts';
+import { keeperOf } from '../../panel-flow/keeper.ts';
+import { panelSession } from '../../panel-flow/panel-session.ts';
+import { followTabInFront } from '../../panel-flow/tab-in-front.ts';
+import { openStore } from '../../storage/open-store.ts';
+import { chosenLanguage } from '../../storage/settings.ts';
+import { PanelApp } from './PanelApp.tsx';
+import { signal } from '@preact/signals';
+import './sidepanel.css';
 
+const trouble = signal<string | undefined>(undefined);
+const keeper = keeperOf(openStore(), (error) => (trouble.value = error));
+const session = panelSession(keeper, () => new Date());
+
+let tab: number | undefined;
+let follower: TabFollower | undefined;
+await followTabInFront((tabId) => {
+  follower?.stop();
+  session.leavePage();
+  tab = tabId;
+  follower = followTab(tabId, (state) => void session.pageIs(state));
+});
+browser.runtime.onMessage.addListener((message: ClickMessage) => {
+  if (message.kind !== 'clicked' || message.tabId !== tab) return;
+  session.backToPage();
+  follower?.again();
+});
+
+const browserLanguage: Language = browser.i18n.getMessage('language') === 'zh-CN' ? 'zh-CN' : 'en';
+const language = signal<Language>((await chosenLanguage()) ?? defaultPlaybook.language ?? browserLanguage);
 const root = document.getElementById('app');
-if (root) render(<h1>KAM Sidecar</h1>, root);
+if (root) {
+  render(
+    <PanelApp session={session} keeper={keeper} trouble={trouble} language={language} playbook={defaultPlaybook} again={() => follower?.again()} />,
+    root,
+  );
+}

@@ -1,0 +1,105 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useSignalEffect } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { NoAccount } from '../../../core/panel/NoAccount.tsx';
+import { PanelFrame } from '../../../core/panel/PanelFrame.tsx';
+import { TypeAccount } from '../../../core/panel/TypeAccount.tsx';
+import type { Playbook } from '../../../core/playbook/schema.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import { say } from '../../../core/text/say.ts';
+import { flowText } from '../../panel-flow/flow-text.ts';
+import type { Keeper } from '../../panel-flow/keeper.ts';
+import type { PanelSession } from '../../panel-flow/panel-session.ts';
+import { chooseLanguage, onLanguageChosen } from '../../storage/settings.ts';
+import { KeptAccounts } from './KeptAccounts.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { SamplePicker } from './SamplePicker.tsx';
+import { Settings } from './Settings.tsx';
+import { SubjectPanel } from './SubjectPanel.tsx';
+
+export interface PanelAppProps {
+  readonly session: PanelSession;
+  readonly keeper: Keeper;
+  /** Why nothing can be kept just now, if so. */
+  readonly trouble: ReadonlySignal<string | undefined>;
+  readonly language: Signal<Language>;
+  readonly playbook: Playbook;
+  /** Reads the page in front once more. */
+  again(): void;
+}
+
+export function PanelApp({ session, keeper, trouble, language: chosen, playbook, again }: PanelAppProps) {
+  const [settings, setSettings] = useState(false);
+  const language = chosen.value;
+  const screen = session.screen.value;
+  useSignalEffect(() => {
+    document.documentElement.lang = chosen.value;
+  });
+  useOtherPanels(chosen);
+  const choose = (next: Language) => {
+    chosen.value = next;
+    void chooseLanguage(next);
+  };
+  const switcher = <LanguageSwitch language={language} onChoose={choose} />;
+  const common = { language, playbook };
+
+  if (settings) {
+    const subject = screen.kind === 'account' ? screen.subject : undefined;
+    return (
+      <Settings language={language} session={session} subject={subject} onBack={() => setSettings(false)}>
+        {switcher}
+      </Settings>
+    );
+  }
+  switch (screen.kind) {
+    case 'reading':
+      return (
+        <PanelFrame language={language}>
+          <p class="sidepanel-wait" role="status">
+            {say(flowText.reading, language)}
+          </p>
+        </PanelFrame>
+      );
+    case 'blank':
+      return (
+        <NoAccount
+          language={language}
+          reason={[say(flowText.blank[screen.reason], language), screen.detail ?? ''].join(' ').trim()}
+          onType={session.startTyping}
+          onSampleBook={() => session.startPicking('sample')}
+          {...(screen.reason === 'no-account' || screen.reason === 'failed' ? { onReadAgain: again } : { tips: [] })}
+        >
+          <KeptAccounts language={language} keeper={keeper} onOpen={() => session.startPicking('typed')} />
+          {switcher}
+        </NoAccount>
+      );
+    case 'typing':
+      return (
+        <TypeAccount
+          language={language}
+          currency={playbook.currency}
+          onSubmit={session.typeAccount}
+          onBack={session.backToPage}
+        />
+      );
+    case 'picking':
+      return <SamplePicker {...common} list={screen.list} keeper={keeper} session={session} />;
+    case 'account':
+      return (
+        <SubjectPanel
+          key={screen.subject.stored.key}
+          {...common}
+          subject={screen.subject}
+          session={session}
+          keeper={keeper}
+          trouble={trouble.value}
+          onSettings={() => setSettings(true)}
+        />
+      );
+  }
+}
+
+/** The language is one for all panels of this browser. */
+function useOtherPanels(language: Signal<Language>): void {
+  useState(() => onLanguageChosen((next) => (language.value = next)));
+}

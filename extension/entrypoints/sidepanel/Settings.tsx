@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { PanelFrame } from '../../../core/panel/PanelFrame.tsx';
+import { panelText } from '../../../core/panel/panel-text.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import { say } from '../../../core/text/say.ts';
+import { flowText } from '../../panel-flow/flow-text.ts';
+import type { PanelSession } from '../../panel-flow/panel-session.ts';
+import type { Subject } from '../../panel-flow/screen.ts';
+
+export interface SettingsProps {
+  readonly language: Language;
+  readonly session: PanelSession;
+  readonly subject: Subject | undefined;
+  /** The language switch. */
+  readonly children: ComponentChildren;
+  onBack(): void;
+}
+
+/** Language, and what this browser keeps. */
+export function Settings({ language, session, subject, children, onBack }: SettingsProps) {
+  const [sure, setSure] = useState(false);
+  const forget = () => {
+    void session.forget();
+    onBack();
+  };
+  return (
+    <PanelFrame language={language}>
+      <header class="kam-row kam-between kam-top">
+        <h1 tabIndex={-1}>{say(panelText.settings, language)}</h1>
+        <button type="button" class="kam-link" onClick={onBack}>
+          {say(panelText.back, language)}
+        </button>
+      </header>
+      <section class="kam-card" aria-label={say(flowText.language, language)}>
+        <h2>{say(flowText.language, language)}</h2>
+        {children}
+      </section>
+      <section class="kam-card" aria-label={say(flowText.kept, language)}>
+        <h2>{say(flowText.kept, language)}</h2>
+        <p>{say(flowText.here, language)}</p>
+        {subject && !sure && (
+          <button type="button" onClick={() => setSure(true)}>
+            {say(flowText.forget, language)}
+          </button>
+        )}
+        {subject && sure && (
+          <>
+            <p role="alert">{say(flowText.forgetSure, language, { name: subject.stored.name })}</p>
+            <div class="kam-buttons">
+              <button type="button" onClick={forget}>
+                {say(flowText.forgetYes, language)}
+              </button>
+              <button type="button" class="kam-link" onClick={() => setSure(false)}>
+                {say(flowText.cancel, language)}
+              </button>
+            </div>
+          </>
+        )}
+      </section>
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { AccountPanel } from '../../../core/panel/AccountPanel.tsx';
+import type { Playbook } from '../../../core/playbook/schema.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import { say } from '../../../core/text/say.ts';
+import { daySummaryOf } from '../../panel-flow/day-summary-of.ts';
+import { flowText } from '../../panel-flow/flow-text.ts';
+import type { Keeper } from '../../panel-flow/keeper.ts';
+import { localDay } from '../../panel-flow/local-day.ts';
+import type { PanelSession } from '../../panel-flow/panel-session.ts';
+import { bookSample } from '../../panel-flow/sample-accounts.ts';
+import type { Subject } from '../../panel-flow/screen.ts';
+import { shownAccount } from '../../panel-flow/shown-account.ts';
+import { subtitleOf } from '../../panel-flow/subtitle-of.ts';
+import { stillSuggested } from '../../storage/action-memory.ts';
+import { NotUsed } from './NotUsed.tsx';
+
+export interface SubjectPanelProps {
+  readonly language: Language;
+  readonly playbook: Playbook;
+  readonly subject: Subject;
+  readonly session: PanelSession;
+  readonly keeper: Keeper;
+  readonly trouble: string | undefined;
+  onSettings(): void;
+}
+
+/** The account in front, assessed as of today. */
+export function SubjectPanel(props: SubjectPanelProps) {
+  const { language, playbook, subject, session, keeper, trouble, onSettings } = props;
+  const today = localDay(new Date());
+  const shown = useMemo(() => {
+    const book = subject.sample === undefined ? undefined : bookSample(today, playbook);
+    return shownAccount(subject, playbook, today, book);
+  }, [subject, playbook, today]);
+  const { account, assessment, readings } = shown;
+
+  const { key } = subject.stored;
+  useEffect(() => void keeper.day(daySummaryOf(key, today, assessment)), [keeper, key, today, assessment]);
+
+  const open = new Set(stillSuggested(assessment.actions, session.remembered.value, today).map((one) => one.id));
+  const hidden = assessment.actions.map((one) => one.id).filter((id) => !open.has(id));
+  return (
+    <AccountPanel
+      language={language}
+      playbook={playbook}
+      assessment={assessment}
+      readings={readings}
+      subtitle={subtitleOf(subject, assessment, language)}
+      today={today}
+      {...(account.contacts === undefined ? {} : { contacts: account.contacts })}
+      hiddenActions={hidden}
+      notices={noticesOf(subject, language, trouble)}
+      onEdit={session.type}
+      onSettings={onSettings}
+      onActionDone={(action) => session.act(action, { state: 'done' })}
+      onActionSnooze={(action, until) => session.act(action, { state: 'snoozed', until })}
+      onActionDismiss={(action, reason) => session.act(action, { state: 'dismissed', reason })}
+    >
+      {subject.page && <NotUsed page={subject.page} language={language} />}
+      {hidden.length > 0 && (
+        <p class="kam-row kam-between kam-sub">
+          {say(flowText.setAside, language, { count: hidden.length })}
+          <button type="button" class="kam-link" onClick={() => session.recall(hidden)}>
+            {say(flowText.showAgain, language)}
+          </button>
+        </p>
+      )}
+      {session.chosen.value && (
+        <button type="button" class="kam-link" onClick={session.backToPage}>
+          {say(flowText.toPage, language)}
+        </button>
+      )}
+    </AccountPanel>
+  );
+}
+
+function noticesOf(subject: Subject, language: Language, trouble: string | undefined): string[] {
+  const { stored, page } = subject;
+  const notices = [];
+  if (stored.kind === 'page' && page === undefined) {
+    const date = new Date(stored.seen).toLocaleDateString(language, { dateStyle: 'medium' });
+    notices.push(say(flowText.keptFrom, language, { date }));
+  }
+  if (trouble !== undefined) notices.push(say(flowText.storeBroken, language, { error: trouble }));
+  return notices;
+}
