@@ -104,7 +104,8 @@ function toAction(rule: ActionRule, subject: string, facts: Facts, context: Cand
   const due =
     rule.withinDays === undefined || asOf === undefined ? undefined : addDays(asOf, rule.withinDays);
   const money = rule.stake === undefined ? undefined : facts.get(rule.stake)?.value;
-  const stake = typeof money === 'number' ? money : undefined;
+  // Nothing at stake is no measure of stake: a prospect's revenue of 0 must not silence its actions.
+  const stake = typeof money === 'number' && money > 0 ? money : undefined;
   const urgency = urgencyOf(due, asOf, playbook.actions);
   const certainty = certaintyOf(rule, facts, context);
   const stakeShare = stakeOf(stake, composite, playbook);
@@ -136,9 +137,9 @@ function toAction(rule: ActionRule, subject: string, facts: Facts, context: Cand
 
 /** 1 for recorded events and norms; else the known share of the fields read, less where its class is open. */
 function certaintyOf(rule: ActionRule, facts: Facts, { openClasses, playbook }: CandidateContext): number {
+  if (rule.basis !== 'reading') return 1;
   const open =
     rule.restsOn !== undefined && openClasses.has(rule.restsOn) ? playbook.actions.openClassFactor : 1;
-  if (rule.basis !== 'reading') return open;
   const reads = new Set<FieldKey>(
     rule.when.flatMap(({ fact, known }) => (known === false ? [] : (facts.get(fact)?.reads ?? []))),
   );

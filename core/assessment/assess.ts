@@ -56,7 +56,9 @@ export function assess(account: Account, { playbook, asOf, book }: AssessOptions
     asOf,
   });
   const asked =
-    question === undefined ? [] : [questionAction(question, value, fields.revenue, fields.manager, playbook)];
+    question === undefined
+      ? []
+      : [questionAction(question, value, moneyOf(fields), fields.manager, playbook)];
   const { kept, refused } = refusePrice([...fired, ...asked], fields, value.profit, playbook);
   return {
     name: fields.name,
@@ -76,8 +78,13 @@ export function assess(account: Account, { playbook, asOf, book }: AssessOptions
     questions,
     actions: rankActions(kept),
     refused,
-    notices: noticesOf(account, asOf, book),
+    notices: noticesOf(account, { asOf, book, target: playbook.pipeline.target }),
   };
+}
+
+/** What an answer bears on: what they spend with everyone, else what they spend with us. */
+function moneyOf({ wallet, revenue }: Account['fields']): number | undefined {
+  return [wallet, revenue].find((amount) => amount !== undefined && amount > 0);
 }
 
 function compare({ rivals }: Account, { competition }: Playbook): ScoreboardResult | undefined {

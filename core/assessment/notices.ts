@@ -10,6 +10,7 @@ export interface Notice {
     | 'no-revenue-last-year'
     | 'no-date'
     | 'no-book'
+    | 'no-target'
     | 'contact-in-future';
   readonly message: Message;
   readonly fields: readonly FieldKey[];
@@ -17,9 +18,8 @@ export interface Notice {
 
 /** What a reader should know before trusting the figures. Nothing is silent. */
 export function noticesOf(
-  { fields }: Account,
-  asOf: string | undefined,
-  book: Book | undefined,
+  { fields, opportunities }: Account,
+  { asOf, book, target }: { asOf: string | undefined; book: Book | undefined; target: number | undefined },
 ): readonly Notice[] {
   const notices: Notice[] = [];
   const { wallet, revenue, revenueLastYear, lastContact } = fields;
@@ -63,6 +63,16 @@ export function noticesOf(
       message: plain(
         'No date was given: due dates, days since contact, funnel layers and conclusions are left out.',
         '未给出日期：到期日、距联系天数、漏斗层级与结论均未计算。',
+      ),
+    });
+  }
+  if (target === undefined && opportunities !== undefined && opportunities.length > 0) {
+    notices.push({
+      code: 'no-target',
+      fields: [],
+      message: plain(
+        'The model sets no target for the period: opportunities are not graded A, B or C.',
+        '模型未设定本期目标：商机不分 A、B、C 级。',
       ),
     });
   }

@@ -35,11 +35,11 @@ export function renderFact(fact: Fact, language: Language, currency: string): st
     case 'date':
       return formatDate(fact.value, language);
     case 'days':
-      return en ? plural(fact.value, 'day') : `${formatCount(fact.value, language)} 天`;
+      return en ? plural(fact.value, 'day') : `${formatCount(fact.value, language)}天`;
     case 'months':
-      return en ? plural(fact.value, 'month') : `${formatRating(fact.value, language)} 个月`;
+      return en ? plural(fact.value, 'month') : `${formatRating(fact.value, language)}个月`;
     case 'years':
-      return en ? plural(fact.value, 'year') : `${formatRating(fact.value, language)} 年`;
+      return en ? plural(fact.value, 'year') : `${formatRating(fact.value, language)}年`;
   }
 }
 

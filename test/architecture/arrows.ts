@@ -19,4 +19,13 @@ export const ARROWS: readonly Arrow[] = [
     because: 'signals of retention risk are read on the scales of the indicators',
   },
   { from: 'pipeline', to: 'classification', because: 'the move on an opportunity follows from the position' },
+  {
+    from: 'actions',
+    to: 'valuation',
+    because: 'rules ask about scores, and stakes are read on the log money scale',
+  },
+  { from: 'actions', to: 'classification', because: 'rules ask about classes' },
+  { from: 'actions', to: 'competition', because: 'a trailing item is a candidate for action' },
+  { from: 'actions', to: 'pipeline', because: 'the conclusion on an opportunity is a candidate for action' },
+  { from: 'actions', to: 'care', because: 'retention risk and its reasons raise actions' },
 ];

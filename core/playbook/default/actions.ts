@@ -103,7 +103,7 @@ export const actions: Playbook['actions'] = {
         { fact: 'tier', oneOf: ['VIP', 'target'] },
       ],
       {
-        title: ['Get in touch: {daysSinceContact} of silence', '尽快联系：已 {daysSinceContact} 未联系'],
+        title: ['Get in touch: {daysSinceContact} of silence', '尽快联系：已{daysSinceContact}未联系'],
         why: [
           'Two calls and two messages a month are the norm for this tier; the last contact was on {lastContact}.',
           '该级别客户每月至少两次通话、两次信息；最近联系是 {lastContact}。',
@@ -123,7 +123,7 @@ export const actions: Playbook['actions'] = {
         { fact: 'tier', is: 'mass' },
       ],
       {
-        title: ['Call: {daysSinceContact} of silence', '致电：已 {daysSinceContact} 未联系'],
+        title: ['Call: {daysSinceContact} of silence', '致电：已{daysSinceContact}未联系'],
         why: ['The last contact was on {lastContact}.', '最近联系是 {lastContact}。'],
         effect: ['A sign of life, and news of what changed there.', '保持联系，了解变化。'],
         ends: ['A contact in the last 90 days is recorded.', '最近 90 天内有联系记录。'],
@@ -160,7 +160,7 @@ export const actions: Playbook['actions'] = {
       },
     ),
     rule('collect-overdue', 'event', 7, [{ fact: 'overdueAmount', above: 0 }], {
-      title: ['Agree when {overdueAmount} overdue will be paid', '商定逾期 {overdueAmount} 的付款时间'],
+      title: ['Agree when {overdueAmount} overdue will be paid', '商定逾期{overdueAmount}的付款时间'],
       why: ['{overdueAmount} is past its date.', '{overdueAmount} 已逾期。'],
       effect: ['Money comes in and the habit is named.', '回款，并点明付款习惯。'],
       ends: ['Nothing is overdue.', '没有逾期款项。'],
@@ -183,7 +183,7 @@ export const actions: Playbook['actions'] = {
         { fact: 'valueClass', oneOf: ['core', 'rising'] },
       ],
       {
-        title: ['Go for the {headroom} that they spend elsewhere', '争取其在他方的 {headroom} 支出'],
+        title: ['Go for the {headroom} that they spend elsewhere', '争取其在他方的{headroom}支出'],
         why: [
           'They spend {wallet} with everyone and {revenue} with us; potential is {potential}.',
           '总支出 {wallet}，其中在我方 {revenue}；潜力 {potential}。',
@@ -314,7 +314,7 @@ export const actions: Playbook['actions'] = {
     }),
     rule('meet-decider', 'norm', 14, [{ fact: 'daysSinceDecider', atLeast: 90 }], {
       title: ['Meet {decider}, who decides', '拜访决策人{decider}'],
-      why: ['The decider was last met {daysSinceDecider} ago.', '距上次见决策人已 {daysSinceDecider}。'],
+      why: ['The decider was last met {daysSinceDecider} ago.', '距上次见决策人已{daysSinceDecider}。'],
       effect: ['The person who decides knows us.', '让决策人了解我方。'],
       ends: ['The decider was met in the last 90 days.', '最近 90 天见过决策人。'],
       stake: 'openAmount',
@@ -331,7 +331,7 @@ export const actions: Playbook['actions'] = {
       {
         title: ['Find out who decides', '弄清谁是决策人'],
         why: [
-          '{contacts} contacts are recorded, none of them as decider.',
+          'Contacts recorded: {contacts}, none of them as decider.',
           '已记录 {contacts} 位联系人，尚无决策人。',
         ],
         effect: ['Effort goes to the person who counts.', '把力气用在关键的人身上。'],
