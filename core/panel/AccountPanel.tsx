@@ -66,6 +66,7 @@ function PanelBody(props: AccountPanelProps) {
   const { onEdit, onSettings, onActionDone, onActionSnooze, onActionDismiss } = props;
   const { words } = usePanel();
   const { question } = assessment;
+  const asked = useRef<HTMLDivElement>(null);
   useSpokenValue(assessment);
   return (
     <>
@@ -81,11 +82,16 @@ function PanelBody(props: AccountPanelProps) {
         refused={assessment.refused}
         hidden={hiddenActions}
         playbook={playbook}
+        onAnswer={() => asked.current?.querySelector<HTMLElement>('input, select')?.focus()}
         onActionDone={onActionDone}
         onActionSnooze={onActionSnooze}
         onActionDismiss={onActionDismiss}
       />
-      {question && <QuestionCard question={question} open={anyOpen(assessment.classes)} onEdit={onEdit} />}
+      {question && (
+        <div ref={asked}>
+          <QuestionCard question={question} open={anyOpen(assessment.classes)} onEdit={onEdit} />
+        </div>
+      )}
       <DimensionsCard value={assessment.value} playbook={playbook} />
       <ClassesCard assessment={assessment} playbook={playbook} />
       <div class="kam-card kam-folds">

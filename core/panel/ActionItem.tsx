@@ -14,6 +14,8 @@ export interface ActionItemProps {
   readonly playbook: Playbook;
   /** Only the first action has a filled button. */
   readonly first: boolean;
+  /** Leads to the input, where the action is a question. */
+  readonly onAnswer?: (() => void) | undefined;
   onDone(): void;
   onSnooze(until: string): void;
   onDismiss(reason: string): void;
@@ -22,7 +24,8 @@ export interface ActionItemProps {
 type Opened = 'snooze' | 'dismiss' | 'why';
 
 /** One suggestion: what, by when, why, and what to do about it. */
-export function ActionItem({ action, playbook, first, onDone, onSnooze, onDismiss }: ActionItemProps) {
+export function ActionItem(props: ActionItemProps) {
+  const { action, playbook, first, onAnswer, onDone, onSnooze, onDismiss } = props;
   const { words } = usePanel();
   const [opened, setOpened] = useState<Opened>();
   const entry = useRef<HTMLLIElement>(null);
@@ -73,6 +76,11 @@ export function ActionItem({ action, playbook, first, onDone, onSnooze, onDismis
         {opener('snooze')}
         {opener('dismiss')}
         {opener('why', 'kam-link')}
+        {onAnswer && (
+          <button type="button" class="kam-link" aria-describedby={id} onClick={onAnswer}>
+            {words.say(panelText.answer)}
+          </button>
+        )}
       </div>
       {opened === 'snooze' && <SnoozeForm onSnooze={onSnooze} />}
       {opened === 'dismiss' && <DismissForm onDismiss={onDismiss} />}

@@ -12,19 +12,15 @@ export interface ActionReasonsProps {
 /** Why an action is there: facts, effect, end, how it was ranked, and the rule that raised it. */
 export function ActionReasons({ action, playbook }: ActionReasonsProps) {
   const { words } = usePanel();
-  const { urgency, certainty, priority, owner } = action;
+  const { urgency, stakeShare, certainty, priority, owner } = action;
   const source = playbook.actions.rules.find((rule) => rule.id === action.rule)?.source;
   const facts = Object.entries(action.facts);
-  const others = urgency * certainty;
-  const rank =
-    others === 0
-      ? words.ratio(priority)
-      : words.say(panelText.rankSum, {
-          urgency: words.ratio(urgency),
-          stake: words.ratio(priority / others),
-          certainty: words.ratio(certainty),
-          priority: words.ratio(priority),
-        });
+  const rank = words.say(panelText.rankSum, {
+    urgency: words.ratio(urgency),
+    stake: words.ratio(stakeShare),
+    certainty: words.ratio(certainty),
+    priority: words.ratio(priority),
+  });
   return (
     <dl class="kam-reasons">
       {facts.length > 0 && (

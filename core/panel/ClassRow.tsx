@@ -14,23 +14,37 @@ export interface ClassRowProps {
 /** One classification: its badge, what it means for the work, and what it could still be. */
 export function ClassRow({ name, choices, distance }: ClassRowProps) {
   const { words } = usePanel();
+  const meaning = ({ text, others }: ClassChoice) => [
+    choices.length > 1
+      ? words.pair(words.say(text.label), words.say(text.strategy))
+      : words.say(text.strategy),
+    ...(others.length === 0
+      ? []
+      : [
+          words.say(panelText.stillPossible, {
+            classes: words.list(others.map(({ label }) => words.say(label))),
+          }),
+        ]),
+    ...(distance === undefined ? [] : [words.say(panelText.fromCut, { points: words.points(distance) })]),
+  ];
   return (
     <div class="kam-class">
       <dt>{name}</dt>
-      {choices.length === 0 && <dd class="kam-sub">{words.say(panelText.unknownClass)}</dd>}
-      {choices.map((choice) => (
-        <dd key={choice.text.label.en}>
-          <ClassChip label={choice.text.label} settled={choice.settled} />
-          <p class="kam-why">
-            {words.say(choice.text.strategy)}
-            {choice.others.length > 0 &&
-              ` ${words.say(panelText.stillPossible, {
-                classes: words.list(choice.others.map((other) => words.say(other.label))),
-              })}`}
-            {distance !== undefined && ` ${words.say(panelText.fromCut, { points: words.points(distance) })}`}
-          </p>
+      <dd class="kam-chips">
+        {choices.length === 0 && <span class="kam-sub">{words.say(panelText.unknownClass)}</span>}
+        {choices.map(({ text, settled }) => (
+          <ClassChip key={text.label.en} label={text.label} settled={settled} />
+        ))}
+      </dd>
+      {choices.length > 0 && (
+        <dd class="kam-meaning">
+          {choices.map((choice) => (
+            <p key={choice.text.label.en} class="kam-why">
+              {words.sentences(meaning(choice))}
+            </p>
+          ))}
         </dd>
-      ))}
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export interface DueChipProps {
 }
 
 /** Days before the date from which a due date is marked as near. */
-const NEAR = 14;
+const NEAR = 7;
 
 /** When it is due. Only time wears amber and red. */
 export function DueChip({ due }: DueChipProps) {

@@ -25,9 +25,9 @@ export function IndicatorRow({ indicator }: IndicatorRowProps) {
         {words.say(label)}
         <span class="kam-sub">{[...known, origin].join(' · ')}</span>
       </th>
-      <td>{score === undefined ? '—' : words.points(score)}</td>
+      <td>{score === undefined ? '—' : words.tenths(score)}</td>
       <td>{words.count(weight)}</td>
-      <td>{contribution === undefined ? '—' : words.points(contribution)}</td>
+      <td>{contribution === undefined ? '—' : words.tenths(contribution)}</td>
     </tr>
   );
 }

@@ -49,7 +49,7 @@ export function Matrix({ title, across, up, x, y, choice, cells }: MatrixProps) 
   ];
   return (
     <figure class="kam-matrix">
-      <svg viewBox="0 0 128 128" role="img" aria-label={said.join(' ')}>
+      <svg viewBox="0 0 128 128" role="img" aria-label={words.sentences(said)}>
         <rect class="kam-matrix-field" x={LEFT} y={0} width={SIDE} height={SIDE} rx={3} />
         <path class="kam-matrix-cut" d={`M${left(x.cut)} 0V${SIDE}M${LEFT} ${top(y.cut)}H${LEFT + SIDE}`} />
         {spread && (

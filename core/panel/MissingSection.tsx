@@ -5,6 +5,7 @@ import { fieldOf } from '../account/fields.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { Fold } from './Fold.tsx';
+import { lowered } from './lowered.ts';
 import { missingFacts } from './missing-fields.ts';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
@@ -28,7 +29,7 @@ export function MissingSection({ assessment, onEdit }: MissingSectionProps) {
     entries[Math.min(left.current, entries.length - 1)]?.querySelector<HTMLElement>('input, select')?.focus();
     left.current = undefined;
   }, [keys]);
-  const name = (key: FieldKey) => words.say(fieldOf(key).label);
+  const name = (key: FieldKey) => lowered(words.say(fieldOf(key).label));
   const [first] = fields;
   const summary =
     first === undefined

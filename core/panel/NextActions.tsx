@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FieldKey } from '../account/field.ts';
 import type { Action, RefusedAction } from '../actions/action.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { ActionItem } from './ActionItem.tsx';
@@ -19,10 +20,12 @@ export interface NextActionsProps extends ActionHandlers {
   /** Ids of actions that are done, snoozed or dismissed. */
   readonly hidden: readonly string[];
   readonly playbook: Playbook;
+  /** Leads to the input of a field that an action asks for. */
+  onAnswer(field: FieldKey): void;
 }
 
 /** What to do next, best first: three at most until more are asked for. */
-export function NextActions({ actions, refused, hidden, playbook, ...handlers }: NextActionsProps) {
+export function NextActions({ actions, refused, hidden, playbook, onAnswer, ...handlers }: NextActionsProps) {
   const { words, announce } = usePanel();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -62,12 +65,14 @@ export function NextActions({ actions, refused, hidden, playbook, ...handlers }:
       <ol class="kam-list" ref={list} aria-labelledby={id}>
         {shown.map((action, index) => {
           const title = words.message(action.title);
+          const { asks } = action;
           return (
             <ActionItem
               key={action.id}
               action={action}
               playbook={playbook}
               first={index === 0}
+              onAnswer={asks === undefined ? undefined : () => onAnswer(asks)}
               onDone={() => {
                 leave(index, words.say(panelText.doneSaid, { title }));
                 handlers.onActionDone(action);
@@ -93,7 +98,7 @@ export function NextActions({ actions, refused, hidden, playbook, ...handlers }:
       )}
       {refused.length > 0 && (
         <Disclosure
-          label={words.say(panelText.why)}
+          label={words.say(panelText.details)}
           beside={
             refused.length === 1
               ? words.say(panelText.heldBackOne)

@@ -40,7 +40,10 @@ function peopleLine(contacts: readonly Contact[], words: Words): string {
   const unknown = ROLES.filter((role) => !contacts.some((contact) => contact.role === role));
   const known = words.say(panelText.rolesKnown, { known: ROLES.length - unknown.length, all: ROLES.length });
   if (unknown.length === 0) return known;
-  const roles = words.list(unknown.map((role) => words.say(panelText.role[role])));
+  // Two can be named in a line; of more, the one who decides.
+  const named = unknown.length <= 2 ? unknown : unknown.filter((role) => role === 'decider');
+  if (named.length === 0) return known;
+  const roles = words.list(named.map((role) => words.say(panelText.role[role])));
   return `${known} · ${words.say(panelText.roleUnknown, { roles })}`;
 }
 

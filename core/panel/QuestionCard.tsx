@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
 import { fieldOf } from '../account/fields.ts';
-import type { Question } from '../assessment/assessment.ts';
+import type { Question } from '../actions/question.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
@@ -37,8 +37,10 @@ export function QuestionCard({ question, open, onEdit }: QuestionCardProps) {
         }}
       />
       <p class="kam-why">
-        {words.say(panelText.narrows, { points: words.points(question.narrows) })}
-        {open && ` ${words.say(panelText.maySettle)}`}
+        {words.sentences([
+          words.say(panelText.narrows, { points: words.points(question.narrows) }),
+          ...(open ? [words.say(panelText.maySettle)] : []),
+        ])}
       </p>
     </section>
   );

@@ -13,6 +13,7 @@ export interface RivalsSectionProps {
 export function RivalsSection({ competition }: RivalsSectionProps) {
   const { words } = usePanel();
   const title = words.say(panelText.rivals);
+  const ours = words.say(panelText.us);
   if (competition === undefined) {
     return (
       <Fold title={title} summary={words.say(panelText.notRated)}>
@@ -28,7 +29,9 @@ export function RivalsSection({ competition }: RivalsSectionProps) {
           <li key={provider.name}>
             <span>
               <b>{provider.name}</b>
-              {provider.us && <span class="kam-sub"> {words.say(panelText.us)}</span>}
+              {provider.us && provider.name.toLowerCase() !== ours.toLowerCase() && (
+                <span class="kam-sub"> {ours}</span>
+              )}
             </span>
             <span class="kam-end">
               {provider.total === undefined ? '—' : words.points(provider.total)}

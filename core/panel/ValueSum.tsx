@@ -24,14 +24,14 @@ export function ValueSum({ value }: ValueSumProps) {
             <tbody key={key}>
               <tr class="kam-group">
                 <th scope="rowgroup">{words.say(dimension.label)}</th>
-                <td>{dimension.score === undefined ? '—' : words.points(dimension.score)}</td>
+                <td>{dimension.score === undefined ? '—' : words.tenths(dimension.score)}</td>
                 <td>{words.count(dimension.weight)}</td>
                 <td>
                   {!dimension.applies
                     ? words.say(panelText.notCounted)
                     : dimension.contribution === undefined
                       ? '—'
-                      : words.points(dimension.contribution)}
+                      : words.tenths(dimension.contribution)}
                 </td>
               </tr>
               {dimension.indicators.map((indicator) => (
@@ -46,7 +46,7 @@ export function ValueSum({ value }: ValueSumProps) {
               <th scope="row" colSpan={3}>
                 {words.say(panelText.total)}
               </th>
-              <td>{words.points(value.score)}</td>
+              <td>{words.tenths(value.score)}</td>
             </tr>
           </tfoot>
         )}

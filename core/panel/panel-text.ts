@@ -70,7 +70,7 @@ export const panelText = {
   snooze: t('Snooze', '稍后'),
   dismiss: t('Dismiss', '忽略'),
   why: t('Why', '理由'),
-  undo: t('Undo', '撤销'),
+  answer: t('Answer', '回答'),
   shownOf: t('{shown} of {all}', '{all} 项中的 {shown} 项'),
   more: t('{count} more', '另有 {count} 项'),
   fewer: t('Show fewer', '收起'),
@@ -220,7 +220,7 @@ export const panelText = {
   met: t('last met {date}', '最近联系 {date}'),
 
   // Care
-  riskOf: t('risk {risk} of 100, {band}', '流失风险 {risk}，{band}'),
+  riskOf: t('{band}, risk {risk}', '{band}，流失风险 {risk}'),
   riskUnknown: t('risk not known', '流失风险未知'),
   signalsUnknown: t('{count} signals unknown', '{count} 个信号未知'),
   signalUnknown: t('1 signal unknown', '1 个信号未知'),
@@ -231,15 +231,13 @@ export const panelText = {
 
   // Missing
   nothingMissing: t('nothing is missing', '没有缺少的信息'),
-  missingOne: t('1 fact, {first}', '1 项：{first}'),
+  missingOne: t('1 fact: {first}', '1 项：{first}'),
   missingSome: t('{count} facts, {first} first', '{count} 项，先填{first}'),
   alsoExpected: t('Expected for this tier as well: {parts}.', '此等级还应有：{parts}。'),
   part: {
     contacts: t('contacts', '联系人'),
     rivals: t('rival ratings', '对手评分'),
     roles: t('decision roles', '决策角色'),
-    history: t('last year’s revenue', '上年收入'),
-    satisfaction: t('satisfaction', '满意度'),
   },
 
   // Readings

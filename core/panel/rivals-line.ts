@@ -1,4 +1,5 @@
 import type { ScoreboardResult } from '../competition/scoreboard.ts';
+import { lowered } from './lowered.ts';
 import { panelText } from './panel-text.ts';
 import type { Words } from './words.ts';
 
@@ -24,9 +25,4 @@ export function rivalsLine({ providers, items }: ScoreboardResult, words: Words)
           items: words.list(behind.slice(0, NAMED).map((entry) => lowered(words.say(entry.label)))),
         });
   return `${totals} · ${trail}`;
-}
-
-function lowered(label: string): string {
-  // An abbreviation such as IT or 5G keeps its capitals.
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

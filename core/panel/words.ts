@@ -1,6 +1,13 @@
 import type { Fault } from '../account/fault.ts';
 import { faultText } from '../text/fault-text.ts';
-import { formatCount, formatDate, formatMoney, formatRatio, formatScore } from '../text/format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatMoney,
+  formatRating,
+  formatRatio,
+  formatScore,
+} from '../text/format.ts';
 import type { Language, LocalText, Message } from '../text/local-text.ts';
 import { renderMessage } from '../text/render-message.ts';
 import { say } from '../text/say.ts';
@@ -15,8 +22,10 @@ export interface Words {
   fault(fault: Fault): string;
   /** 0–100, whole. */
   score(score: number): string;
-  /** One decimal, for parts that add up and for ratings. */
+  /** One decimal where it has one. */
   points(points: number): string;
+  /** One decimal always, for columns that add up. */
+  tenths(points: number): string;
   /** What a score could still be; undefined where both ends read the same. */
   range(low: number, high: number): string | undefined;
   money(amount: number): string;
@@ -25,11 +34,15 @@ export interface Words {
   date(day: string): string;
   /** `a, b and c`. */
   list(parts: readonly string[]): string;
+  /** Sentences after one another: Chinese puts no space between them. */
+  sentences(parts: readonly string[]): string;
+  /** `Wallet: ¥3.2 m` */
+  pair(name: string, value: string): string;
 }
 
 /** The words of a language for a currency; `today` lets near dates be said shortly. */
 export function wordsOf(language: Language, currency: string, today?: string): Words {
-  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const tenth = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const listed = new Intl.ListFormat(language, { type: 'conjunction' });
   const score = (value: number): string => formatScore(value, language);
   return {
@@ -39,13 +52,16 @@ export function wordsOf(language: Language, currency: string, today?: string): W
     message: (message) => renderMessage(message, language, currency),
     fault: (fault) => faultText(fault, language),
     score,
-    points: (points) => decimal.format(points),
+    points: (points) => formatRating(points, language),
+    tenths: (points) => tenth.format(points),
     range: (low, high) => (score(low) === score(high) ? undefined : `${score(low)}–${score(high)}`),
     money: (amount) => formatMoney(amount, currency, language),
     ratio: (share) => formatRatio(share, language),
     count: (count) => formatCount(count, language),
     date: (day) => formatDate(day, language, today),
     list: (parts) => listed.format(parts),
+    sentences: (parts) => parts.join(language === 'zh-CN' ? '' : ' '),
+    pair: (name, value) => (language === 'zh-CN' ? `${name}：${value}` : `${name}: ${value}`),
   };
 }
 
