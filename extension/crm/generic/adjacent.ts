@@ -108,6 +108,6 @@ export function adjacent({ units, all }: Walked): Candidate[] {
 
 function hintedValue(seen: Seen): boolean {
   for (let at: Seen | undefined = seen; at; at = at.kids.length === 1 ? at.kids[0] : undefined)
-    if (classHint(at.element) === 'value') return true;
+    if (classHint(at.names) === 'value') return true;
   return false;
 }

@@ -2,7 +2,6 @@ import { affixed } from './affixed.ts';
 import { joined } from './joined.ts';
 import { labelLike } from './label-like.ts';
 import { cleanLabel } from './label-text.ts';
-import { roleOf } from './role-of.ts';
 import type { Candidate, Seen, Walked } from './seen.ts';
 import { span } from './span.ts';
 
@@ -18,7 +17,7 @@ export function aria({ units, all, of }: Walked): Candidate[] {
   const found: Candidate[] = [];
   for (const seen of all) {
     const { element } = seen;
-    if (seen.place.listed) continue;
+    if (seen.plain || seen.place.listed) continue;
     const control = units[seen.start];
     const own =
       control !== undefined && seen.end - seen.start === 1 && control.control === element
@@ -37,7 +36,7 @@ export function aria({ units, all, of }: Walked): Candidate[] {
       continue;
     }
     const said = element.getAttribute('aria-label');
-    if (said === null || (!own && !/^(textbox|combobox|radiogroup)$/.test(roleOf(element)))) continue;
+    if (said === null || (!own && !/^(textbox|combobox|radiogroup)$/.test(seen.role))) continue;
     const label = cleanLabel(said);
     if (!labelLike(label, 80) || ACTION.test(label)) continue;
     const valueUnits = span(seen.start, seen.end);
@@ -47,8 +46,8 @@ export function aria({ units, all, of }: Walked): Candidate[] {
   return found;
 }
 
-function isPart({ element, tag }: Seen): boolean {
-  return PARTS.test(tag) || PART_ROLES.test(roleOf(element));
+function isPart({ role, tag }: Seen): boolean {
+  return PARTS.test(tag) || PART_ROLES.test(role);
 }
 
 /** A label may be hidden and still name: then its plain text serves. */

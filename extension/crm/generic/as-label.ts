@@ -29,8 +29,8 @@ export function asLabel(seen: Seen, units: readonly Unit[]): AsLabel | undefined
     if (at.tag === 'LABEL' && !radioOf(at.element)) return { label, labelUnits, strength: 'tag' };
     if (at.tag === 'LEGEND' && at.parent?.element.querySelector('input[type="radio"]'))
       return { label, labelUnits, strength: 'tag' };
-    if (/^H[1-6]$/.test(at.tag) || namesPart(at.element)) return undefined;
-    const hint = classHint(at.element);
+    if (/^H[1-6]$/.test(at.tag) || namesPart(at.names)) return undefined;
+    const hint = classHint(at.names);
     if (hint === 'label') return { label, labelUnits, strength: 'class' };
     if (hint === 'weak-label') weak = true;
   }

@@ -16,7 +16,7 @@ const LONGEST_VALUE = 6;
 export function attribute({ units, all }: Walked): Candidate[] {
   const found: Candidate[] = [];
   for (const seen of all) {
-    if (seen.place.listed || PARTS.test(seen.tag)) continue;
+    if (seen.plain || seen.place.listed || PARTS.test(seen.tag)) continue;
     const { element } = seen;
     const stated = LABELS.map((name) => element.getAttribute(name)).find(
       (text) => text !== null && text !== undefined,
@@ -43,7 +43,7 @@ export function attribute({ units, all }: Walked): Candidate[] {
       });
       continue;
     }
-    const name = fieldName(element);
+    const name = fieldName(seen);
     const size = seen.end - seen.start;
     if (name === undefined || size > LONGEST_VALUE || holdsLabelOrName(seen)) continue;
     const only = size === 1 ? units[seen.start] : undefined;
@@ -69,8 +69,8 @@ function holdsLabelOrName(seen: Seen): boolean {
   return seen.kids.some(
     (kid) =>
       kid.tag === 'LABEL' ||
-      classHint(kid.element) === 'label' ||
-      fieldName(kid.element) !== undefined ||
+      classHint(kid.names) === 'label' ||
+      fieldName(kid) !== undefined ||
       holdsLabelOrName(kid),
   );
 }

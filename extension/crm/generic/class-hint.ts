@@ -1,4 +1,4 @@
-import { classOf } from './class-of.ts';
+import { remembered } from './remembered.ts';
 
 export type Hint = 'label' | 'weak-label' | 'value' | undefined;
 
@@ -13,9 +13,8 @@ const VALUE =
 
 const BADGE = /(^|\s)label-(default|primary|success|info|warning|danger)(\s|$)/;
 
-/** What an element's class names say it is: the maker's own word for label and value. */
-export function classHint(element: Element): Hint {
-  const names = classOf(element);
+/** What a class attribute says its element is: the maker's own word for label and value. */
+export const classHint: (names: string) => Hint = remembered((names) => {
   if (names === '') return undefined;
   if (BADGE.test(names)) return 'value';
   let weak: Hint;
@@ -25,4 +24,4 @@ export function classHint(element: Element): Hint {
     else if (weak === undefined && WEAK_LABEL.test(token)) weak = 'weak-label';
   }
   return weak;
-}
+});

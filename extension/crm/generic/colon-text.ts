@@ -4,6 +4,10 @@ import type { Candidate, Walked } from './seen.ts';
 
 const PAIR = /^([^:：]{1,30}?)\s*(?:：|:(?=\s))\s*(.+)$/;
 
+/** What systems say about themselves and to their user on every page. */
+const NO_FIELD =
+  /^(欢迎|您好|你好|当前用户|版本|welcome|hello|hi|logged in|signed in|user|version|copyright|published|updated|note|tip|warning|error)/i;
+
 /** Label and value in one run of text: `Industry: Postal services`, `行业：邮政`. */
 export function colonText({ units }: Walked): Candidate[] {
   const found: Candidate[] = [];
@@ -14,7 +18,14 @@ export function colonText({ units }: Walked): Candidate[] {
     const label = cleanLabel(name);
     // A colon within a sentence introduces its second half.
     if (/[.。!！]$/.test(text) && text.split(' ').length > 5) continue;
-    if (text === '' || text.length > 120 || !labelLike(label, 30) || label.split(' ').length > 5) continue;
+    if (
+      text === '' ||
+      text.length > 120 ||
+      NO_FIELD.test(label) ||
+      !labelLike(label, 30) ||
+      label.split(' ').length > 5
+    )
+      continue;
     found.push({
       label,
       labelUnits: [],

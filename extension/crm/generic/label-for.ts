@@ -14,7 +14,7 @@ export function labelFor({ units, all, of }: Walked): Candidate[] {
     if (seen.tag !== 'LABEL' || seen.place.listed || radioOf(seen.element)) continue;
     const target = targetOf(seen, of);
     if (target === undefined) continue;
-    if (target.start === target.end && isControl(target.element, target.tag)) continue;
+    if (target.start === target.end && isControl(target)) continue;
     // A block that contains its own label is a part of the page, not a value.
     if (target.element.contains(seen.element)) continue;
     const own = span(seen.start, seen.end);

@@ -1,5 +1,5 @@
-import { classOf } from './class-of.ts';
-import { roleOf } from './role-of.ts';
+import type { Facts } from './facts.ts';
+import { remembered } from './remembered.ts';
 
 const TAGS = new Set(
   (
@@ -19,28 +19,40 @@ const BARS = /(^|[\s_-])(toolbar|pager)(\s|$)/;
 const CHOICE = /^(combobox|switch|checkbox)$/;
 const ASSISTIVE =
   /(^|\s)(sr-only|visually-hidden|visuallyhidden|screen-reader-text|slds-assistive-text)(\s|$)/;
+const FIELDS = /^(INPUT|SELECT|TEXTAREA|FORM|LABEL)$/;
 const NAMING_TAGS = /^(LABEL|LEGEND|DT|TH|H[1-6])$/;
 /** Left beside a field to explain it or to complain about it: never part of its value. */
 const ASIDES =
   /(^|[\s_-])(help|helper|help-?block|help-?box|help-?text|helper-?text|hint|error|errors|error-message|feedback|validation|invalid-feedback)(\s|$)/i;
 
+type ByClass = 'bar' | 'aside' | 'assistive' | undefined;
+
+const byClass = remembered((names): ByClass => {
+  if (CLASSES.test(names) || BARS.test(names)) return 'bar';
+  if (ASIDES.test(names)) return 'aside';
+  return ASSISTIVE.test(names) ? 'assistive' : undefined;
+});
+
 /** Whether nothing inside this element is ever read: scripts, menus, search, buttons, asides. */
-export function leftOut(element: Element, tag: string): boolean {
-  if (TAGS.has(tag)) return true;
-  const role = roleOf(element);
-  if (role !== '' && ROLES.has(role)) return true;
+export function leftOut(element: Element, { tag, names, role }: Facts): boolean {
+  if (TAGS.has(tag) || ROLES.has(role)) return true;
   // A button that opens a list of choices shows the chosen one, so it is a control.
-  if (tag === 'BUTTON' || role === 'button') {
-    return !CHOICE.test(role) && element.getAttribute('aria-haspopup') !== 'listbox';
-  }
+  if (tag === 'BUTTON' || role === 'button') return !isChoice(element, role);
   if (tag === 'FOOTER') return element.parentElement?.tagName === 'BODY';
-  const names = classOf(element);
-  if (names === '' || tag === 'BODY') return false;
-  if (CLASSES.test(names) || BARS.test(names))
-    return !CHOICE.test(role) && element.getAttribute('aria-haspopup') !== 'listbox';
-  if (ASIDES.test(names) && !/^(INPUT|SELECT|TEXTAREA|FORM|LABEL)$/.test(tag))
-    return element.querySelector('input,select,textarea') === null;
-  if (!ASSISTIVE.test(names)) return false;
-  // Text for screen readers names a field when it is a label, and is noise inside a value.
-  return !NAMING_TAGS.test(tag) && element.querySelector('label,legend') === null;
+  const kind = names === '' || tag === 'BODY' ? undefined : byClass(names);
+  switch (kind) {
+    case undefined:
+      return false;
+    case 'bar':
+      return !isChoice(element, role);
+    case 'aside':
+      return !FIELDS.test(tag) && element.querySelector('input,select,textarea') === null;
+    case 'assistive':
+      // Text for screen readers names a field when it is a label, and is noise inside a value.
+      return !NAMING_TAGS.test(tag) && element.querySelector('label,legend') === null;
+  }
+}
+
+function isChoice(element: Element, role: string): boolean {
+  return CHOICE.test(role) || element.getAttribute('aria-haspopup') === 'listbox';
 }

@@ -1,9 +1,7 @@
-import { classOf } from './class-of.ts';
+import { remembered } from './remembered.ts';
 
 const PART_TITLE =
   /(^|[\s_-])(panel|card|section|block|group|box|widget|collapse|accordion|pane)[-_]*(title|header|heading|head|head-title|name)(\s|$)/i;
 
-/** Whether an element's class says that it heads a panel, card or section. */
-export function namesPart(element: Element): boolean {
-  return PART_TITLE.test(classOf(element));
-}
+/** Whether a class attribute says that its element heads a panel, card or section. */
+export const namesPart = remembered((names) => PART_TITLE.test(names));

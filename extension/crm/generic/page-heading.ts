@@ -1,9 +1,12 @@
-import { classOf } from './class-of.ts';
+import { remembered } from './remembered.ts';
 import type { Seen, Walked } from './seen.ts';
 
 const LOGO = /logo|brand|app-?name|site-?title/i;
-const TITLE =
-  /(^|[\s_-])(record|entity|page|account|object|detail|form)[-_]?(title|name|header-title|header-heading-title)(\s|$)/i;
+const isTitle = remembered((names) =>
+  /(^|[\s_-])(record|entity|page|account|object|detail|form)[-_]?(title|name|header-title|header-heading-title)(\s|$)/i.test(
+    names,
+  ),
+);
 const OBJECT_WORD =
   /^(accounts?|customers?|company|companies|organi[sz]ations?|clients?|part(y|ies)|contacts?|客户|公司|单位|客户管理|客户详情)$/i;
 const OBJECT_PREFIX = /^(account|customer|company|organi[sz]ation|client|客户|公司)\s*[:：]\s*/i;
@@ -11,10 +14,12 @@ const SEPARATOR = /^[›»>/\\|→–—·-]$/;
 
 /** The name that the page heads its record with: main heading or title, not the product's logo. */
 export function pageHeading({ units, all }: Walked): string | undefined {
-  const ranked = all
-    .map((seen) => ({ seen, rank: rankOf(seen) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || a.seen.order - b.seen.order);
+  const ranked: { seen: Seen; rank: number }[] = [];
+  for (const seen of all) {
+    const rank = rankOf(seen);
+    if (rank > 0) ranked.push({ seen, rank });
+  }
+  ranked.sort((a, b) => b.rank - a.rank || a.seen.order - b.seen.order);
   for (const { seen } of ranked) {
     const texts = units
       .slice(seen.start, seen.end)
@@ -27,19 +32,14 @@ export function pageHeading({ units, all }: Walked): string | undefined {
 }
 
 function rankOf(seen: Seen): number {
-  const { element, tag } = seen;
-  if (seen.end === seen.start || seen.place.listed || LOGO.test(classOf(element)) || LOGO.test(element.id))
-    return 0;
-  const level = /^H[1-3]$/.test(tag)
-    ? Number(tag[1])
-    : element.getAttribute('role') === 'heading'
-      ? Number(element.getAttribute('aria-level') ?? 2)
-      : 0;
-  const titled = TITLE.test(classOf(element)) && seen.end - seen.start <= 4;
-  if (level === 0 && !titled) return 0;
-  if (level > 1 && seen.place.related) return 0;
+  const { element, tag, role, names, start, end, place } = seen;
+  const tagged = /^H[1-3]$/.test(tag) ? Number(tag[1]) : 0;
+  const level = role === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : tagged;
+  const titled = names !== '' && end - start <= 4 && isTitle(names);
+  if ((level === 0 && !titled) || end === start || place.listed || (level !== 1 && place.related)) return 0;
+  if (LOGO.test(names) || LOGO.test(element.id)) return 0;
   const rank = level === 1 ? 60 : titled ? 40 : level === 2 ? 20 : level === 3 ? 10 : 0;
-  return rank + (seen.place.front ? 100 : 0) + (inMain(seen) ? 15 : 0);
+  return rank + (place.front ? 100 : 0) + (inMain(seen) ? 15 : 0);
 }
 
 /** A breadcrumb ends with the name; an object's word before the name is left out. */
@@ -52,6 +52,6 @@ function nameIn(texts: readonly string[]): string | undefined {
 
 function inMain(seen: Seen): boolean {
   for (let at: Seen | undefined = seen; at; at = at.parent)
-    if (at.tag === 'MAIN' || at.element.getAttribute('role') === 'main') return true;
+    if (at.tag === 'MAIN' || at.role === 'main') return true;
   return false;
 }

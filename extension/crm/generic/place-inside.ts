@@ -1,5 +1,5 @@
-import { classOf } from './class-of.ts';
-import { roleOf } from './role-of.ts';
+import type { Facts } from './facts.ts';
+import { remembered } from './remembered.ts';
 import type { Place } from './seen.ts';
 
 const SCOPE_TAGS = /^(FORM|FIELDSET|TABLE|SECTION|ARTICLE|ASIDE|DIALOG|LI|DL)$/;
@@ -9,23 +9,31 @@ const PANELS =
 const RELATED =
   /(^|[\s_-])(related|related-?list|sub-?panel|sub-?list|relationship|one2many|sub-?form|sub-?grid|timeline|activity-?(feed|list|stream)?|feed|activities|history)([\s_-]|$)/i;
 
+const isPanel = remembered((names) => PANELS.test(names));
+const isRelated = remembered((names) => RELATED.test(names));
+
 /** The place inside an element, or nothing when the element is hidden and no tab panel. */
-export function placeInside(element: Element, tag: string, outside: Place, order: number): Place | undefined {
-  const names = classOf(element);
-  const role = roleOf(element);
-  const panel = role === 'tabpanel' || tag === 'DETAILS' || (names !== '' && PANELS.test(names));
+export function placeInside(
+  element: Element,
+  { tag, names, role, plain }: Facts,
+  outside: Place,
+  order: number,
+): Place | undefined {
+  const panel = role === 'tabpanel' || tag === 'DETAILS' || (names !== '' && isPanel(names));
   const hidden =
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.hasAttribute('inert');
+    !plain &&
+    (element.hasAttribute('hidden') ||
+      element.getAttribute('aria-hidden') === 'true' ||
+      element.hasAttribute('inert'));
   // A hidden wrapper round one control is a styled widget's native part, met again at the control.
   if (hidden && !panel && tag !== 'SELECT' && tag !== 'INPUT') return undefined;
   if (hidden && tag === 'INPUT' && element.getAttribute('type') !== 'checkbox') return undefined;
 
   const scoped = SCOPE_TAGS.test(tag) || (role !== '' && SCOPE_ROLES.test(role)) || panel;
   const related =
-    !outside.related && ((names !== '' && tag !== 'BODY' && RELATED.test(names)) || role === 'feed');
+    !outside.related && ((names !== '' && tag !== 'BODY' && isRelated(names)) || role === 'feed');
   const front =
+    !plain &&
     !outside.front &&
     (element.getAttribute('aria-modal') === 'true' || (tag === 'DIALOG' && element.hasAttribute('open')));
   const grid =

@@ -1,5 +1,3 @@
-import { classOf } from './class-of.ts';
-import { roleOf } from './role-of.ts';
 import type { Candidate, Seen } from './seen.ts';
 import { signature } from './signature.ts';
 
@@ -24,60 +22,61 @@ export function headsRelated(trail: readonly string[]): boolean {
  */
 export function repeatedItems(chosen: readonly Candidate[]): Set<Seen> {
   const items = new Set<Seen>();
-  const byLabel = new Map<string, Candidate>();
+  const last = new Map<string, Candidate>();
+  const within = pairsWithin(chosen);
   for (const candidate of chosen) {
     const key = candidate.label.toLowerCase();
-    const before = byLabel.get(key);
-    byLabel.set(key, candidate);
+    const before = last.get(key);
+    last.set(key, candidate);
     if (before === undefined) continue;
     const [one, other] = branches(before.at, candidate.at);
+    if (one === undefined || other === undefined || (items.has(one) && items.has(other))) continue;
+    if (signature(one) !== signature(other) || !isItem(one)) continue;
+    const [ones, others] = [within.get(one) ?? [], within.get(other) ?? []];
     if (
-      one === undefined ||
-      other === undefined ||
-      signature(one) !== signature(other) ||
-      !isItem(one) ||
-      !alike(chosen, one, other)
+      !alike(ones, others) ||
+      [ones, others].some(([first]) => TWIN_PARTS.test(first?.at.trail.at(-1) ?? ''))
     )
       continue;
-    if (TWIN_PARTS.test(headed(chosen, one)) || TWIN_PARTS.test(headed(chosen, other))) continue;
     items.add(one).add(other);
   }
   return items;
 }
 
+function pairsWithin(chosen: readonly Candidate[]): Map<Seen, Candidate[]> {
+  const within = new Map<Seen, Candidate[]>();
+  for (const candidate of chosen) {
+    for (let at: Seen | undefined = candidate.at; at; at = at.parent) {
+      const known = within.get(at);
+      if (known) known.push(candidate);
+      else within.set(at, [candidate]);
+    }
+  }
+  return within;
+}
+
 /** At least half of the labels of two records of one kind are the same. */
-function alike(chosen: readonly Candidate[], one: Seen, other: Seen): boolean {
-  const a = new Set(inside(chosen, one).map(({ label }) => label));
-  const b = new Set(inside(chosen, other).map(({ label }) => label));
+function alike(ones: readonly Candidate[], others: readonly Candidate[]): boolean {
+  const a = new Set(ones.map(({ label }) => label));
+  const b = new Set(others.map(({ label }) => label));
   const shared = [...a].filter((label) => b.has(label)).length;
   return shared * 2 >= new Set([...a, ...b]).size;
 }
 
-function inside(chosen: readonly Candidate[], branch: Seen): Candidate[] {
-  return chosen.filter(({ at }) => at.order >= branch.order && within(at, branch));
-}
-
-function within(at: Seen, branch: Seen): boolean {
-  for (let seen: Seen | undefined = at; seen; seen = seen.parent) if (seen === branch) return true;
-  return false;
-}
-
-function isItem({ element, tag }: Seen): boolean {
-  if (/^(LI|TR|ARTICLE)$/.test(tag) || /^(row|listitem|article)$/.test(roleOf(element))) return true;
-  if (/^(FIELDSET|FORM|TD|DL|DD)$/.test(tag) || roleOf(element) === 'tabpanel') return false;
-  return ITEM_CLASSES.test(classOf(element)) || tag === 'DIV';
+function isItem({ tag, role, names }: Seen): boolean {
+  if (/^(LI|TR|ARTICLE)$/.test(tag) || /^(row|listitem|article)$/.test(role)) return true;
+  if (/^(FIELDSET|FORM|TD|DL|DD)$/.test(tag) || role === 'tabpanel') return false;
+  return ITEM_CLASSES.test(names) || tag === 'DIV';
 }
 
 /** The two ancestors that part right under the nearest common one. */
 function branches(a: Seen, b: Seen): [Seen | undefined, Seen | undefined] {
-  const above = new Map<Seen, Seen>();
-  let below = a;
-  for (let at = a.parent; at; below = at, at = at.parent) above.set(at, below);
-  below = b;
-  for (let at = b.parent; at; below = at, at = at.parent) if (above.has(at)) return [above.get(at), below];
-  return [undefined, undefined];
-}
-
-function headed(chosen: readonly Candidate[], branch: Seen): string {
-  return inside(chosen, branch)[0]?.at.trail.at(-1) ?? '';
+  let one: Seen | undefined = a;
+  let other: Seen | undefined = b;
+  while (one && other && one.parent !== other.parent) {
+    if (one.depth > other.depth) one = one.parent;
+    else if (other.depth > one.depth) other = other.parent;
+    else [one, other] = [one.parent, other.parent];
+  }
+  return one === other ? [undefined, undefined] : [one, other];
 }

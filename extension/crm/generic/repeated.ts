@@ -16,7 +16,13 @@ const LONGEST_VALUE = 6;
 export function repeated(walked: Walked): Candidate[] {
   const found: Candidate[] = [];
   for (const seen of walked.all) {
-    if (seen.place.related || seen.kids.length < LEAST || /^(TR|TBODY|TABLE|UL|OL|DL)$/.test(seen.tag))
+    if (
+      seen.place.related ||
+      seen.place.listed ||
+      seen.end - seen.start < LEAST ||
+      seen.kids.length < LEAST ||
+      /^(TR|TBODY|TABLE|UL|OL|DL)$/.test(seen.tag)
+    )
       continue;
     found.push(...blocks(seen, walked), ...alternating(seen, walked));
   }
@@ -24,9 +30,12 @@ export function repeated(walked: Walked): Candidate[] {
 }
 
 function blocks(parent: Seen, walked: Walked): Candidate[] {
+  const twos = parent.kids.filter(
+    (kid) => kid.kids.length === 2 && !kid.ownText && kid.tag !== 'LI' && kid.tag !== 'A',
+  );
+  if (twos.length < LEAST) return [];
   const bySignature = new Map<string, Seen[]>();
-  for (const kid of parent.kids) {
-    if (kid.kids.length !== 2 || kid.ownText || kid.tag === 'LI' || kid.tag === 'A') continue;
+  for (const kid of twos) {
     const key = `${signature(kid)}>${kid.kids.map(signature).join('+')}`;
     bySignature.set(key, [...(bySignature.get(key) ?? []), kid]);
   }

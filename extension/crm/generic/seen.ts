@@ -1,4 +1,5 @@
 import type { PairedBy } from '../page-reading.ts';
+import type { Facts } from './facts.ts';
 
 /** A run of shown text or a form control: the smallest thing that is a label or (part of) a value. */
 export interface Unit {
@@ -31,10 +32,10 @@ export interface Place {
  * An element as the user meets it: shadow roots, slots and frames flattened, what is never
  * read left out. `start` to `end` are the units inside it.
  */
-export interface Seen {
+export interface Seen extends Facts {
   readonly element: Element;
-  readonly tag: string;
   readonly order: number;
+  readonly depth: number;
   readonly parent: Seen | undefined;
   readonly kids: Seen[];
   readonly start: number;

@@ -1,14 +1,19 @@
-import { classOf } from './class-of.ts';
+import { remembered } from './remembered.ts';
 import type { Seen } from './seen.ts';
 
 /** Tag and classes: siblings with the same signature were made by the same template. */
-export function signature({ element, tag }: Seen): string {
-  // States such as "active" or "odd" differ between blocks of one make.
-  const tokens = classOf(element)
+export function signature({ tag, names }: Seen): string {
+  return names === '' ? tag : `${tag}.${lasting(names)}`;
+}
+
+/** Classes without states such as "active" or "odd", which differ between blocks of one make. */
+const lasting = remembered((names) =>
+  names
     .split(/\s+/)
     .filter(
       (token) =>
         token !== '' && !/^(is-|has-)|active|odd|even|first|last|selected|hover|empty|current/.test(token),
-    );
-  return `${tag}.${tokens.sort().join('.')}`;
-}
+    )
+    .sort()
+    .join('.'),
+);

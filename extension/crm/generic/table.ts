@@ -66,9 +66,8 @@ function isEvident(name: Seen, value: Seen, units: Walked['units']): boolean {
   if (name.tag === 'TH') return true;
   const last = units[name.end - 1];
   if (last !== undefined && (last.colon || /[:：]\s*[*＊]?$/.test(last.text))) return true;
-  if (classHint(name.element) === 'label') return true;
-  if (classHint(name.element) !== classHint(value.element) && classHint(value.element) === 'value')
-    return true;
+  if (classHint(name.names) === 'label') return true;
+  if (classHint(name.names) !== classHint(value.names) && classHint(value.names) === 'value') return true;
   return (
     name.kids.length === 1 &&
     /^(LABEL|B|STRONG)$/.test(name.kids[0]?.tag ?? '') &&
@@ -78,7 +77,7 @@ function isEvident(name: Seen, value: Seen, units: Walked['units']): boolean {
 
 function hasLabels(cell: Seen): boolean {
   return cell.kids.some(
-    (kid) => kid.tag === 'LABEL' || kid.tag === 'DT' || classHint(kid.element) === 'label' || hasLabels(kid),
+    (kid) => kid.tag === 'LABEL' || kid.tag === 'DT' || classHint(kid.names) === 'label' || hasLabels(kid),
   );
 }
 

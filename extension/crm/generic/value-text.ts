@@ -1,4 +1,4 @@
-import { roleOf } from './role-of.ts';
+import type { Seen } from './seen.ts';
 
 const UNREAD_TYPES = new Set([
   'hidden',
@@ -26,19 +26,14 @@ const WIDGET_ROLES = new Set([
 ]);
 
 /** Whether an element holds a value of its own rather than text in the page. */
-export function isControl(element: Element, tag: string): boolean {
-  if (tag === 'INPUT' || tag === 'SELECT' || tag === 'TEXTAREA' || tag === 'METER' || tag === 'PROGRESS')
-    return true;
-  if (tag === 'BUTTON') return true; // those that are no control were left out before
+export function isControl({ element, tag, role, plain }: Seen): boolean {
+  // Buttons that are no control were left out before.
+  if (/^(INPUT|SELECT|TEXTAREA|METER|PROGRESS|BUTTON)$/.test(tag)) return true;
+  if (plain) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
   // A wrapper that calls itself combobox leaves the value to the input within.
-  return (
-    role !== null &&
-    WIDGET_ROLES.has(roleOf(element)) &&
-    element.querySelector('input,select,textarea') === null
-  );
+  return WIDGET_ROLES.has(role) && element.querySelector('input,select,textarea') === null;
 }
 
 /** Secrets, searches and buttons: their content is never looked at. */
