@@ -11,6 +11,9 @@ import { toCell } from './cells/to-cell.ts';
  */
 export function satisfaction(perceived: unknown, expected: unknown): number {
   return toCell(() =>
-    ratio(needNumber('perceived', perceived, RATING), needNumber('expected', expected, RATING)),
+    ratio(
+      needNumber('perceived / 实际感受', perceived, RATING),
+      needNumber('expected / 期望感受', expected, RATING),
+    ),
   );
 }

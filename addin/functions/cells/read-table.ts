@@ -16,6 +16,9 @@ export type TableRow =
   | { readonly kind: 'error'; readonly error: CellError; readonly name: string | undefined }
   | { readonly kind: 'account'; readonly account: Account };
 
+/** Fields named in a message: more would push the advice out of sight. */
+const SHOWN = 8;
+
 export interface AccountTable {
   readonly plan: HeaderPlan;
   /** One per row of the input, in its order. */
@@ -63,7 +66,8 @@ export function requireAnyOf(
   purpose: { en: string; zh: string },
 ): void {
   if (readColumns(table.plan).some(({ field }) => fields.includes(field))) return;
-  const list = fields.map(bothNames);
+  const list = fields.slice(0, SHOWN).map(bothNames);
+  if (fields.length > SHOWN) list.push('…');
   throw cellError(
     '#N/A',
     fields.length === 1

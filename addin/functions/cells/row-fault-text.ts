@@ -1,21 +1,16 @@
 import type { Fault } from '../../../core/account/fault.ts';
+import { faultText } from '../../../core/text/fault-text.ts';
 import { languageInUse } from '../playbook-in-use.ts';
+import { say } from './words.ts';
 
-/** What is wrong in a row, as the message of its error: row, column, text, and how to mend it. */
-export function rowFaultText(faults: readonly Fault[]): string {
-  const language = languageInUse();
-  const [first, ...more] = faults;
+/** What is wrong in a row, as the message of its error: row, column, text and what to give instead. */
+export function rowFaultText([first, ...more]: readonly Fault[]): string {
   if (first === undefined) return '';
-  const place = { row: first.row ?? '?', column: first.column ?? first.field };
-  const expected = first.expected[language];
-  if (language === 'zh-CN') {
-    const rest = more.length === 0 ? '' : `本行另有 ${more.length} 处：${columns(more, '、')}。`;
-    return `第 ${place.row} 行“${place.column}”列：“${first.received}”；应为${expected}。${rest}`;
-  }
-  const rest = more.length === 0 ? '' : ` ${more.length} more in this row: ${columns(more, ', ')}.`;
-  return `Row ${place.row}, column “${place.column}”: “${first.received}”; give ${expected}.${rest}`;
-}
-
-function columns(faults: readonly Fault[], separator: string): string {
-  return faults.map(({ column, field }) => column ?? field).join(separator);
+  const text = faultText(first, languageInUse());
+  if (more.length === 0) return text;
+  const columns = more.map(({ column, field }) => column ?? field);
+  return `${text}${say({
+    en: ` ${more.length} more in this row: ${columns.join(', ')}.`,
+    'zh-CN': `本行另有 ${more.length} 处：${columns.join('、')}。`,
+  })}`;
 }

@@ -18,13 +18,13 @@ export function finding(
 
 /** A column, with the rows concerned as the user counts them below the headers. */
 export function inColumn(header: string, rows: readonly number[] = []): LocalText {
-  const shown = rows.slice(0, 8).join(', ');
-  const more = rows.length > 8 ? ', …' : '';
-  const [en, zh] = rows.length === 0 ? ['', ''] : [`, rows ${shown}${more}`, `，第 ${shown}${more} 行`];
-  return { en: `column “${header}”${en}`, 'zh-CN': `“${header}”列${zh}` };
+  const place = { en: `column “${header}”`, 'zh-CN': `“${header}”列` };
+  if (rows.length === 0) return place;
+  const at = inRows(rows);
+  return { en: `${place.en}, ${at.en}`, 'zh-CN': `${place['zh-CN']}，${at['zh-CN']}` };
 }
 
 export function inRows(rows: readonly number[]): LocalText {
   const shown = rows.slice(0, 8).join(', ') + (rows.length > 8 ? ', …' : '');
-  return { en: `rows ${shown}`, 'zh-CN': `第 ${shown} 行` };
+  return { en: `${rows.length === 1 ? 'row' : 'rows'} ${shown}`, 'zh-CN': `第 ${shown} 行` };
 }

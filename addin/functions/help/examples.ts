@@ -3,7 +3,8 @@
  * every platform.
  */
 export const EXAMPLES: Readonly<Record<string, string>> = {
-  ACTIONS: '=KAM.ACTIONS(T[#Headers], IF(T="","",T), 3, TODAY())',
+  ACTIONS: '=KAM.ACTIONS(T[#Headers], IF(T="","",T), 3, DATE(2026,11,22))',
+  ASK: '=KAM.ASK(T[#Headers], IF(T="","",T), 3)',
   BAND: '=KAM.BAND(IF(T[Profit]="","",T[Profit]))',
   BOUNDS: '=KAM.BOUNDS(T[#Headers], IF(T="","",T))',
   CAC: '=KAM.CAC(182500, 365, 4)',
@@ -20,9 +21,9 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   MODEL: '=KAM.MODEL()',
   MOVE: '=KAM.MOVE(IF(A2="","",A2), "invest", KAM.GRADE(300000, 2000000), 0.4)',
   RANK: '=KAM.RANK(A2:A9, IF(B2:D9="","",B2:D9))',
-  RISK: '=KAM.RISK(T[#Headers], IF(T="","",T), TODAY())',
+  RISK: '=KAM.RISK(T[#Headers], IF(T="","",T), DATE(2026,11,22))',
   SATISFACTION: '=KAM.SATISFACTION(8, 9)',
-  SCORE: '=KAM.SCORE(T[#Headers], IF(T="","",T), TODAY())',
+  SCORE: '=KAM.SCORE(T[#Headers], IF(T="","",T), DATE(2026,11,22))',
   TACTIC: '=KAM.TACTIC(12, 0.6)',
   VALUE: '=KAM.VALUE(T[#Headers], IF(T="","",T))',
   WINRATE: '=KAM.WINRATE(B2:M2)',

@@ -1,4 +1,5 @@
 import type { Action } from '../../../core/actions/action.ts';
+import { formatDate } from '../../../core/text/format.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { renderMessage } from '../../../core/text/render-message.ts';
 
@@ -6,6 +7,7 @@ import { renderMessage } from '../../../core/text/render-message.ts';
 export function actionText({ title, why, due }: Action, language: Language, currency: string): string {
   const what = renderMessage(title, language, currency);
   const reason = renderMessage(why, language, currency);
-  if (language === 'zh-CN') return `${what}${due === undefined ? '' : `（${due} 前）`}：${reason}`;
-  return `${what}${due === undefined ? '' : ` (by ${due})`}: ${reason}`;
+  if (language === 'zh-CN')
+    return `${what}${due === undefined ? '' : `（${formatDate(due, language)}前）`}：${reason}`;
+  return `${what}${due === undefined ? '' : ` (by ${formatDate(due, language)})`}: ${reason}`;
 }

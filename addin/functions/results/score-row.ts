@@ -12,7 +12,7 @@ import { classMissing, classText, type Scheme } from './class-text.ts';
 
 export interface ScoreContext {
   readonly playbook: Playbook;
-  readonly book: Book;
+  readonly book: Book | undefined;
   /** ISO day; undefined leaves out what needs a date. */
   readonly asOf: string | undefined;
   readonly language: Language;
