@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { cpus } from 'node:os';
+import { asTexts, COLUMNS, cellsOf, sumOfNumbers } from './account-cells.ts';
+import { builtFunctions } from './built-functions.ts';
+import { generatedBook } from './generated-book.ts';
+import type { Timing } from './measure.ts';
+import { raceAssess } from './race-assess.ts';
+import { raceValue } from './race-value.ts';
+
+const ACCOUNTS = 10_000;
+const ROUNDS = 5;
+
+const value = builtFunctions().get('VALUE');
+assert(value, 'dist/addin/functions.js has VALUE');
+const accounts = generatedBook(ACCOUNTS);
+const numbers = cellsOf(accounts);
+const texts = asTexts(numbers);
+assert.equal(sumOfNumbers(texts), sumOfNumbers(numbers), 'both tables hold the same numbers');
+
+const size = ACCOUNTS.toLocaleString('en');
+const cells = `${size} × ${COLUMNS.length} cells`;
+say(
+  `Node ${process.versions.node} on ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}`,
+);
+say(
+  `${ROUNDS} rounds each, turn by turn, after a warm-up; medians, in brackets the fastest and the slowest round.`,
+);
+say('Compare the ratios: the milliseconds are those of this machine on this day.');
+
+const [ours, peer] = await raceAssess(accounts, ROUNDS);
+say(`
+assess() against json-rules-engine, ${size} accounts
+  ratio ${ratio(peer, ours)} = time of json-rules-engine ÷ time of assess(); above 1, assess() is the faster.
+  assess() finds value, bounds, all classes, rivals, risk and next actions; the rule engine only the value class,
+  the loyalty class and the archetype, from scores handed to it. Both gave every account the same three classes.
+  assess() ${spell(ours)}; json-rules-engine ${spell(peer)}`);
+
+for (const [how, table] of [
+  ['numbers as numbers, as Excel hands them over', numbers],
+  ['every number as text, as in a pasted sheet', texts],
+] as const) {
+  const [built, floor] = await raceValue(value, table, accounts, ROUNDS);
+  say(`
+KAM.VALUE against a bare loop of Number(), ${cells}, ${how}
+  ratio ${ratio(built, floor)} = time of KAM.VALUE ÷ time of the loop; 1 is as fast as can be.
+  KAM.VALUE, out of the built script, checks and understands every cell and values every account; the loop turns
+  the same cells into numbers and adds them up, which is the least that any function over them must do.
+  KAM.VALUE ${spell(built)}; loop ${spell(floor)}`);
+}
+
+function ratio(upper: Timing, lower: Timing): string {
+  const times = upper.median / lower.median;
+  return times.toFixed(times < 10 ? 2 : 1);
+}
+
+function spell({ median, fastest, slowest }: Timing): string {
+  const ms = (time: number) => time.toFixed(time < 10 ? 2 : 0);
+  return `${ms(median)} ms (${ms(fastest)}–${ms(slowest)})`;
+}
+
+function say(text: string): void {
+  console.log(text);
+}

@@ -1,0 +1,55 @@
+/** What one contestant of a race took: milliseconds a run. */
+export interface Timing {
+  readonly median: number;
+  readonly fastest: number;
+  readonly slowest: number;
+}
+
+/** One run of the whole work; what it gives back only keeps the work from being optimised away. */
+export type Run = () => unknown;
+
+const WARM_UP_RUNS = 2;
+const SHORTEST_SAMPLE_MS = 40;
+
+/**
+ * Times two pieces of work turn by turn, so that whatever else the machine does meets both alike.
+ *
+ * Work that is over in a moment is repeated within one sample, since a clock cannot tell such moments apart.
+ */
+export async function race(first: Run, second: Run, rounds: number): Promise<readonly [Timing, Timing]> {
+  const repeats = [await warmUp(first), await warmUp(second)] as const;
+  const samples: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    samples[0].push(await sample(first, repeats[0]));
+    samples[1].push(await sample(second, repeats[1]));
+  }
+  return [timing(samples[0]), timing(samples[1])];
+}
+
+/** Runs the work until it is compiled, and finds how many runs fill a sample. */
+async function warmUp(run: Run): Promise<number> {
+  let last = 0;
+  for (let at = 0; at < WARM_UP_RUNS; at++) last = await sample(run, 1);
+  return last >= SHORTEST_SAMPLE_MS ? 1 : Math.ceil(SHORTEST_SAMPLE_MS / Math.max(last, 0.1));
+}
+
+async function sample(run: Run, repeats: number): Promise<number> {
+  // Garbage of the run before is not this run's fault. Only there under `node --expose-gc`.
+  globalThis.gc?.();
+  const started = performance.now();
+  for (let at = 0; at < repeats; at++) {
+    const result = run();
+    if (result instanceof Promise) await result;
+  }
+  return (performance.now() - started) / repeats;
+}
+
+function timing(samples: readonly number[]): Timing {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return {
+    median: ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2,
+    fastest: sorted[0] ?? 0,
+    slowest: sorted.at(-1) ?? 0,
+  };
+}
