@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 
+const NO_NETWORK =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
 export default defineConfig({
   srcDir: 'extension',
   // With a srcDir of its own, wxt would otherwise look for _locales in the wrong place and leave them out.
@@ -19,7 +22,7 @@ export default defineConfig({
       });
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
@@ -31,6 +34,8 @@ export default defineConfig({
     },
     // activeTab suffices to read the page on which the button was clicked: no host is asked for at install time.
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Nothing of the extension can reach the network, whatever its own code or a library's tries.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: NO_NETWORK } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -11,6 +11,8 @@ export interface FieldsOnPage {
   readonly readings: readonly FieldReading[];
   /** Other places on the page that name a field already read. */
   readonly also: readonly FieldReading[];
+  /** Fields that the page has and leaves empty. */
+  readonly blank: ReadonlySet<FieldKey>;
   /** Labels that stand for no field of the account record. */
   readonly unused: readonly LabelledText[];
   /** The label under which the account's name stood; undefined when it was taken from the page's heading. */
@@ -37,9 +39,13 @@ interface Candidate {
 export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
   const unused: LabelledText[] = [];
   const candidates = new Map<FieldKey, Candidate[]>();
+  const blank = new Set<FieldKey>();
   for (const pair of page.pairs) {
-    if (isMissing(pair.text)) continue;
     const match = pair.related ? undefined : matchOf(pair);
+    if (isMissing(pair.text)) {
+      if (match !== undefined) blank.add(match.field);
+      continue;
+    }
     if (match === undefined) {
       unused.push(pair);
       continue;
@@ -64,7 +70,7 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
   if (nameLabel === undefined && page.heading !== undefined && !isMissing(page.heading)) {
     readings.unshift(readField('name', page.heading, { origin: 'page', where: HEADING_PLACE, at }));
   }
-  return { readings, also, unused, nameLabel };
+  return { readings, also, unused, blank, nameLabel };
 }
 
 function matchOf(pair: LabelledText) {

@@ -5,7 +5,7 @@ export const flowText = {
   reading: t('Reading…', '正在读取…'),
   readAt: t('{host} · read at {time} · {known} of {all} facts known', '{host} · {time} 读取 · {all} 项信息中已知 {known} 项'),
   known: t('{known} of {all} facts known', '{all} 项信息中已知 {known} 项'),
-  keptFrom: t('This page shows no account now. These values were read on {date}.', '此页现在没有客户信息。以下是 {date} 读取的内容。'),
+  keptFrom: t('This view of the page has no account fields. What you see was read before, on {date}.', '页面的当前视图没有客户字段。以下内容是之前（{date}）读取的。'),
   ownTyped: t('Typed by hand, no page behind it.', '手工填写，没有对应页面。'),
   ownSample: t('An invented account of the sample book.', '示例客户簿中的虚构客户。'),
   toPage: t('Back to the page', '返回当前页面'),

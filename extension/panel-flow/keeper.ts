@@ -1,5 +1,5 @@
 import type { FieldReading } from '../../core/account/reading.ts';
-import { findAccount, forgetAccount, keepTyped, keepVisit, listAccounts } from '../storage/accounts.ts';
+import { findAccount, forgetAccount, keepTyped, keepVisit, listAccounts, type Visit, visited } from '../storage/accounts.ts';
 import { recallAction, rememberAction, rememberedActions } from '../storage/action-memory.ts';
 import { type DaySummary, keepDaySummary } from '../storage/day-summaries.ts';
 import type { Store } from '../storage/open-store.ts';
@@ -32,8 +32,8 @@ export function keeperOf(store: Promise<Store>, report: (error: string) => void)
   return {
     find: (key: string) => attempt((open) => findAccount(open, key), accounts.get(key)),
     list: (kind: StoredAccount['kind']) => attempt((open) => listAccounts(open, kind), []),
-    visit: async (visit: Omit<StoredAccount, 'typed'>) =>
-      here(await attempt((open) => keepVisit(open, visit), { ...visit, typed: accounts.get(visit.key)?.typed ?? [] })),
+    visit: async (visit: Visit) =>
+      here(await attempt((open) => keepVisit(open, visit), visited(visit, accounts.get(visit.key)))),
     create: async (account: StoredAccount) => {
       await attempt((open) => open.put('accounts', account), account.key);
       return here(account);

@@ -79,7 +79,8 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     const name = fields.readings.find((reading) => reading.field === 'name')?.text;
     if (name !== undefined && accountOnPage(state.page, fields)) {
       const key = accountKey(state.page, name);
-      const visit = { key, kind: 'page', name, url: state.page.url, read: fields.readings, seen: state.at } as const;
+      const { readings: read, blank } = fields;
+      const visit = { key, kind: 'page', name, url: state.page.url, read, blank, seen: state.at } as const;
       return { kind: 'account', subject: { stored: await keeper.visit(visit), page: { reading: state.page, fields } } };
     }
     if (!state.final) return undefined;

@@ -6,6 +6,7 @@ import { assess } from '../../core/assessment/assess.ts';
 import type { Assessment } from '../../core/assessment/assessment.ts';
 import type { Book } from '../../core/assessment/book.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
+import { localDay } from './local-day.ts';
 import type { Subject } from './screen.ts';
 
 export interface ShownAccount {
@@ -21,5 +22,13 @@ export function shownAccount(subject: Subject, playbook: Playbook, today: string
   const { account: read, used } = accountFromReadings([...stored.read, ...stored.typed]);
   const account: Account = { ...sample?.account, fields: read.fields };
   const assessment = assess(account, { playbook, asOf: today, ...(book === undefined ? {} : { book }) });
-  return { account, assessment, readings: FIELDS.flatMap(({ key }) => used.get(key) ?? []) };
+  const readings = FIELDS.flatMap(({ key }) => used.get(key) ?? []);
+  return { account, assessment, readings: readings.map((reading) => dated(reading, stored.seen)) };
+}
+
+/** What an earlier day's visit gave says which day. */
+function dated(reading: FieldReading, seen: string): FieldReading {
+  const day = localDay(new Date(reading.at));
+  if (reading.origin !== 'page' || day === localDay(new Date(seen))) return reading;
+  return { ...reading, where: `${reading.where} · ${day}` };
 }

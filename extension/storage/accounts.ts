@@ -13,14 +13,29 @@ export async function listAccounts(store: Store, kind: StoredAccount['kind']): P
   return found.toSorted((a, b) => (a.seen < b.seen ? 1 : -1));
 }
 
-/** Keeps what was just read, beside what the user typed before. */
-export async function keepVisit(store: Store, visit: Omit<StoredAccount, 'typed'>): Promise<StoredAccount> {
+export interface Visit extends Omit<StoredAccount, 'typed'> {
+  /** Fields that the page has and leaves empty. */
+  readonly blank?: ReadonlySet<FieldKey>;
+}
+
+/**
+ * Keeps what was just read, beside what the user typed before. Records show their fields on several tabs, so
+ * what an earlier view of the same record gave stays until the record says otherwise.
+ */
+export async function keepVisit(store: Store, visit: Visit): Promise<StoredAccount> {
   const change = store.transaction('accounts', 'readwrite');
   const before = await change.store.get(visit.key);
-  const account: StoredAccount = { ...visit, typed: before?.typed ?? [] };
+  const account = visited(visit, before);
   await change.store.put(account);
   await change.done;
   return account;
+}
+
+/** An account after a visit, from what was kept of it before. */
+export function visited({ blank, ...visit }: Visit, before: StoredAccount | undefined): StoredAccount {
+  const now = new Set<FieldKey>([...visit.read.map((one) => one.field), ...(blank ?? [])]);
+  const earlier = (before?.read ?? []).filter((one) => !now.has(one.field));
+  return { ...visit, read: [...visit.read, ...earlier], typed: before?.typed ?? [] };
 }
 
 /** Keeps one typed reading; one without text takes the typed word back. */

@@ -32,6 +32,14 @@ it('keeps what was typed when the page is visited again', async () => {
   expect(found?.read).toHaveLength(1);
 });
 
+it('keeps what another tab of the record gave, until the record says otherwise', async () => {
+  await keepVisit(store, { ...visit, read: [typed('revenue', '9'), typed('wallet', '5')] });
+  await keepVisit(store, { ...visit, read: [typed('revenue', '8')] });
+  expect((await findAccount(store, visit.key))?.read.map((one) => one.text)).toEqual(['8', '5']);
+  await keepVisit(store, { ...visit, read: [], blank: new Set(['wallet'] as const) });
+  expect((await findAccount(store, visit.key))?.read.map((one) => one.text)).toEqual(['8']);
+});
+
 it('replaces an earlier word for the same field, and takes one back when it is emptied', async () => {
   await keepVisit(store, visit);
   await keepTyped(store, visit.key, typed('wallet', '500'));
