@@ -1,0 +1,75 @@
+import { fieldOf } from '../../../core/account/fields.ts';
+import type { ColumnPlan, HeaderPlan } from '../../../core/account/match-headers.ts';
+import { parseCell } from '../../../core/account/parse-cell.ts';
+import { parseHeader } from '../../../core/account/parse-header.ts';
+import type { Playbook } from '../../../core/playbook/schema.ts';
+import type { SheetTable } from '../../../core/sheet/sheet-table.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import { say } from '../../../core/text/say.ts';
+import type { Show } from '../show.ts';
+import { startText } from '../start-text.ts';
+
+/** How one column was understood, in words. */
+export interface DescribedColumn {
+  readonly number: string;
+  readonly header: string;
+  readonly field: string;
+  readonly unit: string;
+  /** The first value as it stands, and what it was read as. */
+  readonly example: string;
+  readonly read: string;
+  readonly status: string;
+  readonly used: boolean;
+}
+
+export function describeColumns(
+  plan: HeaderPlan,
+  table: SheetTable,
+  decimals: readonly ('.' | ',')[],
+  playbook: Playbook,
+  show: Show,
+): DescribedColumn[] {
+  const contested = new Set(plan.conflicts.map(({ field }) => field));
+  return plan.columns.map((column) => {
+    const { index, header, field, unit } = column;
+    const first = table.rows.map(({ cells }) => cells[index]).find((cell) => cell !== undefined);
+    const clash = column.status !== 'shadowed' && field !== undefined && contested.has(field);
+    const used = (column.status === 'matched' || column.status === 'mapped') && !clash;
+    const decimal = decimals[index];
+    const parsed =
+      used && field !== undefined && first !== undefined
+        ? parseCell(fieldOf(field), first, {
+            ...(unit === undefined ? {} : { unit }),
+            ...(decimal === undefined ? {} : { decimal }),
+            currency: playbook.currency,
+            rates: playbook.rates,
+          })
+        : undefined;
+    return {
+      number: `#${index + 1}`,
+      header,
+      field: used && field !== undefined ? fieldOf(field).label[show.language] : '—',
+      unit: unit?.text ?? '',
+      example: first === undefined ? '' : String(first),
+      read: field !== undefined && parsed?.kind === 'value' ? show.field(field, parsed.value) : '',
+      status: clash ? startText.conflict[show.language] : statusText(column, show.language),
+      used,
+    };
+  });
+}
+
+/** Where *Annual revenue* could mean theirs or ours, says which was taken and how to change it. */
+export function revenueNotes(plan: HeaderPlan, language: Language): string[] {
+  return plan.columns.flatMap(({ header, status, field }) => {
+    if (status !== 'matched' || !AMBIGUOUS.has(parseHeader(header).key)) return [];
+    if (field === 'revenue') return [say(startText.revenueFromUs, language, { column: header })];
+    return field === 'turnover' ? [say(startText.revenueTurnover, language, { column: header })] : [];
+  });
+}
+
+const AMBIGUOUS = new Set(['revenue', 'annualrevenue', '年收入']);
+
+function statusText(column: ColumnPlan, language: Language): string {
+  if (column.status !== 'shadowed') return startText[column.status][language];
+  return say(startText.shadowed, language, { other: column.shadowedBy ?? '' });
+}

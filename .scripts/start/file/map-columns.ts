@@ -1,0 +1,83 @@
+import { FIELDS } from '../../../core/account/fields.ts';
+import { normaliseLabel } from '../../../core/account/normalise.ts';
+import { parseHeader } from '../../../core/account/parse-header.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import { say } from '../../../core/text/say.ts';
+import { nearNames } from '../near-names.ts';
+import { StartError } from '../start-error.ts';
+import { startText } from '../start-text.ts';
+
+export interface ColumnMapping {
+  /** The sheet's headers; a column named by its number has it added, so that it can be told from its namesakes. */
+  readonly headers: readonly string[];
+  /** Header → key of the field with its unit, '' for a column to be ignored. */
+  readonly overrides: ReadonlyMap<string, string>;
+}
+
+/** Reads every `--map "Column=field"`; refuses a column or field that is not there and names near ones. */
+export function mapColumns(
+  headers: readonly string[],
+  maps: readonly string[],
+  language: Language,
+): ColumnMapping {
+  const named = [...headers];
+  const overrides = new Map<string, string>();
+  for (const map of maps) {
+    const cut = map.lastIndexOf('=');
+    const column = map.slice(0, cut).trim();
+    if (cut < 0 || column === '') throw new StartError(say(startText.mapForm, language, { text: map }));
+    const index = columnFor(column, headers, map, language);
+    const header = headers[index] ?? '';
+    const alone = headers.filter((other) => normaliseLabel(other) === normaliseLabel(header)).length === 1;
+    const unique = alone ? header : `${header} #${index + 1}`;
+    named[index] = unique;
+    overrides.set(unique, targetOf(map.slice(cut + 1).trim(), map, language));
+  }
+  return { headers: named, overrides };
+}
+
+function columnFor(column: string, headers: readonly string[], map: string, language: Language): number {
+  const numbered = /^#(\d+)$/.exec(column)?.[1];
+  if (numbered !== undefined && headers[Number(numbered) - 1] !== undefined) return Number(numbered) - 1;
+  const matching = (test: (header: string) => boolean) =>
+    headers.flatMap((header, at) => (test(header) ? [at] : []));
+  const exact = matching((header) => header === column);
+  const found =
+    exact.length > 0 ? exact : matching((header) => normaliseLabel(header) === normaliseLabel(column));
+  const [only] = found;
+  if (only === undefined) {
+    throw new StartError(
+      say(startText.mapColumn, language, { text: map, column, near: hint(column, headers, language) }),
+    );
+  }
+  if (found.length > 1) {
+    const numbers = found.map((at) => `#${at + 1}`).join(', ');
+    throw new StartError(
+      say(startText.mapSeveral, language, { text: map, column, count: found.length, numbers }),
+    );
+  }
+  return only;
+}
+
+function targetOf(target: string, map: string, language: Language): string {
+  if (target === '') return '';
+  const { key, unit } = parseHeader(target);
+  const field =
+    FIELDS.find((one) => normaliseLabel(one.key) === key) ??
+    FIELDS.find(({ label, aliases }) =>
+      [label.en, label['zh-CN'], ...aliases].some((name) => normaliseLabel(name) === key),
+    );
+  if (field !== undefined) return unit === undefined ? field.key : `${field.key} (${unit.text})`;
+  const names = FIELDS.map((one) => one.label[language]);
+  const typed = target.replace(/[（(].*$/u, '').trim();
+  throw new StartError(
+    say(startText.mapField, language, { text: map, field: target, near: hint(typed, names, language) }),
+  );
+}
+
+function hint(typed: string, names: readonly string[], language: Language): string {
+  const near = nearNames(typed, names);
+  return near.length > 0
+    ? say(startText.near, language, { names: near.join(', ') })
+    : say(startText.oneOf, language, { names: names.join(', ') });
+}

@@ -1,0 +1,112 @@
+import type { Fault } from '../../../core/account/fault.ts';
+import type { HeaderPlan } from '../../../core/account/match-headers.ts';
+import type { SheetNote, SheetTable } from '../../../core/sheet/sheet-table.ts';
+import { sheetText } from '../../../core/sheet/sheet-text.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import { say } from '../../../core/text/say.ts';
+import { startText } from '../start-text.ts';
+import { wrapped } from '../terminal/display-width.ts';
+import type { Paint } from '../terminal/paint.ts';
+import { tableLines } from '../terminal/table.ts';
+import { type DescribedColumn, revenueNotes } from './describe-columns.ts';
+import { workbookText } from './workbook-text.ts';
+
+const NOTES_SHOWN = 8;
+const PROBLEMS_SHOWN = 15;
+
+/** Which sheet was read, and what was remarkable about it. */
+export function readingLines(
+  file: string,
+  table: SheetTable,
+  others: readonly string[],
+  language: Language,
+  width: number,
+  paint: Paint,
+): string[] {
+  const { sheet, headerRow, rows, notes } = table;
+  const shown = notes.slice(0, NOTES_SHOWN).flatMap((note) => indented(noteText(note, language), width));
+  const left = notes.length - NOTES_SHOWN;
+  return [
+    paint.strong(say(startText.reading, language, { file, sheet, row: headerRow, count: rows.length })),
+    ...shown.map(paint.soft),
+    ...(left > 0 ? [paint.soft(`  ${moreProblems(left, language)}`)] : []),
+    ...(others.length > 0 ? [say(startText.otherSheets, language, { sheets: others.join(', ') })] : []),
+  ];
+}
+
+/** A remark of the reader in words. */
+export function noteText({ code, row, column, text, count }: SheetNote, language: Language): string {
+  return say(sheetText[code], language, {
+    row: row ?? '?',
+    column: column ?? '?',
+    text: text ?? '',
+    count: count ?? 1,
+  });
+}
+
+/** Column → field, unit, what its first value was read as. */
+export function columnLines(
+  columns: readonly DescribedColumn[],
+  plan: HeaderPlan,
+  language: Language,
+  width: number,
+  paint: Paint,
+): string[] {
+  const t = (key: keyof typeof startText) => startText[key][language];
+  const rows = columns.map(({ number, header, field, unit, example, read, status, used }) => {
+    const cells = [number, header, field, unit, example, read, status];
+    return { cells: used ? cells : cells.map(paint.soft) };
+  });
+  const headers = [
+    { header: '#', align: 'right' as const },
+    { header: t('column'), shrinksTo: 12 },
+    { header: t('field'), shrinksTo: 10 },
+    { header: t('unit'), shrinksTo: 4 },
+    { header: t('example'), shrinksTo: 10 },
+    { header: t('readAs'), shrinksTo: 8 },
+    { header: t('status'), shrinksTo: 10 },
+  ];
+  return [
+    paint.strong(t('columnsTitle')),
+    ...tableLines(headers, rows, width, paint),
+    ...revenueNotes(plan, language).flatMap((note) => wrapped(note, width).map(paint.warn)),
+  ];
+}
+
+/** What could not be read: where, the text, what was expected. */
+export function problemLines(
+  faults: readonly Fault[],
+  sheet: string,
+  language: Language,
+  width: number,
+  paint: Paint,
+): string[] {
+  if (faults.length === 0) return [paint.good(startText.noProblems[language])];
+  const shown = faults.slice(0, PROBLEMS_SHOWN).flatMap(({ row, column, received, expected }) =>
+    indented(
+      say(startText.problem, language, {
+        sheet,
+        row: row ?? '?',
+        column: column ?? '?',
+        text: received,
+        expected: expected[language],
+      }),
+      width,
+    ),
+  );
+  const left = faults.length - PROBLEMS_SHOWN;
+  return [
+    paint.bad(say(startText.problemsTitle, language, { count: faults.length })),
+    ...shown,
+    ...(left > 0 ? [`  ${moreProblems(left, language)}`] : []),
+    startText.stillComputed[language],
+  ];
+}
+
+function moreProblems(count: number, language: Language): string {
+  return say(startText.moreProblems, language, { count, sheet: workbookText.sheetProblems[language] });
+}
+
+function indented(text: string, width: number): string[] {
+  return wrapped(text, width - 4).map((line, at) => (at === 0 ? `  ${line}` : `    ${line}`));
+}

@@ -1,0 +1,115 @@
+import path from 'node:path';
+import { accountFromRow } from '../../../core/account/account-from-row.ts';
+import type { Fault } from '../../../core/account/fault.ts';
+import { fieldOf } from '../../../core/account/fields.ts';
+import { type HeaderPlan, matchHeaders, readColumns } from '../../../core/account/match-headers.ts';
+import { defaultPlaybook } from '../../../core/playbook/default-playbook.ts';
+import { columnDecimal } from '../../../core/sheet/column-decimal.ts';
+import type { SheetTable } from '../../../core/sheet/sheet-table.ts';
+import { writeWorkbook } from '../../../core/sheet/write-workbook.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import { say } from '../../../core/text/say.ts';
+import type { StartArguments } from '../arguments.ts';
+import { assessBook } from '../assess-book.ts';
+import { accountLines, bookLines } from '../print-book.ts';
+import { showFor } from '../show.ts';
+import { StartError } from '../start-error.ts';
+import { startText } from '../start-text.ts';
+import type { Paint } from '../terminal/paint.ts';
+import { progressLine } from '../terminal/progress.ts';
+import { describeColumns } from './describe-columns.ts';
+import { mapColumns } from './map-columns.ts';
+import { outputFileFor, writeOutput } from './output-file.ts';
+import { columnLines, problemLines, readingLines } from './print-reading.ts';
+import { readUserSheet } from './read-user-sheet.ts';
+import { workbookSheets } from './workbook-sheets.ts';
+
+const SHOWN = 20;
+
+/** Assesses the user's own sheet, prints what was understood and found, and writes the workbook beside it. */
+export async function runFile(
+  { file, sheet, maps, asOf, language }: StartArguments & { readonly file: string },
+  width: number,
+  paint: Paint,
+): Promise<void> {
+  const playbook = defaultPlaybook;
+  const show = showFor(language, playbook);
+  const named = maps.map((map) => map.slice(0, Math.max(0, map.lastIndexOf('='))).trim());
+  const { table, others } = await readUserSheet(file, sheet, named, language);
+  const { headers, overrides } = mapColumns(table.headers, maps, language);
+  const plan = matchHeaders(headers, { overrides });
+  print(readingLines(file, table, others, language, width, paint));
+
+  const decimals = table.headers.map((_, at) => decimalOf(table, at));
+  const columns = describeColumns(plan, table, decimals, playbook, show);
+  print(['', ...columnLines(columns, plan, language, width, paint)]);
+  refuseUnreadable(plan, table, file, language);
+
+  const options = { currency: playbook.currency, rates: playbook.rates, decimals };
+  const rows = table.rows
+    .map(({ row, cells }) => ({ row, ...accountFromRow(plan, cells, { ...options, row }) }))
+    .filter(({ blank }) => !blank);
+  if (rows.length === 0) throw new StartError(say(startText.noRows, language, { sheet: table.sheet }));
+  const faults: Fault[] = rows.flatMap((one) => one.faults);
+  print(['', ...problemLines(faults, table.sheet, language, width, paint)]);
+
+  const book = assessBook(rows, playbook, asOf, progressLine(startText.assessing[language]));
+  print(['', ...accountLines(book.accounts, show, width, paint, SHOWN)]);
+  print(['', ...bookLines(book, playbook, show, width, paint), '']);
+
+  const sheets = workbookSheets({
+    book,
+    columns,
+    plan,
+    faults,
+    table,
+    file: path.basename(file),
+    asOf,
+    playbook,
+    show,
+  });
+  const bytes = await writeWorkbook(sheets, asOf);
+  const output = await outputFileFor(file);
+  await writeOutput(output.file, bytes, language);
+  if (output.instead !== undefined)
+    print([paint.warn(say(startText.wroteBeside, language, { wished: output.instead }))]);
+  print([paint.good(say(startText.wrote, language, { file: output.file }))]);
+}
+
+/** What no assessment can be made of: no column known, or a number that stands in two columns. */
+function refuseUnreadable(plan: HeaderPlan, table: SheetTable, file: string, language: Language): void {
+  const [clash] = plan.conflicts;
+  if (clash !== undefined) {
+    const quoted = clash.headers.map((header) => `“${header}”`).join(', ');
+    const how = plan.columns
+      .filter(({ field, status }) => field === clash.field && status !== 'shadowed')
+      .map(
+        ({ header, index }) =>
+          `--map "${clash.headers.filter((one) => one === header).length > 1 ? `#${index + 1}` : header}="`,
+      )
+      .join(language === 'en' ? ' or ' : ' 或 ');
+    const field = fieldOf(clash.field).label[language];
+    throw new StartError(say(startText.conflictError, language, { field, headers: quoted, how }));
+  }
+  if (readColumns(plan).length > 0) return;
+  throw new StartError(
+    say(startText.nothingMatched, language, {
+      sheet: table.sheet,
+      headers: table.headers.join(', '),
+      file,
+      first: table.headers[0] ?? '',
+    }),
+  );
+}
+
+function decimalOf(table: SheetTable, at: number): '.' | ',' {
+  const texts = table.rows.flatMap(({ cells }) => {
+    const cell = cells[at];
+    return typeof cell === 'string' ? [cell] : [];
+  });
+  return columnDecimal(texts);
+}
+
+function print(lines: readonly string[]): void {
+  console.log(lines.join('\n'));
+}
