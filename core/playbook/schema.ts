@@ -69,6 +69,8 @@ const valuation = z.strictObject({
   usualMargin: share,
   /** Share of turnover that is usually wallet, per industry; empty means wallet is never estimated. */
   walletShareOfTurnover: z.record(z.string(), share),
+  /** Fraction a year by which money to come is discounted. */
+  discountRate: share,
   /** Turns money at stake into 0–100 for the ranking of actions. */
   moneyScale: scaleSchema,
 });

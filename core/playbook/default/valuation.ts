@@ -98,5 +98,6 @@ export const valuation: Playbook['valuation'] = {
   },
   usualMargin: 0.3,
   walletShareOfTurnover: {},
+  discountRate: 0.1,
   moneyScale: money,
 };
