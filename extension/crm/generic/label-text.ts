@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const REQUIRED = /\s*[([（【]?\s*(\*|＊|required|必填|必填项|optional|选填)\s*[)\]）】]?\s*$/i;
 const LEADING = /^[*＊•·\s]+/;
 const TRAILING = /[\s:：*＊?？ⓘ†•·]+$/;
@@ -9,7 +11,7 @@ const TRAILING = /[\s:：*＊?？ⓘ†•·]+$/;
  * @example
  * cleanLabel('* 年收入（万元）：') //=> '年收入（万元）'
  */
-export function cleanLabel(text: string): string {
+export const cleanLabel: (text: string) => string = remembered((text) => {
   let clean = text
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
@@ -26,4 +28,4 @@ export function cleanLabel(text: string): string {
     );
   }
   return clean.replace(LEADING, '').trim();
-}
+});

@@ -3,7 +3,7 @@ import type { Seen, Walked } from './seen.ts';
 
 const LOGO = /logo|brand|app-?name|site-?title/i;
 const isTitle = remembered((names) =>
-  /(^|[\s_-])(record|entity|page|account|object|detail|form)[-_]?(title|name|header-title|header-heading-title)(\s|$)/i.test(
+  /(^|[\s_-])(record|entity|page|account|customer|company|client|object|detail|form)[-_]?(title|name|header-title|header-heading-title)(\s|$)/i.test(
     names,
   ),
 );

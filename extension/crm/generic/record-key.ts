@@ -1,13 +1,13 @@
 import { recordPatterns } from './record-patterns.ts';
 
 const ID_LIKE =
-  /^(id|.*[a-z]id|.*[_-]id|uuid|guid|oid|pk|key|no|number|code|record|etn|entity|entityname|module|model|object|objecttype|type|table|customer|account|company|party)$/i;
+  /^(id|.*[a-z]id|.*[_-]id|uuid|guid|oid|pk|key|no|number|code|rec|record|etn|entity|entityname|module|model|object|objecttype|type|table|customer|account|company|party)$/i;
 const NOT_OF_RECORD =
-  /^(utm_.*|.*session.*|j?sessionid|phpsessid|sid|.*token.*|csrf.*|gclid|fbclid|msclkid|app_?id|view_?id|form_?id|menu_?id|tab_?id|layout_?id|page_?id|trace_?id|request_?id|client_?id|window_?id|org_?id|tenant_?id|lang(_?id)?|cids|viewtype|view_type|pagetype|tab_?key)$/i;
+  /^(utm_.*|.*session.*|j?sessionid|phpsessid|sid|.*token.*|csrf.*|gclid|fbclid|msclkid|app_?id|view_?id|form_?id|menu_?id|tab_?id|layout_?id|page_?id|trace_?id|request_?id|client_?id|window_?id|org_?id|corp_?id|tenant_?id|lang(_?id)?|cids|viewtype|view_type|pagetype|tab_?key)$/i;
 /** Ends of a path that change how a record is shown, not which one. */
 const VIEW_WORDS =
   /\/(edit|view|show|details?|overview|summary|activity|activities|related|timeline|history|notes|files|tab)$/i;
-const HAS_ID = /\d|[0-9a-f]{8}-/i;
+const HAS_ID = /^\d+$|\d.*\d|[-_]\d/;
 const GUID = /^(?:%7b|\{)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:%7d|\})?$/i;
 
 /**

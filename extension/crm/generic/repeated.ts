@@ -21,7 +21,7 @@ export function repeated(walked: Walked): Candidate[] {
       seen.place.listed ||
       seen.end - seen.start < LEAST ||
       seen.kids.length < LEAST ||
-      /^(TR|TBODY|TABLE|UL|OL|DL)$/.test(seen.tag)
+      /^(TR|TBODY|TABLE|DL)$/.test(seen.tag)
     )
       continue;
     found.push(...blocks(seen, walked), ...alternating(seen, walked));
@@ -31,7 +31,7 @@ export function repeated(walked: Walked): Candidate[] {
 
 function blocks(parent: Seen, walked: Walked): Candidate[] {
   const twos = parent.kids.filter(
-    (kid) => kid.kids.length === 2 && !kid.ownText && kid.tag !== 'LI' && kid.tag !== 'A',
+    (kid) => kid.kids.length === 2 && !kid.ownText && kid.tag !== 'A' && (kid.tag !== 'LI' || unlike(kid)),
   );
   if (twos.length < LEAST) return [];
   const bySignature = new Map<string, Seen[]>();
@@ -44,6 +44,17 @@ function blocks(parent: Seen, walked: Walked): Candidate[] {
       rows.map((row) => [row.kids[0] as Seen, row.kids[1] as Seen] as const),
       walked,
     ),
+  );
+}
+
+/** A list of people or events is far commoner than one of fields: its two texts must be of different make. */
+function unlike({ kids: [name, value] }: Seen): boolean {
+  return (
+    name !== undefined &&
+    value !== undefined &&
+    name.names !== '' &&
+    value.names !== '' &&
+    name.names !== value.names
   );
 }
 

@@ -60,7 +60,10 @@ export function walk(document: Document): Walked {
     const section = SECTION.test(tag) || inside.panel !== outside.panel;
     const seen: Seen = {
       element,
-      ...facts,
+      tag,
+      names: facts.names,
+      role: facts.role,
+      plain: facts.plain,
       order: all.length,
       depth: (parent?.depth ?? 0) + 1,
       parent,
