@@ -108,7 +108,8 @@ function PanelBody(props: AccountPanelProps) {
         notes={assessment.notices.map((notice) => words.message(notice.message))}
       />
       <footer class="kam-sub">
-        {words.say(panelText.playbook)} <span data-playbook>{stampText(assessment.playbook)}</span>
+        {words.say(panelText.playbook)}{' '}
+        <span data-playbook={assessment.playbook.hash}>{stampText(assessment.playbook)}</span>
       </footer>
     </>
   );

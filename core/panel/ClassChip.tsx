@@ -9,11 +9,9 @@ export interface ClassChipProps {
 
 export function ClassChip({ label, settled }: ClassChipProps) {
   const { words } = usePanel();
-  if (settled) return <span class="kam-chip">{words.say(label)}</span>;
-  return (
-    <span class="kam-chip kam-chip-open">
-      {words.say(label)}
-      {words.language === 'zh-CN' ? '？' : '?'}
-    </span>
+  return settled ? (
+    <span class="kam-chip">{words.say(label)}</span>
+  ) : (
+    <span class="kam-chip kam-chip-open">{words.say(label)}?</span>
   );
 }

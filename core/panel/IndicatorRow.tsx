@@ -1,6 +1,7 @@
 import { fieldOf } from '../account/fields.ts';
 import type { ScoredIndicator } from '../valuation/scored.ts';
 import { indicatorKind } from './indicator-kind.ts';
+import { lowered } from './lowered.ts';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 import { kindText } from './value-text.ts';
@@ -14,9 +15,9 @@ export function IndicatorRow({ indicator }: IndicatorRowProps) {
   const { words } = usePanel();
   const { label, input, source, score, weight, contribution, missing } = indicator;
   const known = input === undefined ? [] : [kindText(indicatorKind(indicator), input, words)];
-  const wanted = missing.map((key) => words.say(fieldOf(key).label));
+  const wanted = missing.map((key) => lowered(words.say(fieldOf(key).label)));
   const origin =
-    source === 'missing' && wanted.length > 0
+    source === 'missing' && wanted.length > 0 && wanted[0] !== lowered(words.say(label))
       ? words.say(panelText.needs, { fields: words.list(wanted) })
       : words.say(panelText.source[source]);
   return (

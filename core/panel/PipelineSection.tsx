@@ -48,9 +48,13 @@ export function PipelineSection({ assessment, playbook }: PipelineSectionProps) 
       </ul>
       {funnel !== undefined && opportunities.length > 0 && (
         <p class="kam-why">
-          {words.say(panelText.weighted, { money: words.money(funnel.total.weighted) })}
-          {' · '}
-          {words.say(texts.health[funnel.health])}
+          {[
+            // Without a single amount there is nothing to weigh.
+            ...(funnel.total.withoutAmount === funnel.total.count
+              ? []
+              : [words.say(panelText.weighted, { money: words.money(funnel.total.weighted) })]),
+            words.say(texts.health[funnel.health]),
+          ].join(' · ')}
         </p>
       )}
     </Fold>

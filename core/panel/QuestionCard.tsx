@@ -38,7 +38,7 @@ export function QuestionCard({ question, open, onEdit }: QuestionCardProps) {
       />
       <p class="kam-why">
         {words.sentences([
-          words.say(panelText.narrows, { points: words.points(question.narrows) }),
+          words.say(panelText.narrows, { points: words.score(question.narrows) }),
           ...(open ? [words.say(panelText.maySettle)] : []),
         ])}
       </p>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
 import { fieldOf } from '../account/fields.ts';
@@ -17,14 +17,16 @@ export interface ReadingRowProps {
 export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
   const { words } = usePanel();
   const [editing, setEditing] = useState(false);
+  const edited = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   const { field: key, text, value, fault, origin, where } = reading;
   const field = fieldOf(key);
-  const leave = () => {
-    setEditing(false);
-    // The button comes back with the next paint, and the focus with it.
-    queueMicrotask(() => button.current?.focus());
-  };
+  // The button comes back when the edit is over, and the focus with it.
+  useEffect(() => {
+    if (edited.current && !editing) button.current?.focus();
+    edited.current = editing;
+  }, [editing]);
+  const leave = () => setEditing(false);
   const place = [words.say(panelText.origin[origin]), ...(where === '' ? [] : [where])].join(' · ');
   const shown =
     value !== undefined
@@ -33,20 +35,31 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
         ? words.say(panelText.blank)
         : words.say(panelText.asWritten, { text });
   return (
-    <tr data-field={key} data-value={value === undefined ? undefined : JSON.stringify(value)}>
+    <tr
+      class={editing ? 'kam-editing' : undefined}
+      data-field={key}
+      data-value={value === undefined ? undefined : JSON.stringify(value)}
+    >
       <th scope="row">{words.say(field.label)}</th>
       <td>
         {editing ? (
-          <FieldEditor field={key} initial={text} onSave={onEdit} onSaved={leave} onCancel={leave} focused />
+          <FieldEditor
+            field={key}
+            initial={textToEdit(reading)}
+            onSave={onEdit}
+            onSaved={leave}
+            onCancel={leave}
+            focused
+          />
         ) : (
-          <>
-            {shown}
-            <span class="kam-sub">{place}</span>
-            {fault && <p class="kam-fault">{words.fault(fault)}</p>}
-          </>
+          shown
         )}
       </td>
-      <td>
+      <td class="kam-where">
+        <span class="kam-sub">{place}</span>
+        {fault && !editing && <p class="kam-fault">{words.fault(fault)}</p>}
+      </td>
+      <td class="kam-edit">
         {!editing && (
           <button ref={button} type="button" class="kam-link" onClick={() => setEditing(true)}>
             {words.say(panelText.edit)}
@@ -55,4 +68,11 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
       </td>
     </tr>
   );
+}
+
+/** What an edit starts from: the text as it stood, or the choice that it was understood as. */
+function textToEdit({ field, text, value }: FieldReading): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const { kind } = fieldOf(field);
+  return typeof value === 'string' && (kind === 'chainRole' || kind === 'date') ? value : text;
 }

@@ -24,6 +24,7 @@ export function ReadingsSection({ readings, onEdit }: ReadingsSectionProps) {
           <tr>
             <th scope="col">{words.say(panelText.field)}</th>
             <th scope="col">{words.say(panelText.readAs)}</th>
+            <th scope="col">{words.say(panelText.where)}</th>
             <th scope="col">{words.say(panelText.change)}</th>
           </tr>
         </thead>

@@ -1,3 +1,4 @@
+import { classNames } from './class-name.ts';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 
@@ -15,7 +16,7 @@ export interface ScoreMeterProps {
 /** A score as a mark on a track, with what it could still be as a soft band around it. */
 export function ScoreMeter({ label, score, low, high, cut, large = false }: ScoreMeterProps) {
   const { words } = usePanel();
-  const look = large ? 'kam-meter kam-meter-large' : 'kam-meter';
+  const look = classNames('kam-meter', large && 'kam-meter-large', score === undefined && 'kam-meter-open');
   const track = (
     <>
       {high > low && <span class="kam-band" style={{ left: `${low}%`, width: `${high - low}%` }} />}

@@ -4,6 +4,7 @@ import type { Playbook } from '../playbook/schema.ts';
 import { ClassChip } from './ClassChip.tsx';
 import { valueClassOf } from './class-choice.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { lowered } from './lowered.ts';
 import { missingFacts } from './missing-fields.ts';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
@@ -46,7 +47,7 @@ export function ValueCard({ assessment, playbook }: ValueCardProps) {
       {value.score === undefined && first.length > 0 && (
         <p class="kam-why">
           {words.say(panelText.startWith, {
-            fields: words.list(first.map((key) => words.say(fieldOf(key).label))),
+            fields: words.list(first.map((key) => lowered(words.say(fieldOf(key).label)))),
           })}
         </p>
       )}

@@ -1,4 +1,4 @@
-const LATIN = 11;
+const LATIN = 10;
 const CHINESE = 5;
 
 /** A label in lines short enough for half a matrix; words stay whole, Chinese breaks anywhere. */
@@ -12,7 +12,8 @@ export function labelLines(label: string): readonly string[] {
   const lines: string[] = [];
   for (const word of label.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LATIN) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= LATIN)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
