@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 
@@ -11,7 +11,7 @@ export function DismissForm({ onDismiss }: DismissFormProps) {
   const { words } = usePanel();
   const [own, setOwn] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('button')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('button')?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     if (own.trim() !== '') onDismiss(own.trim());

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
 import { fieldOf } from '../account/fields.ts';
@@ -31,7 +31,7 @@ export function FieldEditor(props: FieldEditorProps) {
   const id = useId();
   const field = fieldOf(key);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) control.current?.focus();
   }, [focused]);
 

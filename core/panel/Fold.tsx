@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 export interface FoldProps {
   readonly title: string;
   /** The facts in one line, so that opening it is often not needed. */
   readonly summary: string;
+  /** From the start; later it stays as the reader left it. */
   readonly open?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A region that is a sentence until it is opened. */
-export function Fold({ title, summary, open, children }: FoldProps) {
+export function Fold({ title, summary, open = false, children }: FoldProps) {
+  const [atFirst] = useState(open);
   const details = useRef<HTMLDetailsElement>(null);
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || details.current?.open !== true) return;
@@ -19,7 +21,7 @@ export function Fold({ title, summary, open, children }: FoldProps) {
   };
   return (
     <section class="kam-fold" aria-label={title}>
-      <details ref={details} open={open} onKeyDown={close}>
+      <details ref={details} open={atFirst} onKeyDown={close}>
         <summary>
           <h2>{title}</h2>
           <span class="kam-sub">{summary}</span>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
 import { fieldOf } from '../account/fields.ts';
@@ -23,7 +23,7 @@ export function MissingSection({ assessment, onEdit }: MissingSectionProps) {
   const { fields, parts } = missingFacts(assessment);
   const keys = fields.join();
   // A field that is known now leaves the list: the focus goes on to the one in its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (left.current === undefined || keys === undefined) return;
     const entries = list.current?.children ?? [];
     entries[Math.min(left.current, entries.length - 1)]?.querySelector<HTMLElement>('input, select')?.focus();

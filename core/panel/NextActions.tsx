@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldKey } from '../account/field.ts';
 import type { Action, RefusedAction } from '../actions/action.ts';
 import type { Playbook } from '../playbook/schema.ts';
@@ -37,7 +37,7 @@ export function NextActions({ actions, refused, hidden, playbook, onAnswer, ...h
   const ids = shown.map((action) => action.id).join();
 
   // An action that leaves takes the focused button with it: the focus goes on to the one in its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (left.current === undefined || ids === undefined) return;
     const entries = list.current?.children ?? [];
     const next = entries[Math.min(left.current, entries.length - 1)];

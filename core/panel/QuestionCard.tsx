@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
 import { fieldOf } from '../account/fields.ts';
@@ -21,7 +21,7 @@ export function QuestionCard({ question, open, onEdit }: QuestionCardProps) {
   const answered = useRef(false);
   const field = fieldOf(question.field);
   // The next question takes the focus over from the one just answered.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answered.current) card.current?.querySelector<HTMLElement>('input, select')?.focus();
     answered.current = false;
   }, [question.field]);

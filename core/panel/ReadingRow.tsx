@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
 import { fieldOf } from '../account/fields.ts';
@@ -22,7 +22,7 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
   const { field: key, text, value, fault, origin, where } = reading;
   const field = fieldOf(key);
   // The button comes back when the edit is over, and the focus with it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (edited.current && !editing) button.current?.focus();
     edited.current = editing;
   }, [editing]);

@@ -1,5 +1,6 @@
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
+import { FIELDS } from '../account/fields.ts';
 import type { FieldReading } from '../account/reading.ts';
 import { Fold } from './Fold.tsx';
 import { usePanel } from './panel-context.ts';
@@ -29,8 +30,8 @@ export function ReadingsSection({ readings, onEdit }: ReadingsSectionProps) {
           </tr>
         </thead>
         <tbody>
-          {readings.map((reading) => (
-            <ReadingRow key={`${reading.field} ${reading.where}`} reading={reading} onEdit={onEdit} />
+          {inTableOrder(readings).map(([key, reading]) => (
+            <ReadingRow key={key} reading={reading} onEdit={onEdit} />
           ))}
         </tbody>
       </table>
@@ -50,4 +51,11 @@ function readingsLine(readings: readonly FieldReading[], words: Words): string {
     ...(faults > 0 ? [words.say(panelText.faultCount, { count: faults })] : []),
   ];
   return parts.length === 0 ? words.say(panelText.nothingRead) : parts.join(' · ');
+}
+
+/** In the order of the account record, so that a mended row stays where it was; the key outlives a change of place. */
+function inTableOrder(readings: readonly FieldReading[]): readonly (readonly [string, FieldReading])[] {
+  return FIELDS.flatMap(({ key }) =>
+    readings.filter(({ field }) => field === key).map((reading, nth) => [`${key} ${nth}`, reading] as const),
+  );
 }

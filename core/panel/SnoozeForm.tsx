@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays } from '../account/days-between.ts';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
@@ -14,7 +14,7 @@ export function SnoozeForm({ onSnooze }: SnoozeFormProps) {
   const [day, setDay] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  useEffect(() => form.current?.querySelector<HTMLElement>('button, input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('button, input')?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     if (day !== '') onSnooze(day);
