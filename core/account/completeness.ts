@@ -25,7 +25,7 @@ export function completenessOf(
     ...(tier === 'VIP' ? policy.VIP : []),
   ];
   const missing = required.filter((need) => !isMet(account, need));
-  return { share: required.length === 0 ? 1 : 1 - missing.length / required.length, missing };
+  return { share: required.length === 0 ? 1 : (required.length - missing.length) / required.length, missing };
 }
 
 function isMet({ fields, contacts, rivals }: Account, need: string): boolean {

@@ -113,7 +113,7 @@ export const FIELDS: readonly Field[] = [
     ['Direct cost', '直接成本'],
     ['What are the direct costs a year?', '每年的直接成本是多少？'],
     'Direct cost|Cost of sales|直接成本',
-    { perYear: true },
+    { min: 0, perYear: true },
   ),
   field(
     'marketingCost',
@@ -122,7 +122,7 @@ export const FIELDS: readonly Field[] = [
     ['Marketing cost', '营销成本'],
     ['What does selling to them cost a year?', '每年的营销成本是多少？'],
     'Marketing cost|Sales cost|营销成本',
-    { perYear: true },
+    { min: 0, perYear: true },
   ),
   field(
     'serviceCost',
@@ -131,7 +131,7 @@ export const FIELDS: readonly Field[] = [
     ['Service cost', '服务成本'],
     ['What does serving them cost a year?', '每年的服务成本是多少？'],
     'Service cost|服务成本',
-    { perYear: true },
+    { min: 0, perYear: true },
   ),
   field(
     'maintenanceCost',
@@ -140,7 +140,7 @@ export const FIELDS: readonly Field[] = [
     ['Maintenance cost', '运维成本'],
     ['What does maintenance for them cost a year?', '每年的运维成本是多少？'],
     'Maintenance cost|Support cost|运维成本',
-    { perYear: true },
+    { min: 0, perYear: true },
   ),
   field(
     'onTimePayment',

@@ -32,6 +32,8 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
   billions: 1e9,
+  tsd: 1e3,
+  mrd: 1e9,
 };
 
 /** Currency words by ISO code. Signs shared by several currencies name none: they mean the book's own. */
@@ -61,21 +63,44 @@ export const CURRENCY_WORDS: Readonly<Record<string, string | undefined>> = {
   inr: 'INR',
   krw: 'KRW',
   twd: 'TWD',
+  yuan: 'CNY',
+  dollar: undefined,
+  dollars: undefined,
+  euro: 'EUR',
+  euros: 'EUR',
+  pounds: 'GBP',
+  人民币元: 'CNY',
+  英镑: 'GBP',
+  us$: 'USD',
+  hk$: 'HKD',
+  nt$: 'TWD',
+  s$: 'SGD',
+  a$: 'AUD',
+  c$: 'CAD',
+  'cn¥': 'CNY',
+  'rmb¥': 'CNY',
+  'jp¥': 'JPY',
 };
 
 // Words that say what a number counts and change nothing about it.
 const SILENT = new Set(
-  'in|of|per|a|year|yr|annum|pa|p|annual|annually|yearly|people|persons|fte|count|number|no|yes|y|n|scale|rating|rated|points|score|人|名|个|种|项|分|是|否|每年|年度|date|text|share|ratio|fraction'.split(
+  'in|of|per|a|annum|pa|p|annual|annually|yearly|people|persons|fte|count|number|no|yes|y|n|true|false|scale|rating|rated|points|score|人|名|个|种|项|家|件|分|人数|数量|个数|是|否|每年|年度|单位|单位为|必填|选填|可选|required|optional|date|yyyy|dd|日期|text|share|ratio|fraction'.split(
     '|',
   ),
 );
 const TIME: Readonly<Record<string, 'years' | 'months'>> = {
+  year: 'years',
+  yr: 'years',
   years: 'years',
   yrs: 'years',
   年: 'years',
   months: 'months',
   month: 'months',
   mths: 'months',
+  mo: 'months',
+  monthly: 'months',
+  每月: 'months',
+  月度: 'months',
   月: 'months',
   个月: 'months',
 };
@@ -90,8 +115,10 @@ export function readHeaderUnit(text: string): HeaderUnit | undefined {
   const words = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\d+\s*[-–—~至到]\s*\d+/g, ' ')
-    .match(/%|‰|[¥$€£]|\p{Script=Han}+|[a-z]+|\d+|[^\s/·,.:;()\-–—]/gu);
+    .replace(/\d+\s*([-–—~至到]|to|\.\.)\s*\d+/g, ' ')
+    .replace(CHOICES, ' ')
+    .replace(/'?\b000'?s?\b/g, ' thousand ')
+    .match(/%|‰|[a-z]{0,3}[¥$€£]|\p{Script=Han}+|[a-z]+|\d+|[^\s/·,.:;()\-–—]/gu);
   if (words === null) return { text, factor: 1 };
   let factor = 1;
   let currency: string | undefined;
@@ -99,7 +126,7 @@ export function readHeaderUnit(text: string): HeaderUnit | undefined {
   let time: 'years' | 'months' | undefined;
   for (const word of words.flatMap(splitMoneyWord)) {
     if (SILENT.has(word) || /^(19|20)\d\d$/.test(word)) continue;
-    if (word === '%') percent = true;
+    if (PERCENT.has(word)) percent = true;
     else if (Object.hasOwn(MAGNITUDES, word)) factor *= MAGNITUDES[word] as number;
     else if (Object.hasOwn(CURRENCY_WORDS, word)) currency = CURRENCY_WORDS[word] ?? currency;
     else if (Object.hasOwn(TIME, word)) time = TIME[word];
@@ -114,15 +141,24 @@ export function readHeaderUnit(text: string): HeaderUnit | undefined {
   };
 }
 
-/** 万元 is 万 and 元; 万美元 is 万 and 美元; keur is k and eur. */
+const PERCENT = new Set(['%', 'percent', 'pct', '百分比']);
+/** A header may list what its column accepts. */
+const CHOICES = /(headquarters|总部)[\s/,、|;·]+(key|关键)[\s/,、|;·或]+(or\s+)?(ordinary|一般)/;
+
+/** 万元 is 万 and 元; 万美元 is 万 and 美元; keur is k and eur; 万元人民币 is three. */
 function splitMoneyWord(word: string): string[] {
-  if (isMagnitude(word) || isCurrency(word) || SILENT.has(word) || Object.hasOwn(TIME, word)) return [word];
-  for (let at = 1; at < word.length; at += 1) {
+  if (isKnown(word)) return [word];
+  for (let at = word.length - 1; at > 0; at -= 1) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if ((isMagnitude(head) && isCurrency(tail)) || (isCurrency(head) && isMagnitude(tail)))
-      return [head, tail];
+    if (!(isMagnitude(head) || isCurrency(head) || head === '单位')) continue;
+    const rest = splitMoneyWord(tail);
+    if (rest.every((part) => isMagnitude(part) || isCurrency(part))) return [head, ...rest];
   }
   return [word];
+}
+
+function isKnown(word: string): boolean {
+  return isMagnitude(word) || isCurrency(word) || SILENT.has(word) || Object.hasOwn(TIME, word);
 }
 
 function isMagnitude(word: string): boolean {

@@ -5,6 +5,7 @@ import { FIELDS, fieldOf } from './fields.ts';
 import type { HeaderUnit } from './header-unit.ts';
 import { normaliseLabel } from './normalise.ts';
 import { parseHeader } from './parse-header.ts';
+import { unitFits } from './unit-fits.ts';
 
 export type ColumnStatus = 'matched' | 'mapped' | 'ignored' | 'unmatched' | 'shadowed' | 'blank';
 
@@ -41,7 +42,7 @@ export interface MatchOptions {
 
 // Names that only a CRM's own export gives; two of them settle it.
 const CRM_SIGNS = new Set(
-  'billingcity|billingstreet|billingstate|billingcountry|shippingcity|shippingstreet|ownerid|isdeleted|accountsource|numberofemployees|annualrevenue|masterrecordid|jigsaw|lastvieweddate|industrycode|estimatedvalue|hubspotownerid|hsobjectid|lifecyclestage|assigneduserid|assignedusername|dateentered|createdbyid|systemmodstamp|recordtypeid|customertypecode|numberofcontacts|partnerid|createuid|writedate'.split(
+  'billingcity|billingstreet|billingstate|billingcountry|shippingcity|shippingstreet|ownerid|isdeleted|accountsource|numberofemployees|annualrevenue|masterrecordid|jigsaw|lastvieweddate|industrycode|estimatedvalue|hubspotownerid|hsobjectid|lifecyclestage|assigneduserid|assignedusername|dateentered|createdbyid|systemmodstamp|recordtypeid|customertypecode|numberofcontacts|partnerid|createuid|writedate|billingpostalcode|billingcountrycode|shippingstate|shippingstreet|shippingpostalcode|billingaddresscity|billingaddressstreet|billingaddresscountry|billingaddressstate|shippingaddresscity|createddate|createdate|lastmodifieddate|lastmodifiedbyid|lastactivitydate|lastreferenceddate|lastmodifieddatetime|datemodified|siccode|sicdesc|tickersymbol|phoneoffice|phonefax|photourl|parentid|createdat|modifiedat|createdby|modifiedby|createdon|modifiedon|accountcategorycode|ownershipcode|primarycontactid|statecode|statuscode|hsleadstatus|hubspotteamid|numassociatedcontacts|numassociateddeals|totalmoneyraised'.split(
     '|',
   ),
 );
@@ -106,7 +107,8 @@ function understand(
   if (header === '') return { column: { index, header, status: 'blank' }, rank: 0 };
   const { key, unit } = parseHeader(header);
   const hit = fieldByAlias(key, { crm });
-  if (hit === undefined) return { column: { index, header, status: 'unmatched' }, rank: 0 };
+  if (hit === undefined || !unitFits(fieldOf(hit.field), unit))
+    return { column: { index, header, status: 'unmatched' }, rank: 0 };
   return {
     column: { index, header, status: 'matched', field: hit.field, ...(unit === undefined ? {} : { unit }) },
     rank: hit.rank,
@@ -142,9 +144,7 @@ function overrideFor(header: string, overrides?: ReadonlyMap<string, string>): s
 
 function isCrmExport(headers: readonly string[]): boolean {
   // Field names are written together or with underscores; a person writes `Annual revenue`.
-  const names = headers.filter(
-    (header) => /^[A-Za-z][A-Za-z0-9_]*$/.test(header) && /[_a-z][A-Z]|_/.test(header),
-  );
+  const names = headers.filter((header) => /^[A-Za-z][A-Za-z0-9_]*$/.test(header));
   return names.filter((name) => CRM_SIGNS.has(normaliseLabel(name))).length >= 2;
 }
 

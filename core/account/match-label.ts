@@ -1,7 +1,9 @@
 import { fieldByAlias } from './aliases.ts';
 import type { FieldKey } from './field.ts';
+import { fieldOf } from './fields.ts';
 import type { HeaderUnit } from './header-unit.ts';
 import { parseHeader } from './parse-header.ts';
+import { unitFits } from './unit-fits.ts';
 
 export interface LabelMatch {
   readonly field: FieldKey;
@@ -18,6 +20,6 @@ export interface LabelMatch {
 export function matchLabel(label: string, options: { readonly crm?: boolean } = {}): LabelMatch | undefined {
   const { key, unit } = parseHeader(label);
   const hit = fieldByAlias(key, { crm: options.crm ?? true });
-  if (hit === undefined) return undefined;
+  if (hit === undefined || !unitFits(fieldOf(hit.field), unit)) return undefined;
   return { ...hit, ...(unit === undefined ? {} : { unit }) };
 }

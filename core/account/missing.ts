@@ -5,6 +5,8 @@ const MISSING = new Set([
   '#n/a',
   '-',
   '--',
+  '---',
+  '——',
   '—',
   '–',
   '?',
@@ -24,8 +26,8 @@ const MISSING = new Set([
 export function isMissing(raw: unknown): boolean {
   if (raw === null || raw === undefined) return true;
   if (typeof raw !== 'string') return false;
-  const text = raw.trim();
+  const text = raw.replace(/[\u200b-\u200f\ufeff]/g, '').trim();
   // `Null` can be a person's or a firm's name; a database's NULL is written in capitals.
   if (/^null$/i.test(text)) return text === 'NULL' || text === 'null';
-  return MISSING.has(text.toLowerCase());
+  return MISSING.has(text.normalize('NFKC').toLowerCase());
 }

@@ -6,6 +6,7 @@ import type { HeaderUnit } from './header-unit.ts';
 import { isMissing } from './missing.ts';
 import { parseDate } from './parse-date.ts';
 import { type NumberText, parseNumber } from './parse-number.ts';
+import { scaleBy } from './scale-by.ts';
 
 export interface ParseOptions {
   readonly unit?: HeaderUnit;
@@ -26,6 +27,8 @@ const MISSING: ParsedCell = { kind: 'missing' };
 const YES = new Set(['true', '1', 'yes', 'y', '是', '✓', '✔', '√', '☑', '有']);
 const NO = new Set(['false', '0', 'no', 'n', '否', '✗', '✘', '×', '☐', '没有']);
 const NO_CONTRACT = new Set(['none', 'no contract', '无合同', '没有合同']);
+const ERROR_CELL =
+  /^(#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|ERROR!)|Err:\d{3})$/i;
 const CHAIN_ROLES: Readonly<Record<string, ChainRole>> = {
   headquarters: 'headquarters',
   headquarter: 'headquarters',
@@ -48,8 +51,7 @@ const CHAIN_ROLES: Readonly<Record<string, ChainRole>> = {
  */
 export function parseCell(field: Field, raw: unknown, options: ParseOptions = {}): ParsedCell {
   if (isMissing(raw)) return MISSING;
-  if (typeof raw === 'string' && /^#[A-Z/0!?]+[!?A]?$/.test(raw.trim()))
-    return fault(field, raw, 'error-cell');
+  if (isErrorCell(raw)) return fault(field, raw, 'error-cell');
   switch (field.kind) {
     case 'text':
       return textCell(raw);
@@ -60,8 +62,7 @@ export function parseCell(field: Field, raw: unknown, options: ParseOptions = {}
     case 'date':
       return dateCell(field, raw);
     case 'months':
-      if (typeof raw === 'string' && NO_CONTRACT.has(raw.trim().toLowerCase()))
-        return { kind: 'value', value: 'none' };
+      if (typeof raw === 'string' && NO_CONTRACT.has(plain(raw))) return { kind: 'value', value: 'none' };
       return numberCell(field, raw, options);
     case 'money':
     case 'ratio':
@@ -72,6 +73,22 @@ export function parseCell(field: Field, raw: unknown, options: ParseOptions = {}
   }
 }
 
+/** A cell that holds an error: its text, or the object that a host hands over for it. */
+function isErrorCell(raw: unknown): boolean {
+  if (typeof raw === 'string') return ERROR_CELL.test(raw.trim());
+  return (typeof raw === 'object' && raw !== null) || Number.isNaN(raw);
+}
+
+/** A word as it is looked up: case, width, blanks and the mark that makes a tick colourful do not matter. */
+function plain(raw: unknown): string {
+  return String(raw)
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\ufeff]|\ufe0e|\ufe0f/g, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
 function textCell(raw: unknown): ParsedCell {
   // A blank text cell reaches a function as the number 0 on some platforms.
   if (raw === 0) return MISSING;
@@ -80,7 +97,7 @@ function textCell(raw: unknown): ParsedCell {
 
 function flagCell(field: Field, raw: unknown): ParsedCell {
   if (typeof raw === 'boolean') return { kind: 'value', value: raw };
-  const text = String(raw).normalize('NFKC').trim().toLowerCase();
+  const text = plain(raw);
   if (YES.has(text)) return { kind: 'value', value: true };
   if (NO.has(text)) return { kind: 'value', value: false };
   return fault(field, raw, 'not-yes-or-no');
@@ -88,7 +105,7 @@ function flagCell(field: Field, raw: unknown): ParsedCell {
 
 function chainRoleCell(field: Field, raw: unknown): ParsedCell {
   if (raw === 0) return MISSING;
-  const text = String(raw).normalize('NFKC').trim().toLowerCase();
+  const text = plain(raw);
   const role = Object.hasOwn(CHAIN_ROLES, text) ? CHAIN_ROLES[text] : undefined;
   return role === undefined ? fault(field, raw, 'not-a-chain-role') : { kind: 'value', value: role };
 }
@@ -128,7 +145,7 @@ function convert(
   switch (field.kind) {
     case 'ratio': {
       if (read.unit !== '' && !PER_YEAR.test(read.unit)) return 'not-a-number';
-      if (read.percent || unit?.percent === true) return read.number / 100;
+      if (read.percent || unit?.percent === true) return scaleBy(read.number, 0.01);
       return Math.abs(read.number) > 1.5 ? 'ratio-too-large' : read.number;
     }
     case 'years':
@@ -137,7 +154,8 @@ function convert(
       return inTime(read, unit, 'months');
     case 'money': {
       if (read.percent || (read.unit !== '' && !PER_YEAR.test(read.unit))) return 'not-a-number';
-      const amount = read.number * (unit?.factor ?? 1);
+      const yearly = field.perYear === true && unit?.time === 'months' ? 12 : 1;
+      const amount = scaleBy(read.number, unit?.factor ?? 1) * yearly;
       const own = read.currency ?? unit?.currency;
       if (own === undefined || currency === undefined || own === currency) return amount;
       const rate = rates?.[own];
@@ -146,7 +164,7 @@ function convert(
     case 'count':
       return read.percent || (read.unit !== '' && !COUNTED.test(read.unit))
         ? 'not-a-number'
-        : read.number * (unit?.factor ?? 1);
+        : scaleBy(read.number, unit?.factor ?? 1);
     default:
       return read.percent || (read.unit !== '' && !RATED.test(read.unit)) ? 'not-a-number' : read.number;
   }

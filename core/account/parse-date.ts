@@ -12,11 +12,12 @@ const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
  * @returns an ISO day. `ambiguous-date` where day and month could be swapped: nothing is guessed.
  */
 export function parseDate(raw: string | number): { readonly day: string } | DateProblem {
-  if (typeof raw === 'number') return fromSerial(raw);
+  // 20261122 typed as a number is a day, not a serial of the year 57000.
+  if (typeof raw === 'number') return raw > 2_958_465 ? parseDate(String(raw)) : fromSerial(raw);
   const text = raw
     .normalize('NFKC')
     .trim()
-    .replace(/[T\s]+\d{1,2}:\d{2}.*$/u, '')
+    .replace(/[T\s]+(?:上午|下午|[AP]M)?\s*\d{1,2}:\d{2}.*$/u, '')
     .replace(/\s*(星期|周)[一二三四五六日天]$/u, '');
   if (/^\d{5}(\.\d+)?$/.test(text)) return fromSerial(Number(text));
   const yearFirst =

@@ -7,8 +7,8 @@ export interface ParsedHeader {
   readonly unit?: HeaderUnit;
 }
 
-const BRACKETED = /^(.*?)[（(【[〔]([^（(【[〔）)】\]〕]*)[）)】\]〕]\s*[:：*]*\s*$/u;
-const AFTER_COMMA = /^(.+?)\s*[,，/|]\s*([^,，/|]+)$/u;
+const BRACKETED = /^(.*?)[（(【[〔]([^（(【[〔）)】\]〕]*)[）)】\]〕]\s*[:：*]*\s*$/su;
+const AFTER_COMMA = /^(.+)\s*[,，/|]\s*([^,，/|]+)$/u;
 
 /**
  * Splits a header into its name and a unit: `年收入（万元）`, `Revenue, USD m`, `On-time payment %`.
@@ -20,9 +20,21 @@ export function parseHeader(header: string): ParsedHeader {
     const found = pattern.exec(text);
     if (found === null) continue;
     const unit = readHeaderUnit(found[2] as string);
-    if (unit !== undefined) return { key: normaliseLabel(found[1] as string), unit };
+    if (unit === undefined) continue;
+    // `Revenue (USD) (in millions)`: what stands before may state a part of the unit too.
+    const inner = parseHeader(found[1] as string);
+    return { key: inner.key, unit: inner.unit === undefined ? unit : both(inner.unit, unit) };
   }
-  if (/[%％]\s*$/u.test(text))
+  if (/[%％]\s*[:：*]*\s*$/u.test(text))
     return { key: normaliseLabel(text), unit: { text: '%', factor: 1, percent: true } };
   return { key: normaliseLabel(text) };
+}
+
+function both(first: HeaderUnit, second: HeaderUnit): HeaderUnit {
+  return {
+    ...first,
+    ...second,
+    text: `${first.text}, ${second.text}`,
+    factor: first.factor * second.factor,
+  };
 }

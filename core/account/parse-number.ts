@@ -1,4 +1,5 @@
 import { CURRENCY_WORDS, MAGNITUDES } from './header-unit.ts';
+import { scaleBy } from './scale-by.ts';
 
 export interface NumberText {
   readonly number: number;
@@ -11,11 +12,14 @@ export interface NumberText {
 
 export type NumberProblem = 'not-a-number' | 'decimal-comma';
 
+/** Longer than any number with its unit; also bounds the time that the pattern may take on a page's prose. */
+const LONGEST = 60;
 // One number, with what may stand before and after it.
 const SHAPE =
   /^([^\d.,+\-−()]*)(\()?\s*([+\-−–])?\s*([^\d.,+\-−()]*?)\s*(\d[\d.,'’ \s]*|[.,]\d+)(e[+-]?\d+)?(\))?\s*(%|％)?\s*(.*?)\s*$/iu;
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d*)?$/;
-const GROUPED_BY_FOUR = /^\d{1,4}(?:,\d{4})+(?:\.\d*)?$/;
+// One group of four could be a decimal comma: 1,2345.
+const GROUPED_BY_FOUR = /^\d{1,4}(?:,\d{4}){2,}(?:\.\d*)?$/;
 const GROUPED_BY_DOT = /^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
 
 /**
@@ -28,8 +32,10 @@ const GROUPED_BY_DOT = /^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
 export function parseNumber(text: string, decimal: '.' | ',' = '.'): NumberText | NumberProblem {
   const plain = text
     .normalize('NFKC')
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\s\u00a0\u2007\u202f]+/g, ' ')
+    .replace(/[\u200b-\u200f\ufeff]/g, '')
     .trim();
+  if (plain.length > LONGEST) return 'not-a-number';
   const found = SHAPE.exec(plain);
   if (found === null) return 'not-a-number';
   const [, before = '', open, sign, between = '', digits = '', exponent = '', close, percent, after = ''] =
@@ -43,7 +49,7 @@ export function parseNumber(text: string, decimal: '.' | ',' = '.'): NumberText 
   if (!Number.isFinite(size)) return 'not-a-number';
   const negative = open !== undefined || sign === '-' || sign === '−' || sign === '–';
   return {
-    number: (negative ? -size : size) * words.factor,
+    number: scaleBy(negative && size !== 0 ? -size : size, words.factor),
     percent: percent !== undefined || words.percent,
     unit: words.unit,
     ...(words.currency === undefined ? {} : { currency: words.currency }),
@@ -55,7 +61,9 @@ function plainDigits(text: string, decimal: '.' | ','): string | NumberProblem {
   if (/[ '’]/.test(joined)) return 'not-a-number';
   if (decimal === ',') {
     if (/^\d*,?\d*$/.test(joined)) return joined.replace(',', '.');
-    return GROUPED_BY_DOT.test(joined) ? joined.replace(/\./g, '').replace(',', '.') : 'not-a-number';
+    return GROUPED_BY_DOT.test(joined) && !joined.startsWith('0')
+      ? joined.replace(/\./g, '').replace(',', '.')
+      : 'not-a-number';
   }
   if (/^\d*\.?\d*$/.test(joined)) return joined;
   if (GROUPED.test(joined) || GROUPED_BY_FOUR.test(joined)) {
@@ -78,7 +86,8 @@ function readWords(parts: readonly string[]): Words | undefined {
   let currency: string | undefined;
   const units: string[] = [];
   for (const part of parts) {
-    for (const word of part.toLowerCase().match(/%|[¥$€£]|\p{Script=Han}+|[a-z]+|[^\s\p{L}]/gu) ?? []) {
+    for (const word of part.toLowerCase().match(/%|[a-z]{0,3}[¥$€£]|\p{Script=Han}+|[a-z]+|[^\s\p{L}]/gu) ??
+      []) {
       for (const piece of splitMagnitude(word)) {
         if (piece === '%') percent = true;
         else if (Object.hasOwn(MAGNITUDES, piece)) factor *= MAGNITUDES[piece] as number;

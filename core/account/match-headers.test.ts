@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldKey } from './field.ts';
+import { matchHeaders, readColumns } from './match-headers.ts';
+import { matchLabel } from './match-label.ts';
+
+/** METHODS section 1, copied: key, then every alias in both languages. */
+const ALIASES: readonly (readonly [FieldKey, string])[] = [
+  ['id', 'Account ID, Id, Account number, 客户编号, 客户编码'],
+  [
+    'name',
+    'Account name, Account, Company name, Company, Customer name, Customer, Name, 客户名称, 公司名称, 单位名称, 客户',
+  ],
+  ['industry', 'Industry, Sector, 行业, 客户行业, 所属行业'],
+  ['region', 'Region, Territory, State, 区域, 所属区域, 地区'],
+  ['ownership', 'Ownership, Type of entity, 单位性质'],
+  ['manager', 'Account manager, Owner, Account owner, 客户经理, 负责人'],
+  ['parent', 'Parent account, Parent, Subsidiary of, Group, 上级机构, 上级客户, 集团'],
+  ['employees', 'Employees, Number of employees, Headcount, 员工人数'],
+  ['turnover', 'Turnover, Customer turnover, Company revenue, 客户营业额, 营业额, 企业年营收'],
+  [
+    'revenue',
+    'Annual revenue from us, Billed revenue, Spend with us, Revenue, Annual revenue, 年收入, 业务收入, 年消费, 年贡献收入',
+  ],
+  ['revenueLastYear', "Last year's revenue, Last year’s revenue, Prior revenue, 上年收入, 去年收入"],
+  ['profit', 'Profit, Contribution, Margin amount, 利润, 毛利, 贡献'],
+  ['directCost', 'Direct cost, Cost of sales, 直接成本'],
+  ['marketingCost', 'Marketing cost, Sales cost, 营销成本'],
+  ['serviceCost', 'Service cost, 服务成本'],
+  ['maintenanceCost', 'Maintenance cost, Support cost, 运维成本'],
+  ['onTimePayment', 'On-time payment, Paid on time, 按时缴费率, 准时付款率'],
+  ['overdueAmount', 'Overdue amount, Receivables overdue, 欠费, 逾期应收'],
+  ['pullThrough', 'Pull-through revenue, Induced revenue, 连带收入'],
+  ['wallet', 'Wallet, Total spend, Customer budget, 总支出, 通信总支出, 客户预算'],
+  ['walletGrowth', 'Wallet growth, 支出增长率'],
+  ['customerGrowth', 'Customer growth, 客户业绩增长率'],
+  ['offerFit', 'Offer fit, 产品匹配度'],
+  ['tenure', 'Tenure, Years as customer, 合作年限, 在网年限'],
+  ['contractMonthsLeft', 'Contract months left, 合同剩余月数'],
+  ['agreement', 'Mutual agreement, Strategic agreement, 互惠协议, 战略协议'],
+  ['switchingCost', 'Switching cost, 转网成本'],
+  ['productsHeld', 'Products held, 产品数, 在用业务数'],
+  ['perceived', 'Perceived service, 实际感受'],
+  ['expected', 'Expected service, 期望感受'],
+  ['industryInfluence', 'Industry influence, 行业影响力'],
+  ['socialStatus', 'Social status, 社会地位'],
+  ['policyInfluence', 'Policy influence, 政策影响力'],
+  ['chainRole', 'Value-chain role, 价值链地位'],
+  ['priceSensitivity', 'Price sensitivity, 价格敏感度'],
+  ['creditRisk', 'Credit risk, 信用风险'],
+  ['qualityCost', 'Quality cost, 质量附加成本'],
+  ['winCost', 'Cost to win, 感化成本'],
+  ['competitorThreat', 'Competitor threat, 竞争威胁'],
+  ['ourStrength', 'Our strength, 我方实力'],
+  ['bestRivalStrength', "Best rival's strength, 最强对手实力"],
+  ['rivalIntent', 'Rival intent, 对手意图'],
+  ['rivalAttention', 'Rival attention, 对手关注度'],
+  ['rivalVip', "Rival's VIP, 对手贵宾客户"],
+  ['keyContactLost', 'Key contact lost, 关键联系人流失'],
+  ['openComplaints', 'Open complaints, 未结投诉'],
+  ['lastContact', 'Last contact, 最近联系'],
+];
+
+const only = (header: string) => matchHeaders([header]).columns[0];
+
+describe('an alias', () => {
+  const cases = ALIASES.flatMap(([field, list]) => list.split(', ').map((alias) => ({ field, alias })));
+  it.each(cases)('$alias is $field, however it is written', ({ field, alias }) => {
+    const written = [
+      alias,
+      alias.toUpperCase(),
+      `  ${alias.toLowerCase().replaceAll(' ', '_')}: `,
+      alias.replaceAll(' ', ''),
+      alias.replaceAll(/[ -]/g, '\u00a0'),
+      alias.replaceAll(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+      `*${alias}`,
+    ];
+    for (const header of written) expect(only(header), header).toMatchObject({ status: 'matched', field });
+  });
+});
+
+describe('a unit in a header', () => {
+  it.each([
+    { header: '年收入（万元）', field: 'revenue', unit: { factor: 1e4 }, why: 'full-width brackets' },
+    { header: '年收入(万元)', field: 'revenue', unit: { factor: 1e4 }, why: 'plain brackets' },
+    { header: '年收入\n（万元）', field: 'revenue', unit: { factor: 1e4 }, why: 'a line break in the cell' },
+    { header: '年收入【万元】', field: 'revenue', unit: { factor: 1e4 }, why: 'other brackets' },
+    { header: '年收入（单位：万元）', field: 'revenue', unit: { factor: 1e4 }, why: 'the word *unit*' },
+    {
+      header: '年收入（万元/年）',
+      field: 'revenue',
+      unit: { factor: 1e4 },
+      why: 'per year is the field’s own',
+    },
+    { header: '年收入（万元人民币）', field: 'revenue', unit: { factor: 1e4 }, why: 'three words in one' },
+    { header: '总支出（人民币万元）', field: 'wallet', unit: { factor: 1e4 }, why: 'in the other order' },
+    { header: '总支出（亿元）', field: 'wallet', unit: { factor: 1e8 }, why: 'hundreds of millions' },
+    { header: '利润（千元）', field: 'profit', unit: { factor: 1e3 }, why: 'thousands' },
+    { header: 'Revenue (USD)', field: 'revenue', unit: { factor: 1 }, why: 'a currency alone' },
+    { header: 'Wallet (¥m)', field: 'wallet', unit: { factor: 1e6 }, why: 'sign and magnitude' },
+    { header: 'Revenue (in millions)', field: 'revenue', unit: { factor: 1e6 }, why: 'in words' },
+    {
+      header: 'Revenue (millions of dollars)',
+      field: 'revenue',
+      unit: { factor: 1e6 },
+      why: 'in more words',
+    },
+    { header: 'Profit (k€)', field: 'profit', unit: { factor: 1e3 }, why: 'magnitude before the sign' },
+    { header: 'Profit (kEUR)', field: 'profit', unit: { factor: 1e3 }, why: 'written together' },
+    { header: "Revenue ($'000)", field: 'revenue', unit: { factor: 1e3 }, why: 'as accountants write it' },
+    { header: 'Revenue (USD) (in millions)', field: 'revenue', unit: { factor: 1e6 }, why: 'two brackets' },
+    { header: 'Revenue, USD m', field: 'revenue', unit: { factor: 1e6 }, why: 'after a comma' },
+    { header: 'Revenue (¥/month)', field: 'revenue', unit: { time: 'months' }, why: 'a month is no year' },
+    { header: 'On-time payment (%)', field: 'onTimePayment', unit: { percent: true }, why: 'percent' },
+    {
+      header: '按时缴费率%',
+      field: 'onTimePayment',
+      unit: { percent: true },
+      why: 'percent without brackets',
+    },
+    { header: 'Tenure (months)', field: 'tenure', unit: { time: 'months' }, why: 'another unit of time' },
+    { header: 'Offer fit (1-10)', field: 'offerFit', unit: { factor: 1 }, why: 'a scale' },
+    { header: '产品匹配度（1–10分）', field: 'offerFit', unit: { factor: 1 }, why: 'a scale in Chinese' },
+    { header: 'Mutual agreement (yes/no)', field: 'agreement', unit: { factor: 1 }, why: 'what it accepts' },
+    {
+      header: '价值链地位（总部/关键/一般）',
+      field: 'chainRole',
+      unit: { factor: 1 },
+      why: 'what it accepts',
+    },
+    {
+      header: 'Value-chain role (headquarters / key / ordinary)',
+      field: 'chainRole',
+      unit: { factor: 1 },
+      why: 'the same',
+    },
+    { header: '客户名称（必填）', field: 'name', unit: { factor: 1 }, why: 'a remark of a form' },
+  ])('$header is $field: $why', ({ header, field, unit }) => {
+    expect(only(header)).toMatchObject({ status: 'matched', field, unit });
+  });
+
+  it.each([
+    { header: 'Revenue (lost)', why: 'brackets that hold no unit stay part of the name' },
+    { header: 'Profit (%)', why: 'a margin is no profit' },
+    { header: '毛利%', why: 'nor in Chinese' },
+    { header: 'Tenure (USD)', why: 'money is no time' },
+    { header: 'Overdue amount (per month)', why: 'what is owed is no flow' },
+    { header: 'Colour', why: 'no field has that name' },
+  ])('$header is not matched: $why', ({ header }) => {
+    expect(only(header)).toMatchObject({ status: 'unmatched' });
+    expect(matchLabel(header)).toBeUndefined();
+  });
+});
+
+describe('two columns for one field', () => {
+  it.each([
+    { headers: ['Company', 'Account name'], winner: 'Account name', why: 'the earlier alias wins' },
+    { headers: ['客户', '客户名称'], winner: '客户名称', why: 'in Chinese too' },
+    { headers: ['Name', 'name'], winner: 'Name', why: 'of one alias, the first column' },
+  ])('text: $winner of $headers: $why', ({ headers, winner }) => {
+    const plan = matchHeaders(headers);
+    expect(plan.conflicts).toEqual([]);
+    expect(readColumns(plan).map(({ header }) => header)).toEqual([winner]);
+    expect(plan.columns.filter(({ status }) => status === 'shadowed')).toMatchObject([
+      { shadowedBy: winner },
+    ]);
+  });
+
+  it('number: an error that names both, and neither is read', () => {
+    const plan = matchHeaders(['Revenue', 'Name', '年收入（万元）']);
+    expect(plan.conflicts).toEqual([{ field: 'revenue', headers: ['Revenue', '年收入（万元）'] }]);
+    expect(readColumns(plan).map(({ field }) => field)).toEqual(['name']);
+  });
+
+  it('number: the user’s word settles it', () => {
+    const plan = matchHeaders(['Revenue', 'Annual revenue'], { overrides: new Map([['Revenue', 'wallet']]) });
+    expect(plan.conflicts).toEqual([]);
+    expect(readColumns(plan).map(({ field }) => field)).toEqual(['wallet', 'revenue']);
+  });
+});
+
+describe('an export of a CRM', () => {
+  it.each([
+    {
+      headers: [
+        'id',
+        'name',
+        'industry',
+        'annual_revenue',
+        'number_of_employees',
+        'billing_country',
+        'owner_id',
+      ],
+      field: 'turnover',
+      why: 'snake case, with a CRM’s own fields',
+    },
+    {
+      headers: ['Id', 'Name', 'AnnualRevenue', 'NumberOfEmployees', 'BillingState', 'OwnerId'],
+      field: 'turnover',
+      why: 'the names of an API',
+    },
+    {
+      headers: ['name', 'annualrevenue', 'numberofemployees', 'hs_object_id'],
+      field: 'turnover',
+      why: 'all lower case',
+    },
+    {
+      headers: ['Name', 'Annual Revenue', 'Number of employees'],
+      field: 'revenue',
+      why: 'a sheet that a person wrote',
+    },
+    {
+      headers: ['name', 'annual_revenue', 'industry'],
+      field: 'revenue',
+      why: 'one name in snake case is no CRM',
+    },
+  ])('$field: $why', ({ headers, field }) => {
+    const plan = matchHeaders(headers);
+    const at = headers.findIndex((header) => /annual/i.test(header));
+    expect(plan.columns[at]).toMatchObject({ status: 'matched', field });
+    expect(plan.crm).toBe(field === 'turnover');
+  });
+
+  it('is what a label on a page is read as', () => {
+    expect(matchLabel('Annual Revenue')).toMatchObject({ field: 'turnover' });
+    expect(matchLabel('Annual Revenue', { crm: false })).toMatchObject({ field: 'revenue' });
+  });
+});
+
+it.each([
+  {
+    headers: ['Revenue (USD)', 'Wallet (USD m)'],
+    named: [undefined, undefined],
+    why: 'one currency is the book’s own',
+  },
+  { headers: ['Revenue (USD)', 'Wallet (EUR)'], named: ['USD', 'EUR'], why: 'a mixture needs rates' },
+])('$headers: $why', ({ headers, named }) => {
+  expect(matchHeaders(headers).columns.map(({ unit }) => unit?.currency)).toEqual(named);
+});
