@@ -1,4 +1,50 @@
 import { render } from 'preact';
+import '../../core/panel/panel.css';
+import './pane.css';
+import { ErrorNotice } from '../../core/panel/ErrorNotice.tsx';
+import type { Language } from '../../core/text/local-text.ts';
+import { say } from '../../core/text/say.ts';
+import { startOffice } from '../workbook/office-start.ts';
+import { onSelection } from '../workbook/on-selection.ts';
+import { readRows } from '../workbook/read-rows.ts';
+import { openResultSheet } from '../workbook/result-sheet.ts';
+import { selectedTable } from '../workbook/selected-table.ts';
+import { writeCell } from '../workbook/write-cell.ts';
+import { Pane } from './Pane.tsx';
+import { paneSession } from './pane-session.ts';
+import { paneText } from './pane-text.ts';
+import { settlePlaybook } from './settle-playbook.ts';
 
 const root = document.getElementById('app');
-if (root) render(<h1>KAM Sidecar</h1>, root);
+if (root) void start(root);
+
+async function start(root: HTMLElement): Promise<void> {
+  const { inExcel, language } = await startOffice();
+  document.documentElement.lang = language;
+  document.title = say(paneText.title, language);
+  if (!inExcel) {
+    const [title, text] = [say(paneText.notExcelTitle, language), say(paneText.notExcel, language)];
+    render(<ErrorNotice language={language} title={title} text={text} />, root);
+    return;
+  }
+  await open(root, language);
+}
+
+async function open(root: HTMLElement, officeLanguage: Language): Promise<void> {
+  const { playbook, faults } = await settlePlaybook(officeLanguage);
+  if (playbook === undefined) {
+    const [title, text] = [say(paneText.refusedTitle, officeLanguage), say(paneText.refused, officeLanguage)];
+    const again = () => void open(root, officeLanguage);
+    render(
+      <ErrorNotice language={officeLanguage} title={title} text={text} details={faults} onRetry={again} />,
+      root,
+    );
+    return;
+  }
+  const language = playbook.language ?? officeLanguage;
+  const workbook = { selectedTable, readRows, writeCell, openResultSheet };
+  const session = paneSession(workbook, playbook, language, () => new Date());
+  render(<Pane session={session} />, root);
+  await session.look();
+  await onSelection(() => void session.look());
+}

@@ -31,7 +31,7 @@ export interface AccountTable {
  * What spoils the whole table is thrown: widths that differ, two columns for one number, no header row. What
  * spoils one row stays with that row, and the others still compute.
  */
-export function readTable(headers: unknown, rows: unknown, playbook: Playbook): AccountTable {
+export function readTable(headers: unknown, rows: unknown, playbook: Playbook, firstRow = 1): AccountTable {
   const names = headerRow(headers);
   const given = toRows(rows);
   const cells = given.map((row) => row.map(plainCell));
@@ -45,9 +45,13 @@ export function readTable(headers: unknown, rows: unknown, playbook: Playbook): 
   return {
     plan,
     rows: cells.map((row, index): TableRow => {
-      const { account, faults: unread, blank } = accountFromRow(plan, row, { ...money, row: index + 1 });
+      const {
+        account,
+        faults: unread,
+        blank,
+      } = accountFromRow(plan, row, { ...money, row: firstRow + index });
       if (blank) return { kind: 'blank' };
-      const faults = [...errorCells(plan, given[index] ?? [], index + 1), ...unread];
+      const faults = [...errorCells(plan, given[index] ?? [], firstRow + index), ...unread];
       if (faults.length === 0) return { kind: 'account', account };
       return { kind: 'error', error: cellError('#VALUE!', rowFaultText(faults)), name: account.fields.name };
     }),

@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import type { LocalText } from '../../core/text/local-text.ts';
+import { say } from '../../core/text/say.ts';
+import { AccountView } from './AccountView.tsx';
+import { DoctorView } from './DoctorView.tsx';
+import type { PaneSession } from './pane-session.ts';
+import { paneText } from './pane-text.ts';
+import { TableView } from './TableView.tsx';
+
+const VIEWS = ['table', 'account', 'doctor'] as const;
+type View = (typeof VIEWS)[number];
+
+const NAMES: Readonly<Record<View, LocalText>> = {
+  table: paneText.table,
+  account: paneText.account,
+  doctor: paneText.doctor,
+};
+
+const view = signal<View>('table');
+
+/** The task pane inside Excel: the table as a whole, the account of the selected row, and what looks wrong. */
+export function Pane({ session }: { readonly session: PaneSession }) {
+  const { language, playbook } = session;
+  return (
+    <div class="pane">
+      <nav class="pane-views" aria-label={say(paneText.views, language)}>
+        {VIEWS.map((name) => (
+          <button
+            type="button"
+            key={name}
+            aria-current={view.value === name ? 'page' : undefined}
+            onClick={() => {
+              view.value = name;
+            }}
+          >
+            {say(NAMES[name], language)}
+          </button>
+        ))}
+      </nav>
+      {view.value === 'table' && (
+        <TableView
+          language={language}
+          playbook={playbook}
+          table={session.table.value}
+          scoring={session.scoring.value}
+          onScore={session.score}
+          onCancel={session.cancel}
+        />
+      )}
+      {view.value === 'account' && (
+        <AccountView
+          language={language}
+          playbook={playbook}
+          shown={session.shown.value}
+          onEdit={session.edit}
+          onHide={session.hide}
+        />
+      )}
+      {view.value === 'doctor' && <DoctorView language={language} findings={session.findings.value} />}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** Under this name the workbook keeps its own playbook as JSON text. */
+const KEY = 'kam-sidecar.playbook';
+
+/** The playbook that the workbook keeps, unchecked; undefined where it keeps none. */
+export async function storedPlaybook(): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(KEY);
+    setting.load('value');
+    await context.sync();
+    if (setting.isNullObject) return undefined;
+    return typeof setting.value === 'string' ? JSON.parse(setting.value) : setting.value;
+  });
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../.scripts/browser.mjs';
+import { sampleSheets } from '../../core/sample/sample-sheets.ts';
+import { installOffice, type MockWorkbook } from './office-mock.ts';
+
+const dist = path.resolve(import.meta.dirname, '../../dist/addin');
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/**';
+/** Where to put screenshots, for whoever wants to look at the pane. */
+const { KAM_SCREENSHOTS } = process.env;
+
+let server: Server;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  const types: Record<string, string> = {
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+  };
+  server = createServer(({ url = '/' }, response) => {
+    const name = new URL(url, 'http://x').pathname;
+    try {
+      response.setHeader('content-type', types[path.extname(name)] ?? 'application/octet-stream');
+      response.end(readFileSync(path.join(dist, path.normalize(name))));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/taskpane.html`;
+  const program = await findBrowser();
+  if (program === undefined) throw new Error('No Chromium was found on this machine');
+  browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+function workbook(language: 'en-US' | 'zh-CN', settings: Record<string, unknown> = {}): MockWorkbook {
+  const [english, chinese] = sampleSheets('2026-11-20');
+  const { name, header, rows } = language === 'en-US' ? english : chinese;
+  const cells = [[...header], ...rows.map((row) => row.map((cell) => cell ?? ''))];
+  return {
+    sheets: [{ name, cells, table: language === 'en-US' ? 'Accounts' : '客户' }],
+    selection: { sheet: name, row: 1, column: 0 },
+    settings,
+    language,
+    log: [],
+  };
+}
+
+async function open(
+  book: MockWorkbook | undefined,
+  dark = false,
+): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  const page = await context.newPage();
+  // Nothing leaves the machine: Microsoft's script is replaced by the small Excel of this test, or by nothing.
+  await page.route(OFFICE_JS, (route) => (book === undefined ? route.abort() : route.fulfill({ body: '' })));
+  if (book !== undefined) await page.addInitScript(installOffice, book);
+  await page.goto(address);
+  return { page, context };
+}
+
+const inBook = <T>(page: Page, read: (book: MockWorkbook) => T) =>
+  page.evaluate(`(${read})(globalThis.mockWorkbook)`) as Promise<T>;
+
+describe.each([
+  {
+    language: 'en-US',
+    table: 'Table',
+    account: 'Account',
+    doctor: 'Doctor',
+    score: 'Score into a new sheet',
+    value: 'Value',
+  },
+  {
+    language: 'zh-CN',
+    table: '表格',
+    account: '客户',
+    doctor: '检查',
+    score: '评分到新工作表',
+    value: '价值',
+  },
+] as const)('the task pane in $language', (words) => {
+  it.each([false, true])(
+    'scores the table into a new sheet, and shows the account of the row (dark: %s)',
+    async (dark) => {
+      const { page, context } = await open(workbook(words.language), dark);
+      await page.getByRole('button', { name: words.score }).click();
+      await page.getByRole('status').filter({ hasText: '120' }).waitFor();
+      const sheet = await inBook(page, ({ sheets }) => sheets[1]);
+      const log = await inBook(page, (book) => book.log);
+      expect(sheet?.cells[0]?.slice(0, 2)).toEqual(
+        words.language === 'en-US' ? ['name', 'value'] : ['名称', '价值'],
+      );
+      expect(sheet?.cells.filter((row) => typeof row?.[1] === 'number').length).toBeGreaterThan(100);
+      expect(log).toEqual(
+        expect.arrayContaining(['calculate Full', 'freeze', 'autofit', `activate ${sheet?.name}`]),
+      );
+      await shot(page, `table-${words.language}-${dark ? 'dark' : 'light'}`);
+
+      await page.getByRole('button', { name: words.account, exact: true }).click();
+      const meter = page.getByRole('meter', { name: words.value, exact: true });
+      await meter.waitFor();
+      expect(Number(await meter.getAttribute('aria-valuenow'))).toBe(sheet?.cells[1]?.[1]);
+      await page.evaluate('selectRow(5)');
+      const name = await inBook(page, ({ sheets }) => String(sheets[0]?.cells[5]?.[1]));
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      expect(Number(await meter.getAttribute('aria-valuenow'))).toBe(sheet?.cells[5]?.[1]);
+      await shot(page, `account-${words.language}-${dark ? 'dark' : 'light'}`);
+
+      await page.getByRole('button', { name: words.doctor, exact: true }).click();
+      await page.locator('main h1').waitFor();
+      await shot(page, `doctor-${words.language}-${dark ? 'dark' : 'light'}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('says plainly that it belongs into Excel', async () => {
+    const { page, context } = await open(undefined);
+    await page.getByRole('heading', { name: 'Open this in Excel' }).waitFor();
+    await context.close();
+  });
+});
+
+describe('a playbook in the workbook', () => {
+  it('that cannot be used is refused with every fault, and nothing is computed', async () => {
+    const { page, context } = await open(workbook('en-US', { 'kam-sidecar.playbook': '{"format": 1}' }));
+    await page.getByRole('alert').filter({ hasText: 'cannot be used' }).waitFor();
+    const state = await page.evaluate("globalThis[Symbol.for('kam-sidecar.playbook-in-use')].state.status");
+    expect(state).toBe('refused');
+    await context.close();
+  });
+});
+
+async function shot(page: Page, name: string): Promise<void> {
+  if (KAM_SCREENSHOTS !== undefined) {
+    await page.screenshot({ path: path.join(KAM_SCREENSHOTS, `${name}.png`), fullPage: true });
+  }
+}
