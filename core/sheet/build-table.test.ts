@@ -177,6 +177,46 @@ describe('buildTable', () => {
     for (const { cells } of table.rows) expect(cells).toHaveLength(table.headers.length);
   });
 
+  it('passes over a title though the headers hold but one word', () => {
+    const rows: CellValue[][] = [['Report'], ['Name', '2024', '2025', '2026'], ['Acme', '1', '2', '3']];
+    expect(buildTable(sheet(rows)).headerRow).toBe(2);
+  });
+
+  it('does not doubt a row that holds a known header', () => {
+    const rows: CellValue[][] = [
+      ['Name', '2024', '2025'],
+      ['Acme', '1', '2'],
+    ];
+    expect(buildTable(sheet(rows)).notes.map(({ code }) => code)).toEqual(['header-doubtful']);
+    expect(buildTable(sheet(rows), (text) => text === 'Name').notes).toEqual([]);
+  });
+
+  it('keeps columns in their order, also one that holds only a header', () => {
+    const rows: CellValue[][] = [
+      ['Name', 'City', 'Sector'],
+      ['Acme', undefined, 'Bank'],
+    ];
+    expect(buildTable(sheet(rows)).headers).toEqual(['Name', 'City', 'Sector']);
+  });
+
+  it('names each merged area, save in the titles', () => {
+    const cellNotes = (['A1:B1', 'A3:A4', 'A5:A6'] as const).map(
+      (text) => ({ code: 'merged-cells', row: Number(text[1]), column: 0, text }) as const,
+    );
+    const rows: CellValue[][] = [
+      ['Title'],
+      ['Name', 'City'],
+      ['Acme', 'Oslo'],
+      [undefined, 'Rome'],
+      ['Beta', 'Bonn'],
+    ];
+    const { notes } = buildTable(sheet(rows, { source: 'workbook', cellNotes }));
+    expect(notes.filter(({ code }) => code === 'merged-cells').map(({ text }) => text)).toEqual([
+      'A3:A4',
+      'A5:A6',
+    ]);
+  });
+
   it('lets a known header name decide over shape', () => {
     const rows: CellValue[][] = [
       ['Group', 'Money', 'Other', 'More'],
@@ -198,9 +238,7 @@ describe('buildTable', () => {
   });
 
   it('keeps a workbook cell to the right of the headers as a column, since nothing was split there', () => {
-    const table = buildTable(
-      sheet([['Name', undefined, undefined], ['Acme', undefined, '7'], ['Beta']], { source: 'workbook' }),
-    );
+    const table = buildTable(sheet([['Name'], ['Acme', undefined, '7'], ['Beta']], { source: 'workbook' }));
     expect(table.headers).toEqual(['Name', 'Column C']);
     expect(table.rows.map(({ cells }) => cells)).toEqual([
       ['Acme', '7'],

@@ -12,7 +12,7 @@ export function numberFormatKind(format: string): NumberFormatKind {
     .replace(/\[[^\]]*\]/g, '')
     .toLowerCase();
   if (/general|standard|通用格式/.test(shown)) return 'number';
-  if (/[yd]|m{3}/.test(shown)) return 'date';
+  if (/[yd]/.test(shown)) return 'date';
   if (/[hs]/.test(shown)) return 'time';
   // Months beside no other part, as in `m`, are a date; digits beside it, as in `0 m`, are a number's unit.
   return /m/.test(shown) && !/[0#?]/.test(shown) ? 'date' : 'number';

@@ -43,6 +43,7 @@ describe('decodeText', () => {
 
   it('is undefined for bytes that are no text', () => {
     expect(decodeText(Uint8Array.from([0, 1, 2, 0, 0, 0, 7, 0, 0, 0]))).toBeUndefined();
+    expect(decodeText(Uint8Array.from([...utf16('a,b,c,d,e', 'le'), 0, 0]))).toBeUndefined();
     expect(decodeText(Uint8Array.from([65, 0, 0, 0, 66, 0, 0, 0]))).toBeUndefined();
   });
 });

@@ -52,5 +52,5 @@ function shape(index: number, cells: readonly CellValue[], knowsHeader?: (text: 
 }
 
 function isWord(cell: CellValue): cell is string {
-  return typeof cell === 'string' && /\p{L}/u.test(cell) && !/^\d{4}-\d\d-\d\d/.test(cell);
+  return typeof cell === 'string' && /\p{L}/u.test(cell);
 }

@@ -90,6 +90,13 @@ describe('readCsv', () => {
     expect(notes).toContainEqual({ code: 'quote-unclosed', row: 2 });
   });
 
+  it('keeps a quote that opens in the last cell', () => {
+    expect(cells('a,b\n1,"x')).toEqual([
+      ['a', 'b'],
+      ['1', '"x'],
+    ]);
+  });
+
   it('says where text follows a closing quote', () => {
     const { records, notes } = readCsv('a,b\n"Acme "Best", Ltd",2\nx,"y"\n', 'book');
     expect(records[1]?.cells).toEqual(['Acme "Best', ' Ltd"', '2']);

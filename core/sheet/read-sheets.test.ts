@@ -78,6 +78,7 @@ describe('readSheets', () => {
       bytes: Uint8Array.from([1, 0, 0, 0, 2, 0, 0, 0]),
       code: 'sheet-is-binary',
     },
+    { why: 'more than a text can hold', bytes: new Uint8Array(400_000_001), code: 'sheet-too-large' },
     { why: 'a torn workbook', bytes: text('PK\x03\x04[Content_Types].xml xl/'), code: 'sheet-is-damaged' },
   ])('refuses $why as $code, naming the file', async ({ bytes, code }) => {
     const error = await readSheets(bytes, 'f.xls').catch((caught: unknown) => caught);

@@ -7,6 +7,9 @@ import { readCsv } from './read-csv.ts';
 import type { SheetNote, SheetTable } from './sheet-table.ts';
 import { readWorkbook } from './xlsx.ts';
 
+// A JavaScript engine's longest text is about half a billion characters.
+const mostTextBytes = 400_000_000;
+
 export interface ReadSheetsOptions {
   /** Whether a text is a header known by name; it settles which row holds the headers and which sign delimits. */
   readonly knowsHeader?: (text: string) => boolean;
@@ -38,6 +41,9 @@ function textSheet(
   knowsHeader?: (text: string) => boolean,
 ): RawSheet {
   if (kind !== 'text') throw refusal(kind, fileName);
+  if (bytes.length > mostTextBytes) {
+    throw new DomainError('sheet-too-large', { parameter: fileName, received: `${bytes.length} bytes` });
+  }
   const decoded = decodeText(bytes);
   if (decoded === undefined) throw refusal('binary', fileName);
   const markup = markupKind(decoded.text);

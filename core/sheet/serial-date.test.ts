@@ -15,6 +15,7 @@ describe('serialOf', () => {
   it('gives money back to the cent, though a date keeps whole milliseconds', () => {
     const cents = new Date(Date.UTC(1899, 11, 31) + Math.round((99_999_999.99 - 1) * 86_400_000));
     expect(serialOf(cents, '1900')).toBe(99_999_999.99);
+    expect(serialOf(new Date(Date.UTC(1904, 0, 1) + 10_666_598), '1904')).toBe(0.123_456);
   });
 });
 

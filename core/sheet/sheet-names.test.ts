@@ -11,6 +11,11 @@ it.each([
   { why: 'nothing left of a name', wanted: ['A', '??'], names: ['A', 'Sheet 2'] },
   { why: 'apostrophes at the ends', wanted: ["'It's'"], names: ["It's"] },
   {
+    why: 'an apostrophe that cutting brings to the end',
+    wanted: [`${'x'.repeat(30)}'y`],
+    names: ['x'.repeat(30)],
+  },
+  {
     why: 'too long',
     wanted: ['x'.repeat(40), 'x'.repeat(40)],
     names: ['x'.repeat(31), `${'x'.repeat(27)} (2)`],

@@ -61,14 +61,16 @@ describe('writeWorkbook', () => {
     expect(await writeWorkbook([sheet])).toEqual(await writeWorkbook([sheet]));
   });
 
-  it('keeps a day that the calendar lacks as the text it is', async () => {
+  it.each([
+    { day: '2026-02-31', why: 'the calendar lacks it' },
+    { day: '1800-01-01', why: 'Excel counts from 1900' },
+  ])('keeps $day as the text it is: $why', async ({ day }) => {
     const [table] = await readSheets(
-      await writeWorkbook([
-        { name: 'S', columns: [{ header: 'Day', format: 'date' }], rows: [['2026-02-31']] },
-      ]),
+      await writeWorkbook([{ name: 'S', columns: [{ header: 'Day', format: 'date' }], rows: [[day]] }]),
       'b.xlsx',
     );
-    expect(table?.rows[0]?.cells).toEqual(['2026-02-31']);
+    expect(table?.rows[0]?.cells).toEqual([day]);
+    expect(table?.notes).toEqual([]);
   });
 
   it.each([

@@ -43,6 +43,13 @@ describe('readWorkbook', () => {
     expect(cellNotes.map(({ code }) => code)).toEqual(notes);
   });
 
+  it('looks up the formats of each sheet in that sheet', async () => {
+    const days = { name: 'Days', ...formatted('yyyy-mm-dd', 46_112) };
+    const soles = { name: 'Soles', ...formatted('[$S/.-280A]0.00', 46_112) };
+    const raw = await readWorkbook(await writeXlsx({ sheets: [days, soles] }), 'book.xlsx');
+    expect(raw.map(({ records }) => records[0]?.cells)).toEqual([['2026-03-31'], [46_112]]);
+  });
+
   it('reads days counted from 1904', async () => {
     const { records } = await read(formatted('yyyy-mm-dd', 44_650), { dateSystem: '1904' });
     expect(records[0]?.cells).toEqual(['2026-03-31']);

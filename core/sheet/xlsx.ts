@@ -114,7 +114,8 @@ async function dateColumnKinds(bytes: Uint8Array, sheet: Sheet, index: number) {
   const rows = [...first.values()];
   const corner = (column: number, row: number) => `${columnLetter(column)}${row + 1}`;
   const range = `${corner(Math.min(...columns), Math.min(...rows))}:${corner(Math.max(...columns), Math.max(...rows))}`;
-  const styled = (await readXlsx(bytes, { sheets: [index], readStyles: true, range })).sheets[0];
+  const maxRows = Math.max(...rows) + 1;
+  const styled = (await readXlsx(bytes, { sheets: [index], readStyles: true, range, maxRows })).sheets[0];
   for (const [column, row] of first) {
     const format = styled?.cells?.get(`${row},${column}`)?.style?.numFmt;
     if (format !== undefined) kinds.set(column, numberFormatKind(format));
