@@ -1,4 +1,5 @@
 import type { Scale } from '../playbook/schema.ts';
+import { log10 } from './log10.ts';
 
 /**
  * Puts an input on 0–100.
@@ -19,8 +20,8 @@ export function scaled(scale: Scale, input: number | string): number | undefined
       if (typeof input !== 'number') return undefined;
       if (input <= scale.worst) return 0;
       return clamp(
-        (100 * (Math.log10(input) - Math.log10(scale.worst))) /
-          (Math.log10(scale.best) - Math.log10(scale.worst)),
+        (100 * (log10(input) - log10(scale.worst))) /
+          (log10(scale.best) - log10(scale.worst)),
       );
     case 'steps':
       return Object.hasOwn(scale.steps, input) ? scale.steps[input] : undefined;
