@@ -29,6 +29,9 @@ export interface RiskReason {
   readonly fields: readonly FieldKey[];
 }
 
+/** At or above a band's edge, as everywhere. */
+const TOLERANCE = 1e-9;
+
 /**
  * Retention risk = 100·(1 − Π(1 − kᵢ·sᵢ/100)) over the known signals.
  *
@@ -60,9 +63,9 @@ export function retentionRisk(
     band:
       risk === undefined
         ? undefined
-        : risk < policy.bands.watch
+        : risk < policy.bands.watch - TOLERANCE
           ? 'calm'
-          : risk < policy.bands.alarm
+          : risk < policy.bands.alarm - TOLERANCE
             ? 'watch'
             : 'alarm',
     reasons: reasons.filter(({ push }) => push > 0).sort((a, b) => b.push - a.push),

@@ -183,6 +183,15 @@ const care = z.strictObject({
     bands: z.strictObject({ watch: score, alarm: score }),
     texts: z.strictObject({ calm: text, watch: text, alarm: text }),
   }),
+  /** What is due after an event, and by when. */
+  norms: z.array(
+    z.strictObject({
+      event: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
+      label: text,
+      within: z.int().check(z.gte(1)),
+      clock: z.enum(['hours', 'days', 'workdays']),
+    }),
+  ),
   /** Perceived service below this is flagged whatever the ratio. */
   poorPerceived: rating,
 });

@@ -54,5 +54,33 @@ export const care: Playbook['care'] = {
     bands: { watch: 30, alarm: 60 },
     texts: { calm: text('Calm', '平稳'), watch: text('Watch', '关注'), alarm: text('Alarm', '警报') },
   },
+  norms: [
+    {
+      event: 'thank-you',
+      label: text('Thank-you after a formal visit', '正式拜访后致谢'),
+      within: 48,
+      clock: 'hours',
+    },
+    {
+      event: 'written-reply',
+      label: text('Answer to a written enquiry', '答复书面咨询'),
+      within: 2,
+      clock: 'workdays',
+    },
+    { event: 'visit-record', label: text('Record of a visit', '拜访记录'), within: 1, clock: 'workdays' },
+    {
+      event: 'complaint',
+      label: text('Complaint answered and dealt with', '投诉答复并处理'),
+      within: 48,
+      clock: 'hours',
+    },
+    {
+      event: 'new-contact',
+      label: text('Call back to a new contact', '新联系人回电'),
+      within: 48,
+      clock: 'hours',
+    },
+    { event: 'after-signing', label: text('Call after signing', '签约后致电'), within: 3, clock: 'days' },
+  ],
   poorPerceived: 6,
 };
