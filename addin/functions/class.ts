@@ -13,7 +13,7 @@ import { classMissing, classText, SCHEMES } from './results/class-text.ts';
  * @customfunction CLASS
  * @param headers One row of column names, English or Chinese, in any order. 列名所在的一行，中英文均可，顺序不限。
  * @param rows The rows below it, one account each; together they are the book. 其下各行，每行一个客户，合起来作为整本客户簿。
- * @param [scheme] value, loyalty, archetype, position, tier or type; left out: value. 价值、忠诚度、贡献原型、地位、服务层级或类型；省略为价值。
+ * @param [scheme] value, loyalty, archetype, position, tier or type; left out: value. 价值、忠诚度、贡献类型、竞争定位、服务等级或类型；省略为价值。
  * @returns One class per row.
  */
 export function classOf(headers: unknown[][], rows: unknown[][], scheme?: unknown): unknown[][] {

@@ -38,14 +38,14 @@ export function playbookInUse(): Playbook {
       throw cellError(
         '#N/A',
         chinese
-          ? '正在读取本工作簿保存的方案，读完后会自动重算；若长时间不变，请打开“大客户边栏”窗格。'
+          ? '正在读取本工作簿保存的策略手册，读完后会自动重算；若长时间不变，请打开“大客户边栏”窗格。'
           : 'The playbook stored in this workbook is still being read; cells recalculate by themselves. If this stays, open the KAM Sidecar pane.',
       );
     case 'refused':
       throw cellError(
         '#N/A',
         chinese
-          ? `本工作簿保存的方案无法使用：${state.reason}。请在“大客户边栏”窗格中更换方案。`
+          ? `本工作簿保存的策略手册无法使用：${state.reason}。请在“大客户边栏”窗格中更换策略手册。`
           : `The playbook stored in this workbook cannot be used: ${state.reason}. Replace it in the KAM Sidecar pane.`,
       );
   }

@@ -35,10 +35,10 @@ export const paneText = {
   noRow: t('Select a row below the headers to see that account.', '选中表头下的一行即可查看该客户。'),
   blankRow: t('This row is blank.', '此行为空。'),
   subtitle: t('{sheet}, row {row}', '{sheet} 第 {row} 行'),
-  refusedTitle: t('The playbook in this workbook cannot be used', '本工作簿中的方案无法使用'),
+  refusedTitle: t('The playbook in this workbook cannot be used', '本工作簿中的策略手册无法使用'),
   refused: t(
     'Nothing is computed by another model instead. Mend these points and store the playbook again.',
-    '不会改用其他模型计算。请修正以下各处后重新保存方案。',
+    '不会改用其他模型计算。请修正以下各处后重新保存策略手册。',
   ),
   failed: t('That did not work', '操作未成功'),
   noColumn: t(
@@ -49,7 +49,7 @@ export const paneText = {
     'Done, snoozed and dismissed are remembered until this pane closes.',
     '完成、推迟和忽略的标记在本窗格关闭前有效。',
   ),
-  model: t('Model', '方案'),
+  model: t('Model', '策略手册'),
 } as const;
 
 function t(en: string, zh: string): LocalText {

@@ -9,9 +9,9 @@ export type Scheme = 'value' | 'loyalty' | 'archetype' | 'position' | 'tier' | '
 export const SCHEMES: Readonly<Record<Scheme, LocalText>> = {
   value: { en: 'value', 'zh-CN': '价值' },
   loyalty: { en: 'loyalty', 'zh-CN': '忠诚度' },
-  archetype: { en: 'archetype', 'zh-CN': '贡献原型' },
-  position: { en: 'position', 'zh-CN': '地位' },
-  tier: { en: 'tier', 'zh-CN': '服务层级' },
+  archetype: { en: 'archetype', 'zh-CN': '贡献类型' },
+  position: { en: 'position', 'zh-CN': '竞争定位' },
+  tier: { en: 'tier', 'zh-CN': '服务等级' },
   type: { en: 'type', 'zh-CN': '类型' },
 };
 
@@ -54,26 +54,26 @@ const STANDS_ON: Readonly<Record<Scheme, LocalText>> = {
   value: {
     en: 'The value class needs a current and a potential score; one of them has no known field (current 当前价值 / potential 潜在价值). KAM.EXPLAIN shows which.',
     'zh-CN':
-      '价值类别需要当前价值（current）和潜在价值（potential）得分，其中之一尚无已知字段。KAM.EXPLAIN 可查看缺哪一项。',
+      '价值分类需要当前价值（current）和潜在价值（potential）得分，其中之一尚无已知字段。KAM.EXPLAIN 可查看缺哪一项。',
   },
   loyalty: {
     en: 'The loyalty class needs a loyalty score (忠诚度) and a current or potential one; no field of one of them is known. KAM.EXPLAIN shows which. A prospect has none.',
     'zh-CN':
-      '忠诚类别需要忠诚度（loyalty）得分和当前或潜在价值得分，其中之一尚无已知字段。KAM.EXPLAIN 可查看缺哪一项。潜在客户没有此类别。',
+      '忠诚分类需要忠诚度（loyalty）得分和当前或潜在价值得分，其中之一尚无已知字段。KAM.EXPLAIN 可查看缺哪一项。潜在客户没有此类别。',
   },
   archetype: {
     en: 'The archetype needs a current and a potential score; one of them has no known field (current 当前价值 / potential 潜在价值). A prospect has none.',
     'zh-CN':
-      '贡献原型需要当前价值（current）和潜在价值（potential）得分，其中之一尚无已知字段。潜在客户没有此类别。',
+      '贡献类型需要当前价值（current）和潜在价值（potential）得分，其中之一尚无已知字段。潜在客户没有此类别。',
   },
   position: {
     en: 'The position needs Our strength / 我方实力 and Best rival’s strength / 最强对手实力, and one known score of value.',
     'zh-CN':
-      '地位需要我方实力（Our strength）和最强对手实力（Best rival’s strength），以及至少一个维度得分。',
+      '竞争定位需要我方实力（Our strength）和最强对手实力（Best rival’s strength），以及至少一个维度得分。',
   },
   tier: {
     en: 'The service tier needs a current or a potential score; neither has a known field (current 当前价值 / potential 潜在价值).',
-    'zh-CN': '服务层级需要当前价值（current）或潜在价值（potential）得分，目前都没有已知字段。',
+    'zh-CN': '服务等级需要当前价值（current）或潜在价值（potential）得分，目前都没有已知字段。',
   },
   type: { en: '', 'zh-CN': '' },
 };
