@@ -1,5 +1,5 @@
 import type { Playbook } from '../playbook/schema.ts';
-import { type CustomerValue, DIMENSIONS } from '../valuation/scored.ts';
+import type { CustomerValue } from '../valuation/scored.ts';
 import { DimensionRow } from './DimensionRow.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
@@ -18,8 +18,8 @@ export function DimensionsCard({ value, playbook }: DimensionsCardProps) {
   return (
     <section class="kam-card" aria-label={title}>
       <h2>{title}</h2>
-      {DIMENSIONS.map((key) => (
-        <DimensionRow key={key} dimension={value.dimensions[key]} cut={cuts[key]} />
+      {Object.values(value.dimensions).map((dimension) => (
+        <DimensionRow key={dimension.key} dimension={dimension} cut={cuts[dimension.key]} />
       ))}
     </section>
   );

@@ -1,5 +1,4 @@
 import type { CustomerValue } from '../valuation/scored.ts';
-import { DIMENSIONS } from '../valuation/scored.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
@@ -18,28 +17,25 @@ export function ValueSum({ value }: ValueSumProps) {
       <table class="kam-table">
         <caption class="kam-unseen">{words.say(panelText.sumCaption)}</caption>
         <SumHead />
-        {DIMENSIONS.map((key) => {
-          const dimension = value.dimensions[key];
-          return (
-            <tbody key={key}>
-              <tr class="kam-group">
-                <th scope="rowgroup">{words.say(dimension.label)}</th>
-                <td>{dimension.score === undefined ? '—' : words.tenths(dimension.score)}</td>
-                <td>{words.count(dimension.weight)}</td>
-                <td>
-                  {!dimension.applies
-                    ? words.say(panelText.notCounted)
-                    : dimension.contribution === undefined
-                      ? '—'
-                      : words.tenths(dimension.contribution)}
-                </td>
-              </tr>
-              {dimension.indicators.map((indicator) => (
-                <IndicatorRow key={indicator.key} indicator={indicator} />
-              ))}
-            </tbody>
-          );
-        })}
+        {Object.values(value.dimensions).map((dimension) => (
+          <tbody key={dimension.key}>
+            <tr class="kam-group">
+              <th scope="rowgroup">{words.say(dimension.label)}</th>
+              <td>{dimension.score === undefined ? '—' : words.tenths(dimension.score)}</td>
+              <td>{words.count(dimension.weight)}</td>
+              <td>
+                {!dimension.applies
+                  ? words.say(panelText.notCounted)
+                  : dimension.contribution === undefined
+                    ? '—'
+                    : words.tenths(dimension.contribution)}
+              </td>
+            </tr>
+            {dimension.indicators.map((indicator) => (
+              <IndicatorRow key={indicator.key} indicator={indicator} />
+            ))}
+          </tbody>
+        ))}
         {value.score !== undefined && (
           <tfoot>
             <tr>
