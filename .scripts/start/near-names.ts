@@ -1,7 +1,8 @@
 /** Names that somebody may have meant, nearest first: at most `most` within a third of the length typed. */
 export function nearNames(typed: string, names: readonly string[], most = 3): string[] {
   const wanted = plain(typed);
-  return names
+  const different = new Map(names.toReversed().map((name) => [plain(name), name]));
+  return [...different.values()]
     .map((name) => ({ name, distance: distanceOf(wanted, plain(name)) }))
     .filter(({ distance }) => distance <= Math.max(1, Math.ceil(wanted.length / 3)))
     .toSorted((a, b) => a.distance - b.distance)

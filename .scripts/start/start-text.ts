@@ -110,8 +110,8 @@ npm start -- 文件.csv|xlsx       评估您自己的表格，结果写入旁边
   ),
 
   reading: text(
-    '{file}, sheet “{sheet}”: headers in row {row}, {count} rows',
-    '{file}，工作表“{sheet}”：表头在第 {row} 行，共 {count} 行',
+    '{file}, sheet “{sheet}”: headers in row {row}, rows below: {count}',
+    '{file}，工作表“{sheet}”：表头在第 {row} 行，下面有 {count} 行',
   ),
   otherSheets: text(
     'Not read: {sheets}. Choose with --sheet NAME.',
@@ -132,7 +132,14 @@ npm start -- 文件.csv|xlsx       评估您自己的表格，结果写入旁边
   shadowed: text('not used: “{other}” is the same field', '不使用：“{other}”是同一字段'),
   conflict: text('clashes: another column is the same number', '冲突：另有一列是同一数值'),
   blank: text('no header', '无表头'),
-  noUnit: text('as it stands', '原值'),
+  leftOut: text(
+    'Not known as fields and not used (--map "Column=field" says what one is): {columns}',
+    '不是已知字段，未使用（可用 --map "列名=字段" 说明）：{columns}',
+  ),
+  noneValued: text(
+    'No account could be valued: none of these columns says what a customer brings or could bring. Revenue from us, profit, wallet or growth would do; name the column with --map "Column=field".',
+    '没有客户可以估值：这些列都没有说明客户带来或可能带来多少。有我方收入、利润、客户总支出或增长率之一即可；请用 --map "列名=字段" 指明该列。',
+  ),
   revenueFromUs: text(
     '“{column}” is read as the revenue that WE get from the customer. If it is the customer’s own turnover: --map "{column}=turnover"; if it counts in millions: --map "{column}=revenue (million)"',
     '“{column}”按“客户给我方的年收入”读取。若是客户自身的营业额：--map "{column}=营业额"；若以万元计：--map "{column}=年收入（万元）"',

@@ -20,6 +20,8 @@ export interface DescribedColumn {
   readonly read: string;
   readonly status: string;
   readonly used: boolean;
+  /** No field of that name is known. */
+  readonly unknown: boolean;
 }
 
 export function describeColumns(
@@ -54,6 +56,7 @@ export function describeColumns(
       read: field !== undefined && parsed?.kind === 'value' ? show.field(field, parsed.value) : '',
       status: clash ? startText.conflict[show.language] : statusText(column, show.language),
       used,
+      unknown: column.status === 'unmatched' || column.status === 'blank',
     };
   });
 }

@@ -46,9 +46,9 @@ function columnFor(column: string, headers: readonly string[], map: string, lang
     exact.length > 0 ? exact : matching((header) => normaliseLabel(header) === normaliseLabel(column));
   const [only] = found;
   if (only === undefined) {
-    throw new StartError(
-      say(startText.mapColumn, language, { text: map, column, near: hint(column, headers, language) }),
-    );
+    const near = nearNames(column, headers);
+    const hinted = hint(near.length > 0 ? near : headers, near.length > 0, language);
+    throw new StartError(say(startText.mapColumn, language, { text: map, column, near: hinted }));
   }
   if (found.length > 1) {
     const numbers = found.map((at) => `#${at + 1}`).join(', ');
@@ -68,16 +68,14 @@ function targetOf(target: string, map: string, language: Language): string {
       [label.en, label['zh-CN'], ...aliases].some((name) => normaliseLabel(name) === key),
     );
   if (field !== undefined) return unit === undefined ? field.key : `${field.key} (${unit.text})`;
-  const names = FIELDS.map((one) => one.label[language]);
+  const names = FIELDS.flatMap(({ key: own, label, aliases }) => [own, label.en, label['zh-CN'], ...aliases]);
   const typed = target.replace(/[（(].*$/u, '').trim();
-  throw new StartError(
-    say(startText.mapField, language, { text: map, field: target, near: hint(typed, names, language) }),
-  );
+  const near = nearNames(typed, [...new Set(names)]);
+  const labels = FIELDS.map(({ label }) => label[language]);
+  const found = hint(near.length > 0 ? near : labels, near.length > 0, language);
+  throw new StartError(say(startText.mapField, language, { text: map, field: target, near: found }));
 }
 
-function hint(typed: string, names: readonly string[], language: Language): string {
-  const near = nearNames(typed, names);
-  return near.length > 0
-    ? say(startText.near, language, { names: near.join(', ') })
-    : say(startText.oneOf, language, { names: names.join(', ') });
+function hint(names: readonly string[], near: boolean, language: Language): string {
+  return say(near ? startText.near : startText.oneOf, language, { names: names.join(', ') });
 }

@@ -53,10 +53,13 @@ export function columnLines(
   paint: Paint,
 ): string[] {
   const t = (key: keyof typeof startText) => startText[key][language];
-  const rows = columns.map(({ number, header, field, unit, example, read, status, used }) => {
-    const cells = [number, header, field, unit, example, read, status];
-    return { cells: used ? cells : cells.map(paint.soft) };
-  });
+  const rows = columns
+    .filter(({ unknown }) => !unknown)
+    .map(({ number, header, field, unit, example, read, status, used }) => {
+      const cells = [number, header, field, unit, example, read, status];
+      return { cells: used ? cells : cells.map(paint.soft) };
+    });
+  const left = columns.filter(({ unknown }) => unknown).map(({ number, header }) => `${number} ${header}`);
   const headers = [
     { header: '#', align: 'right' as const },
     { header: t('column'), shrinksTo: 12 },
@@ -64,11 +67,14 @@ export function columnLines(
     { header: t('unit'), shrinksTo: 4 },
     { header: t('example'), shrinksTo: 10 },
     { header: t('readAs'), shrinksTo: 8 },
-    { header: t('status'), shrinksTo: 10 },
+    { header: t('status') },
   ];
   return [
     paint.strong(t('columnsTitle')),
-    ...tableLines(headers, rows, width, paint),
+    ...(rows.length > 0 ? tableLines(headers, rows, width, paint) : []),
+    ...(left.length > 0
+      ? wrapped(say(startText.leftOut, language, { columns: left.join(', ') }), width)
+      : []),
     ...revenueNotes(plan, language).flatMap((note) => wrapped(note, width).map(paint.warn)),
   ];
 }

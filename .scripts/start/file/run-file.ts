@@ -15,6 +15,7 @@ import { accountLines, bookLines } from '../print-book.ts';
 import { showFor } from '../show.ts';
 import { StartError } from '../start-error.ts';
 import { startText } from '../start-text.ts';
+import { wrapped } from '../terminal/display-width.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { progressLine } from '../terminal/progress.ts';
 import { describeColumns } from './describe-columns.ts';
@@ -56,6 +57,10 @@ export async function runFile(
   const book = assessBook(rows, playbook, asOf, progressLine(startText.assessing[language]));
   print(['', ...accountLines(book.accounts, show, width, paint, SHOWN)]);
   print(['', ...bookLines(book, playbook, show, width, paint), '']);
+
+  if (book.accounts.every(({ assessment }) => assessment.value.score === undefined)) {
+    print([...wrapped(startText.noneValued[language], width).map(paint.warn), '']);
+  }
 
   const sheets = workbookSheets({
     book,

@@ -24,12 +24,9 @@ export function padded(text: string, columns: number, side: 'left' | 'right' = '
   return side === 'left' ? text + blanks : blanks + text;
 }
 
-/** Lines of at most so many columns, broken at blanks, and between Han signs, which need none. */
+/** Lines of at most so many columns, broken at blanks and between Han signs, never inside a `--map` to be copied. */
 export function wrapped(text: string, columns: number): string[] {
-  const pieces =
-    text.match(
-      /[\p{Script=Han}，。；：、！？（）“”《》][，。；：、！？）”》]*|[^\s\p{Script=Han}]+\s*|\s+/gu,
-    ) ?? [];
+  const pieces = text.match(PIECES) ?? [];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
@@ -43,6 +40,8 @@ export function wrapped(text: string, columns: number): string[] {
   return lines;
 }
 
+const PIECES =
+  /--map "[^"]*"[^\s\p{Script=Han}]*\s*|[\p{Script=Han}，。；：、！？（）“”《》][，。；：、！？）”》]*|[^\s\p{Script=Han}，。；：、！？（）“”《》]+\s*|\s+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours in a terminal begin with the escape character
 const COLOURS = /\u001B\[[\d;]*m/g;
 const WIDE =
