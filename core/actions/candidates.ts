@@ -45,8 +45,8 @@ function subjects(
     case 'account':
       return [{ id: '', own: new Map() }];
     case 'opportunity':
-      return opportunities.map((opportunity) => ({
-        id: opportunity.name,
+      return opportunities.map((opportunity, at) => ({
+        id: nameAmong(opportunities, at),
         own: opportunityFacts(opportunity, playbook),
       }));
     case 'trail':
@@ -56,6 +56,13 @@ function subjects(
           : [{ id: item.id, own: trailFacts(item.label, item.scores[0], item.trail, item.bestRival) }],
       );
   }
+}
+
+/** Two deals may share a name; neither must hide the other's actions. */
+function nameAmong(opportunities: readonly OpportunityAssessment[], at: number): string {
+  const { name } = opportunities[at] as OpportunityAssessment;
+  const before = opportunities.slice(0, at).filter((one) => one.name === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
 }
 
 function opportunityFacts(one: OpportunityAssessment, { pipeline }: Playbook): Facts {

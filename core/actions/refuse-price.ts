@@ -6,7 +6,7 @@ import type { Action, RefusedAction } from './action.ts';
 /**
  * Holds back price actions that would take profit below 0. METHODS section 9, after [002].
  *
- * @param profit Money a year; with profit unknown nothing can be refused.
+ * @param profit Money a year; with profit unknown nothing can be refused. A loss refuses whatever the revenue.
  */
 export function refusePrice(
   actions: readonly Action[],
@@ -24,21 +24,30 @@ export function refusePrice(
       cut === undefined ||
       cut === 0 ||
       profit === undefined ||
-      revenue === undefined ||
-      profit - cut * revenue >= 0
+      (profit >= 0 && (revenue === undefined || profit - cut * revenue >= 0))
     )
       kept.push(action);
     else
       refused.push({
         rule: action.rule,
         title: action.title,
-        reason: reason(cut, profit, profit - cut * revenue),
+        reason: reason(cut, profit, revenue),
       });
   }
   return { kept, refused };
 }
 
-function reason(cut: number, before: number, after: number): Message {
+function reason(cut: number, before: number, revenue: number | undefined): Message {
+  if (revenue === undefined) {
+    return {
+      text: {
+        en: 'Profit is {before} a year already: there is nothing to give up.',
+        'zh-CN': '年利润已为 {before}，没有让价空间。',
+      },
+      values: { before: { kind: 'money', value: before } },
+    };
+  }
+  const after = before - cut * revenue;
   return {
     text: {
       en: 'Giving up {cut} of revenue would take profit from {before} to {after} a year.',

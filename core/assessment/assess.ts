@@ -78,7 +78,7 @@ export function assess(account: Account, { playbook, asOf, book }: AssessOptions
     questions,
     actions: rankActions(kept),
     refused,
-    notices: noticesOf(account, { asOf, book, target: playbook.pipeline.target }),
+    notices: noticesOf(account, { asOf, book, playbook }),
   };
 }
 

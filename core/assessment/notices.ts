@@ -1,5 +1,7 @@
 import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field.ts';
+import { isRefused } from '../competition/scoreboard.ts';
+import type { Playbook } from '../playbook/schema.ts';
 import type { Message } from '../text/local-text.ts';
 import type { Book } from './book.ts';
 
@@ -11,17 +13,20 @@ export interface Notice {
     | 'no-date'
     | 'no-book'
     | 'no-target'
-    | 'contact-in-future';
+    | 'contact-in-future'
+    | 'refused-source'
+    | 'unknown-item';
   readonly message: Message;
   readonly fields: readonly FieldKey[];
 }
 
 /** What a reader should know before trusting the figures. Nothing is silent. */
 export function noticesOf(
-  { fields, opportunities }: Account,
-  { asOf, book, target }: { asOf: string | undefined; book: Book | undefined; target: number | undefined },
+  { fields, opportunities, rivals }: Account,
+  { asOf, book, playbook }: { asOf: string | undefined; book: Book | undefined; playbook: Playbook },
 ): readonly Notice[] {
-  const notices: Notice[] = [];
+  const notices: Notice[] = [...rivalNotices(rivals, playbook.competition)];
+  const { target } = playbook.pipeline;
   const { wallet, revenue, revenueLastYear, lastContact } = fields;
   if (wallet !== undefined && revenue !== undefined && wallet < revenue) {
     notices.push({
@@ -84,6 +89,42 @@ export function noticesOf(
         'Bands need a book of enough accounts: the economic type is judged without them.',
         '分档需要足够多的客户：经济型的判断未使用分档。',
       ),
+    });
+  }
+  return notices;
+}
+
+function rivalNotices(rivals: Account['rivals'], competition: Playbook['competition']): readonly Notice[] {
+  const ratings = rivals?.ratings ?? [];
+  const notices: Notice[] = [];
+  const refused = ratings.filter(({ source }) => isRefused(source, competition.sources.refused));
+  if (refused.length > 0) {
+    notices.push({
+      code: 'refused-source',
+      fields: [],
+      message: {
+        text: {
+          en: 'Ratings left out, for their source must not be used: {count}.',
+          'zh-CN': '因来源不得使用，已剔除 {count} 项评分。',
+        },
+        values: { count: { kind: 'count', value: refused.length } },
+      },
+    });
+  }
+  const card = competition.scorecards.find(({ id }) => id === competition.scorecard);
+  const known = new Set(card?.groups.flatMap(({ items }) => items.map(({ id }) => id)));
+  const strange = ratings.filter(({ item }) => !known.has(item));
+  if (strange.length > 0) {
+    notices.push({
+      code: 'unknown-item',
+      fields: [],
+      message: {
+        text: {
+          en: 'Ratings left out, for the scorecard in use lacks their items: {items}.',
+          'zh-CN': '现用评分卡没有以下项目，其评分未计入：{items}。',
+        },
+        values: { items: { kind: 'text', value: strange.map(({ item }) => item).join(', ') } },
+      },
     });
   }
   return notices;

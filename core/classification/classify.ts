@@ -56,11 +56,18 @@ export function classify(
       attractiveness && advantage
         ? positionOf(attractiveness, { ...advantage, cut: cuts.advantage })
         : undefined,
-    tier: serviceTier({ current, potential, loyalty }, account.fields.rivalVip, tier),
+    tier: serviceTier(
+      { current: current.applies ? current : NOTHING, potential, loyalty },
+      account.fields.rivalVip,
+      tier,
+    ),
     types: accountTypes(account.fields, potential.score, context.band, types),
     release: matrix?.name === 'low' ? releaseTest(account.fields, loyalty.score, release) : undefined,
   };
 }
+
+/** What a prospect brings: no current value, and none that better knowledge could show. */
+const NOTHING = { score: undefined, low: 0, high: 0 } as const;
 
 /** An estimate below 0 means that the known costs alone exceed revenue, so it is a loss for certain. */
 function lossOf({ profit, dimensions }: CustomerValue): boolean | undefined {

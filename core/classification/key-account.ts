@@ -42,7 +42,7 @@ export function accountTypes(
     potential !== undefined &&
     reaches(potential, policy.strategicPotential) &&
     fields.competitorThreat !== undefined &&
-    fields.competitorThreat >= policy.strategicThreat
+    reaches(fields.competitorThreat, policy.strategicThreat)
   ) {
     types.push('strategic');
   }
@@ -52,6 +52,8 @@ export function accountTypes(
 /**
  * Service tier: *VIP* for lasting profit, else *target*, else *mass*.
  *
+ * Open where the bounds of the scores leave it open; a flag that nobody recorded does not hold.
+ *
  * @returns undefined where current and potential are both unknown.
  * @see METHODS 3.7.
  */
@@ -60,23 +62,47 @@ export function serviceTier(
   rivalVip: boolean | undefined,
   policy: Playbook['classification']['tier'],
 ): OpenOr<Tier> | undefined {
+  const vip = rivalVip === true;
   const { current, potential, loyalty } = scores;
   if (current.score === undefined && potential.score === undefined) return undefined;
-  const tier = (c: number | undefined, p: number | undefined, l: number | undefined, vip: boolean): Tier => {
+  const tier = (c: number | undefined, p: number | undefined, l: number | undefined): Tier => {
     if (c !== undefined && l !== undefined && reaches(c, policy.vipCurrent) && reaches(l, policy.vipLoyalty))
       return 'VIP';
     return vip || (p !== undefined && reaches(p, policy.targetPotential)) ? 'target' : 'mass';
   };
-  return openOr(tier(current.score, potential.score, loyalty.score, rivalVip === true), [
-    tier(current.low, potential.low, loyalty.low, rivalVip === true),
-    tier(current.low, potential.high, loyalty.low, rivalVip !== false),
-    tier(current.high, potential.high, loyalty.high, rivalVip !== false),
+  return openOr(tier(current.score, potential.score, loyalty.score), [
+    tier(current.low, potential.low, loyalty.low),
+    tier(current.low, potential.high, loyalty.low),
+    tier(current.high, potential.high, loyalty.high),
   ]);
 }
 
 function isImportant(industry: string, words: readonly string[]): boolean {
   const own = normaliseLabel(industry);
-  return words.some((word) => own.includes(normaliseLabel(word)));
+  const ownWords: readonly string[] =
+    industry
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => {
+    const wanted = normaliseLabel(word);
+    if (wanted === '') return false;
+    // Chinese has no blanks between words; in other scripts *press* must not be found in *Express logistics*.
+    if (/\p{Script=Han}/u.test(wanted)) return own.includes(wanted);
+    return own === wanted || holdsWords(ownWords, wanted);
+  });
+}
+
+/** Whether neighbouring words add up to the one wanted, in the singular or with an s. */
+function holdsWords(words: readonly string[], wanted: string): boolean {
+  return words.some((_, from) => {
+    let joined = '';
+    for (const word of words.slice(from)) {
+      joined += word;
+      if (joined === wanted || joined === `${wanted}s`) return true;
+    }
+    return false;
+  });
 }
 
 function uses({ revenue, productsHeld }: AccountFields): boolean {

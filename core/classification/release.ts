@@ -1,5 +1,6 @@
 import type { AccountFields } from '../account/account.ts';
 import type { Playbook } from '../playbook/schema.ts';
+import { reaches } from './matrix.ts';
 
 export type ReleaseVerdict = 'release' | 'keep' | 'cannot tell';
 
@@ -17,8 +18,8 @@ export function releaseTest(
   policy: Playbook['classification']['release'],
 ): ReleaseVerdict {
   const high = (rating: number | undefined) =>
-    rating === undefined ? undefined : rating >= policy.highRating;
-  const disloyal = loyalty === undefined ? undefined : loyalty < policy.lowLoyalty;
+    rating === undefined ? undefined : reaches(rating, policy.highRating);
+  const disloyal = loyalty === undefined ? undefined : !reaches(loyalty, policy.lowLoyalty);
   const draining = all(high(fields.priceSensitivity), disloyal, high(fields.winCost));
   const risky = all(high(fields.qualityCost), high(fields.creditRisk));
   if (draining === true || risky === true) return 'release';

@@ -13,7 +13,7 @@ export function rankProviders(
   totals: readonly WeightedTotal[],
   rankedFrom: number,
 ): readonly (number | undefined)[] {
-  const ranked = totals.map(({ total, rated }) => (rated >= rankedFrom ? total : undefined));
+  const ranked = totals.map(({ total, rated }) => (rated >= rankedFrom - TIE ? total : undefined));
   return ranked.map((own) =>
     own === undefined
       ? undefined

@@ -1,6 +1,7 @@
 import type { RivalRatings } from '../account/account.ts';
 import type { Scorecard } from '../playbook/schema.ts';
 import type { LocalText } from '../text/local-text.ts';
+import { weightedMean } from '../valuation/weighted-mean.ts';
 import { rankProviders } from './rank-providers.ts';
 import { type WeightedTotal, weightedTotals } from './weighted-totals.ts';
 
@@ -41,9 +42,15 @@ export interface ScoreboardItem {
 export function scoreboard(
   rivals: RivalRatings,
   scorecard: Scorecard,
-  policy: { readonly trail: number; readonly rankedFrom: number },
+  policy: {
+    readonly trail: number;
+    readonly rankedFrom: number;
+    readonly sources?: { readonly refused: readonly string[] };
+  },
 ): ScoreboardResult {
-  const ratingOf = new Map(rivals.ratings.map((rating) => [rating.item, rating.scores]));
+  // What was learned by means that METHODS 4.9 forbids does not count.
+  const fair = rivals.ratings.filter(({ source }) => !isRefused(source, policy.sources?.refused));
+  const ratingOf = new Map(fair.map((rating) => [rating.item, rating.scores]));
   const scoresOf = (id: string) => rivals.providers.map((_, provider) => ratingOf.get(id)?.[provider]);
   const items = scorecard.groups.flatMap((group) =>
     group.items.map((item) => ({ ...item, group: group.id, scores: scoresOf(item.id) })),
@@ -56,9 +63,9 @@ export function scoreboard(
   const groupTotals = scorecard.groups.map((group) => ({
     id: group.id,
     label: group.label,
-    totals: weightedTotals(
-      group.items.map(({ weight }) => weight),
-      group.items.map(({ id }) => scoresOf(id)),
+    // A group may carry no weight at all: it then has no total.
+    totals: rivals.providers.map((_, provider) =>
+      weightedMean(group.items.map(({ id, weight }) => ({ weight, score: scoresOf(id)[provider] }))),
     ),
   }));
   return {
@@ -67,10 +74,15 @@ export function scoreboard(
       us: at === 0,
       ...(totals[at] as WeightedTotal),
       rank: ranks[at],
-      groups: groupTotals.map(({ id, label, totals: own }) => ({ id, label, total: own[at]?.total })),
+      groups: groupTotals.map(({ id, label, totals: own }) => ({ id, label, total: own[at] })),
     })),
     items: items.map((item) => ({ ...item, ...lead(item.scores, rivals.providers, policy.trail) })),
   };
+}
+
+/** Whether a rating's source is of a kind that must not be used. */
+export function isRefused(source: string | undefined, refused: readonly string[] | undefined): boolean {
+  return source !== undefined && refused?.includes(source.trim().toLowerCase()) === true;
 }
 
 function lead(
@@ -89,7 +101,7 @@ function lead(
   const behind = ours === undefined ? undefined : bestRival - ours;
   return {
     leaders,
-    trail: behind !== undefined && behind >= trailFrom ? behind : undefined,
+    trail: behind !== undefined && behind >= trailFrom - 1e-9 ? behind : undefined,
     bestRival: providers[scores.indexOf(bestRival, 1)],
   };
 }

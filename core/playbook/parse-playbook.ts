@@ -1,4 +1,5 @@
-import { FACT_NAMES } from './fact-names.ts';
+import { crossFaults } from './cross-faults.ts';
+import { issueText } from './issue-text.ts';
 import { type Playbook, playbookSchema } from './schema.ts';
 
 export interface PlaybookFault {
@@ -25,46 +26,17 @@ export class PlaybookError extends Error {
  * @see METHODS, rules that hold everywhere.
  */
 export function parsePlaybook(json: unknown): Playbook {
-  const parsed = playbookSchema.safeParse(json);
-  if (!parsed.success) {
-    throw new PlaybookError(
-      parsed.error.issues.map(({ path, message }) => ({
-        path: path.map(String).join('.') || '(playbook)',
-        message,
-      })),
-    );
-  }
-  const faults = crossFaults(parsed.data);
-  if (faults.length > 0) throw new PlaybookError(faults);
+  // The reported input tells a missing part from a wrong one.
+  const parsed = playbookSchema.safeParse(json, { reportInput: true });
+  const faults = parsed.success
+    ? crossFaults(parsed.data, true)
+    : [
+        ...parsed.error.issues.map((issue) => ({
+          path: issue.path.map(String).join('.') || '(playbook)',
+          message: issueText(issue),
+        })),
+        ...crossFaults(json as Playbook, false),
+      ];
+  if (!parsed.success || faults.length > 0) throw new PlaybookError(faults);
   return parsed.data;
-}
-
-/** What one part of a playbook says of another. */
-function crossFaults({ competition, actions }: Playbook): readonly PlaybookFault[] {
-  const faults: PlaybookFault[] = [];
-  if (!competition.scorecards.some(({ id }) => id === competition.scorecard)) {
-    faults.push({
-      path: 'competition.scorecard',
-      message: `no scorecard has the id "${competition.scorecard}"`,
-    });
-  }
-  for (const [at, { groups, id }] of competition.scorecards.entries()) {
-    const items = groups.flatMap((group) => group.items);
-    if (!items.some(({ weight }) => weight > 0)) {
-      faults.push({ path: `competition.scorecards.${at}`, message: `every weight of "${id}" is 0` });
-    }
-  }
-  const ids = new Set<string>();
-  for (const [at, rule] of actions.rules.entries()) {
-    const path = `actions.rules.${at}`;
-    if (ids.has(rule.id)) faults.push({ path: `${path}.id`, message: `"${rule.id}" is used twice` });
-    ids.add(rule.id);
-    for (const name of [
-      ...rule.when.map(({ fact }) => fact),
-      ...(rule.stake === undefined ? [] : [rule.stake]),
-    ]) {
-      if (!FACT_NAMES.has(name)) faults.push({ path, message: `there is no fact "${name}"` });
-    }
-  }
-  return faults;
 }

@@ -19,7 +19,8 @@ export function formatCount(count: number, language: Language): string {
 
 /** A fraction as percent: `95 %` and `95%`. */
 export function formatRatio(ratio: number, language: Language): string {
-  const percent = numberFormat(language, Math.abs(ratio) < 0.1 ? 1 : 0).format(100 * ratio);
+  const shown = numberFormat(language, Math.abs(ratio) < 0.1 ? 1 : 0).format(100 * ratio);
+  const percent = shown === '-0' ? '0' : shown;
   return language === 'en' ? `${minus(percent)} %` : `${minus(percent)}%`;
 }
 

@@ -44,5 +44,6 @@ export function renderFact(fact: Fact, language: Language, currency: string): st
 }
 
 function plural(value: number, unit: string): string {
-  return `${formatRating(value, 'en')} ${unit}${value === 1 ? '' : 's'}`;
+  const shown = formatRating(value, 'en');
+  return `${shown} ${unit}${shown === '1' ? '' : 's'}`;
 }

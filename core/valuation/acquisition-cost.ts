@@ -17,19 +17,19 @@ export interface AcquisitionCostInput {
  * @example acquisitionCost({ yearlyCost: 182_500, visitsPerYear: 365, visitsPerWin: 4 }) //=> 2000
  */
 export function acquisitionCost({ yearlyCost, visitsPerYear, visitsPerWin }: AcquisitionCostInput): number {
-  if (!(yearlyCost >= 0))
+  if (!(Number.isFinite(yearlyCost) && yearlyCost >= 0))
     throw new DomainError('out-of-range', {
       parameter: 'yearlyCost',
       expected: '0 or more',
       received: yearlyCost,
     });
-  if (!(visitsPerYear > 0))
+  if (!(Number.isFinite(visitsPerYear) && visitsPerYear > 0))
     throw new DomainError('out-of-range', {
       parameter: 'visitsPerYear',
       expected: 'more than 0',
       received: visitsPerYear,
     });
-  if (!(visitsPerWin >= 0))
+  if (!(Number.isFinite(visitsPerWin) && visitsPerWin >= 0))
     throw new DomainError('out-of-range', {
       parameter: 'visitsPerWin',
       expected: '0 or more',

@@ -27,6 +27,6 @@ export function gini(amounts: readonly number[]): number | undefined {
 export function topFifthShare(amounts: readonly number[]): number | undefined {
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   if (total <= 0) return undefined;
-  const top = [...amounts].sort((a, b) => b - a).slice(0, Math.ceil(0.2 * amounts.length));
+  const top = [...amounts].sort((a, b) => b - a).slice(0, Math.ceil(amounts.length / 5));
   return top.reduce((sum, amount) => sum + amount, 0) / total;
 }

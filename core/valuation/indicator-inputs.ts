@@ -82,6 +82,8 @@ function profit(account: Account, playbook: Playbook, scale: Scale): IndicatorIn
   const found = effectiveProfit(account.fields, playbook.valuation.usualMargin);
   if (found.source === 'read') return one(account, PROFIT, found.profit);
   const fields = found.source === 'missing' ? PROFIT : PROFIT_PARTS;
+  if (PROFIT_PARTS.some((key) => account.estimated?.[key] !== undefined))
+    return one(account, fields, found.profit);
   return {
     input: found.profit,
     source: found.source,

@@ -14,7 +14,7 @@ export function plainLifetimeValue(yearlyRevenue: number, loyalYears: number, pr
       expected: 'an amount',
       received: yearlyRevenue,
     });
-  if (!(loyalYears >= 0))
+  if (!(Number.isFinite(loyalYears) && loyalYears >= 0))
     throw new DomainError('out-of-range', {
       parameter: 'loyalYears',
       expected: '0 or more',
