@@ -24,10 +24,10 @@ const view = new DataView(new ArrayBuffer(8));
  * @param x above 0, finite.
  */
 export function log10(x: number): number {
-  if (x < SMALLEST_NORMAL) return log10(x * 2 ** 54) - 54 * LOG10_2_HIGH;
-  view.setFloat64(0, x);
+  const lifted = x < SMALLEST_NORMAL ? 54 : 0;
+  view.setFloat64(0, x * 2 ** lifted);
   const high = view.getInt32(0);
-  const exponent = (high >> 20) - 1023;
+  const exponent = (high >> 20) - 1023 - lifted;
   const below = exponent < 0 ? 1 : 0;
   view.setInt32(0, (high & 0xfffff) | ((0x3ff - below) << 20));
   const y = exponent + below;
@@ -54,7 +54,7 @@ function naturalLog(x: number): number {
   const odd = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
   const even =
     z *
-    (6.666666666666735130e-1 +
+    (6.66666666666673513e-1 +
       w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
   const r = even + odd;
   if (((rest - 0x6147a) | (0x6b851 - rest)) > 0) {

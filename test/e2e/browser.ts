@@ -55,10 +55,13 @@ export async function startBrowser(options: { readonly language?: string } = {})
       'The side panel did not open',
     );
     // A panel is not among the pages of a connection that was there before it: connect once more.
-    const again = await chromium.connectOverCDP(endpoint);
-    later.push(again);
-    const panel = again.contexts()[0]?.pages().find((one) => one.url() === target.url);
-    if (panel === undefined) throw new Error('The side panel opened but could not be reached');
+    const panel = await until(async () => {
+      const again = await chromium.connectOverCDP(endpoint);
+      const found = again.contexts()[0]?.pages().find((one) => one.url() === target.url);
+      if (found === undefined) await again.close();
+      else later.push(again);
+      return found;
+    }, 'The side panel opened but could not be reached');
     return panel;
   }
 
@@ -71,11 +74,12 @@ export async function startBrowser(options: { readonly language?: string } = {})
   }
 
   async function close(): Promise<void> {
-    for (const one of [...later, browser]) await one.close().catch(() => undefined);
     const gone = new Promise((resolve) => started.once('exit', resolve));
-    started.kill();
+    // Its own way of closing also ends the processes that it started, which else go on writing to the profile.
+    await send(cdp, 'Browser.close', {}).catch(() => started.kill());
+    for (const one of [...later, browser]) await one.close().catch(() => undefined);
     await gone;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 
   return { id, open, click, openPanel, inBackground, close };

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountFromRow } from '../../core/account/account-from-row.ts';
+import { matchHeaders } from '../../core/account/match-headers.ts';
+import { assess } from '../../core/assessment/assess.ts';
+import { defaultPlaybook } from '../../core/playbook/default-playbook.ts';
+import { stampOf, stampText } from '../../core/playbook/stamp.ts';
+import { type ExtensionBrowser, startBrowser } from '../e2e/browser.ts';
+import { type SmallSite, startSmallSite } from '../e2e/small-site.ts';
+import { loadFunctions } from '../excel/host.ts';
+import { textAccounts } from './text-accounts.ts';
+
+const COUNT = 1000;
+const { headers, rows } = textAccounts(COUNT);
+
+/** Value by value: the score, or undefined where nothing that counts is known. */
+type Scores = readonly (number | undefined)[];
+
+describe(`${COUNT} generated accounts have one value each, bit for bit`, () => {
+  const scores: Scores = rows.map((row, at) => {
+    const { account, faults } = accountFromRow(matchHeaders(headers[side(at)]), row);
+    expect(faults).toEqual([]);
+    return assess(account, { playbook: defaultPlaybook, asOf: '2026-11-22' }).value.score;
+  });
+
+  it('some without a value, and hardly two alike', () => {
+    expect(scores.filter((score) => score === undefined).length).toBeGreaterThan(0);
+    expect(new Set(scores).size).toBeGreaterThan(COUNT * 0.8);
+  });
+
+  it('from the built functions', () => {
+    const value = loadFunctions().get('VALUE');
+    for (const one of [0, 1] as const) {
+      const result = value?.([headers[one]], rows) as readonly (readonly unknown[])[];
+      compare(result.map(([cell]) => (typeof cell === 'number' ? cell : undefined)), scores);
+    }
+  });
+
+  describe('from the built side panel', () => {
+    let site: SmallSite;
+    let browser: ExtensionBrowser;
+    let page: Page;
+    let panel: Page;
+
+    beforeAll(async () => {
+      site = await startSmallSite({ '/crm': application() });
+      browser = await startBrowser();
+      page = await browser.open(`${site.url}/crm#/accounts/1`);
+      panel = await browser.openPanel(page);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await site?.stop();
+    });
+
+    it('read off a page', async () => {
+      const shown: (number | undefined)[] = [];
+      for (const at of rows.keys()) {
+        await page.evaluate((number) => {
+          location.hash = `#/accounts/${number}`;
+        }, at + 1);
+        shown.push(await valueBeside(panel, `Account ${at + 1}`));
+      }
+      compare(shown, scores);
+    }, 480_000);
+
+    it('under the same model as KAM.MODEL() names', async () => {
+      const stamp = await panel.locator('[data-playbook]').textContent();
+      expect(stamp).toBe(stampText(stampOf(defaultPlaybook)));
+      expect(loadFunctions().get('MODEL')?.()).toEqual(stamp);
+    });
+  });
+});
+
+/** A page that lists labels and values of the account in its address, called as the account's company calls them. */
+function application(): string {
+  const records = rows.map((row, at) => headers[side(at)].map((label, column) => [label, row[column]]));
+  return `<body><dl></dl><script>
+const records = ${JSON.stringify(records)};
+function draw() {
+  const list = document.querySelector('dl');
+  list.replaceChildren(...records[location.hash.split('/')[2] - 1].flatMap(([label, text]) => [
+    Object.assign(document.createElement('dt'), { textContent: label }),
+    Object.assign(document.createElement('dd'), { textContent: text }),
+  ]));
+}
+addEventListener('hashchange', draw);
+draw();
+</script></body>`;
+}
+
+function side(at: number): 0 | 1 {
+  return at % 2 === 0 ? 0 : 1;
+}
+
+/** The value that the panel's meter carries once it shows the account of that name. */
+async function valueBeside(panel: Page, name: string): Promise<number | undefined> {
+  const found = await panel.waitForFunction(
+    (wanted) => {
+      if (document.querySelector('h1')?.textContent !== wanted) return null;
+      const meter = document.querySelector('[role="meter"][aria-label="Value"]');
+      return { value: meter?.getAttribute('data-value') ?? '' };
+    },
+    name,
+    { polling: 15, timeout: 15_000 },
+  );
+  const { value } = (await found.jsonValue()) as { value: string };
+  return value === '' ? undefined : Number(value);
+}
+
+function compare(found: Scores, expected: Scores): void {
+  expect(found.length).toBe(expected.length);
+  const differing = expected.flatMap((score, at) => (Object.is(found[at], score) ? [] : [{ at, found: found[at], score }]));
+  expect(differing).toEqual([]);
+}
