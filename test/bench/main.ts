@@ -23,7 +23,7 @@ say(
   `Node ${process.versions.node} on ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}`,
 );
 say(
-  `${ROUNDS} rounds each, turn by turn, after a warm-up; medians, in brackets the fastest and the slowest round.`,
+  `${ROUNDS} rounds each, turn by turn, after a warm-up; medians of processor time, in brackets the least and the most.`,
 );
 say('Compare the ratios: the milliseconds are those of this machine on this day.');
 

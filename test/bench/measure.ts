@@ -1,4 +1,4 @@
-/** What one contestant of a race took: milliseconds a run. */
+/** What one contestant of a race took: milliseconds of processor time a run. */
 export interface Timing {
   readonly median: number;
   readonly fastest: number;
@@ -12,7 +12,7 @@ const WARM_UP_RUNS = 2;
 const SHORTEST_SAMPLE_MS = 40;
 
 /**
- * Times two pieces of work turn by turn, so that whatever else the machine does meets both alike.
+ * Times two pieces of work turn by turn, so that a machine that grows slower or faster meets both alike.
  *
  * Work that is over in a moment is repeated within one sample, since a clock cannot tell such moments apart.
  */
@@ -34,14 +34,14 @@ async function warmUp(run: Run): Promise<number> {
 }
 
 async function sample(run: Run, repeats: number): Promise<number> {
-  // Garbage of the run before is not this run's fault. Only there under `node --expose-gc`.
-  globalThis.gc?.();
-  const started = performance.now();
+  // Processor time, not the clock's: what else the machine does then counts for neither.
+  const started = process.cpuUsage();
   for (let at = 0; at < repeats; at++) {
     const result = run();
     if (result instanceof Promise) await result;
   }
-  return (performance.now() - started) / repeats;
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000 / repeats;
 }
 
 function timing(samples: readonly number[]): Timing {
