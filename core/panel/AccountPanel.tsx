@@ -4,6 +4,7 @@ import type { Contact } from '../account/account.ts';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
 import type { FieldReading } from '../account/reading.ts';
+import type { Action } from '../actions/action.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { stampText } from '../playbook/stamp.ts';
@@ -78,7 +79,7 @@ function PanelBody(props: AccountPanelProps) {
       <NotesSection title={words.say(panelText.notice)} notes={notices} />
       <ValueCard assessment={assessment} playbook={playbook} />
       <NextActions
-        actions={assessment.actions}
+        actions={besideTheQuestion(assessment.actions, hiddenActions)}
         refused={assessment.refused}
         hidden={hiddenActions}
         playbook={playbook}
@@ -113,6 +114,12 @@ function PanelBody(props: AccountPanelProps) {
       </footer>
     </>
   );
+}
+
+/** The question has a card of its own with an input: it is listed as an action only when it is the only one. */
+function besideTheQuestion(actions: readonly Action[], hidden: readonly string[]): readonly Action[] {
+  const others = actions.filter(({ asks }) => asks === undefined);
+  return others.some(({ id }) => !hidden.includes(id)) ? others : actions;
 }
 
 /** Says the value aloud when it moved under the same account; the first one is read with the page. */
