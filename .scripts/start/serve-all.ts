@@ -26,7 +26,7 @@ export async function serveAll(root: string, args: StartArguments, paint: Paint)
     console.log(paint.strong(t('demoCrm', { url: page })));
     await addin(root, stops, t, paint);
     // A browser that takes its time to start must not hold up Ctrl-C.
-    await Promise.race([browser(root, args, page, stops, t, paint), asked]);
+    await Promise.race([browser(root, args, page, stops, asked, t, paint), asked]);
     console.log(paint.strong(t('stop')));
     await asked;
   } finally {
@@ -52,6 +52,7 @@ async function browser(
   args: StartArguments,
   page: string,
   stops: (() => Promise<void>)[],
+  asked: Promise<void>,
   t: Say,
   paint: Paint,
 ): Promise<void> {
@@ -73,7 +74,10 @@ async function browser(
     const { panelOpen } = await opened.ready;
     console.log(paint.good(t('browserOpened', { program })));
     console.log(t(panelOpen ? 'panelOpened' : 'pressButton'));
-    void opened.closed.then(() => console.log(t('browserClosed')));
+    // Closed by the user while the rest goes on; not by us on the way out.
+    void Promise.race([opened.closed.then(() => true), asked.then(() => false)]).then((byUser) => {
+      if (byUser) console.log(t('browserClosed'));
+    });
   } catch (error) {
     await opened.stop();
     without(t('browserFailed', { program, reason: (error as Error).message }));

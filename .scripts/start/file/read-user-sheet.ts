@@ -1,14 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { DomainError } from '../../../core/account/domain-error.ts';
 import { matchLabel } from '../../../core/account/match-label.ts';
 import { readSheets } from '../../../core/sheet/read-sheets.ts';
-import { sheetErrorText } from '../../../core/sheet/sheet-error-text.ts';
 import type { SheetTable } from '../../../core/sheet/sheet-table.ts';
-import type { Language, LocalText } from '../../../core/text/local-text.ts';
+import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import { StartError } from '../start-error.ts';
 import { startText } from '../start-text.ts';
+import { inWords } from './in-words.ts';
 
 export interface UserSheet {
   readonly table: SheetTable;
@@ -56,18 +55,4 @@ async function bytesOf(file: string, language: Language): Promise<Uint8Array> {
     if (code === 'ENOENT') throw new StartError(say(startText.fileMissing, language, { file }));
     throw new StartError(say(startText.fileUnreadable, language, { file, reason: message }));
   }
-}
-
-function inWords(error: unknown, language: Language): unknown {
-  if (!(error instanceof DomainError)) return error;
-  const words: LocalText | undefined = (sheetErrorText as Readonly<Record<string, LocalText>>)[error.code];
-  if (words === undefined) return error;
-  return new StartError(
-    say(words, language, {
-      parameter: error.parameter,
-      expected: error.expected ?? '',
-      received: String(error.received ?? ''),
-      place: error.place ?? '',
-    }),
-  );
 }

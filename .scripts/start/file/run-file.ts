@@ -1,13 +1,11 @@
 import path from 'node:path';
 import { accountFromRow } from '../../../core/account/account-from-row.ts';
 import type { Fault } from '../../../core/account/fault.ts';
-import { fieldOf } from '../../../core/account/fields.ts';
-import { type HeaderPlan, matchHeaders, readColumns } from '../../../core/account/match-headers.ts';
+import { matchHeaders } from '../../../core/account/match-headers.ts';
 import { defaultPlaybook } from '../../../core/playbook/default-playbook.ts';
 import { columnDecimal } from '../../../core/sheet/column-decimal.ts';
 import type { SheetTable } from '../../../core/sheet/sheet-table.ts';
 import { writeWorkbook } from '../../../core/sheet/write-workbook.ts';
-import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import type { StartArguments } from '../arguments.ts';
 import { assessBook } from '../assess-book.ts';
@@ -19,10 +17,12 @@ import { wrapped } from '../terminal/display-width.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { progressLine } from '../terminal/progress.ts';
 import { describeColumns } from './describe-columns.ts';
+import { inWords } from './in-words.ts';
 import { mapColumns } from './map-columns.ts';
 import { outputFileFor, writeOutput } from './output-file.ts';
 import { columnLines, problemLines, readingLines } from './print-reading.ts';
 import { readUserSheet } from './read-user-sheet.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { workbookSheets } from './workbook-sheets.ts';
 
 const SHOWN = 20;
@@ -73,38 +73,17 @@ export async function runFile(
     playbook,
     show,
   });
-  const bytes = await writeWorkbook(sheets, asOf);
+  const writing = progressLine(startText.writing[language]);
+  writing.at(book.accounts.length, book.accounts.length);
+  const bytes = await writeWorkbook(sheets, asOf).catch((error: unknown) => {
+    throw inWords(error, language);
+  });
+  writing.end();
   const output = await outputFileFor(file);
   await writeOutput(output.file, bytes, language);
   if (output.instead !== undefined)
     print([paint.warn(say(startText.wroteBeside, language, { wished: output.instead }))]);
   print([paint.good(say(startText.wrote, language, { file: output.file }))]);
-}
-
-/** What no assessment can be made of: no column known, or a number that stands in two columns. */
-function refuseUnreadable(plan: HeaderPlan, table: SheetTable, file: string, language: Language): void {
-  const [clash] = plan.conflicts;
-  if (clash !== undefined) {
-    const quoted = clash.headers.map((header) => `“${header}”`).join(', ');
-    const how = plan.columns
-      .filter(({ field, status }) => field === clash.field && status !== 'shadowed')
-      .map(
-        ({ header, index }) =>
-          `--map "${clash.headers.filter((one) => one === header).length > 1 ? `#${index + 1}` : header}="`,
-      )
-      .join(language === 'en' ? ' or ' : ' 或 ');
-    const field = fieldOf(clash.field).label[language];
-    throw new StartError(say(startText.conflictError, language, { field, headers: quoted, how }));
-  }
-  if (readColumns(plan).length > 0) return;
-  throw new StartError(
-    say(startText.nothingMatched, language, {
-      sheet: table.sheet,
-      headers: table.headers.join(', '),
-      file,
-      first: table.headers[0] ?? '',
-    }),
-  );
 }
 
 function decimalOf(table: SheetTable, at: number): '.' | ',' {

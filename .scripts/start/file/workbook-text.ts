@@ -50,7 +50,6 @@ export const workbookText = {
   madeFrom: text('Made from', '来源文件'),
   topShare: text('Share of the biggest fifth', '最大五分之一的占比'),
   giniName: text('Gini', '基尼系数'),
-  missingFields: text('Missing: {field}', '缺失：{field}'),
 } as const satisfies Record<string, LocalText>;
 
 function text(en: string, zh: string): LocalText {
