@@ -22,7 +22,7 @@ export function expectation(field: Field, code: FaultCode): LocalText {
     case 'ambiguous-date':
       return text(
         'a date that cannot be read two ways, such as 2026-11-22; day and month could be swapped here',
-        '不会有两种读法的日期，如 2026-11-22；此处日与月可能颠倒',
+        '没有歧义的日期，如 2026-11-22；此处日与月可能颠倒',
       );
     case 'not-a-date':
       return text('a date, such as 2026-11-22', '日期，如 2026-11-22');

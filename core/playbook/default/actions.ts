@@ -12,8 +12,8 @@ export const actions: Playbook['actions'] = {
   openClassFactor: 0.8,
   question: {
     why: text(
-      'This is the missing fact that narrows the value most: by {narrows} points.',
-      '在缺失的信息中，它最能收窄价值范围：{narrows} 分。',
+      'Of all that is missing, this narrows the range of the value most: by {narrows} points.',
+      '在缺失的信息中，这一项最能收窄价值的范围：{narrows} 分。',
     ),
     effect: text('The value and its classes become surer.', '价值与分类更加确定。'),
     ends: text('It is answered.', '得到答案。'),
@@ -41,8 +41,8 @@ export const actions: Playbook['actions'] = {
     rule('renew-now', 'norm', 7, [{ fact: 'contractMonthsLeft', atMost: 3 }], {
       title: ['Renew the contract: {contractMonthsLeft} left', '续签合同：仅剩{contractMonthsLeft}'],
       why: [
-        'The contract ends within a quarter; rivals read calendars too.',
-        '合同一个季度内到期，对手同样在看日子。',
+        'The contract ends within three months, and rivals know it.',
+        '合同将在一个季度内到期，对手也在盯着这个日子。',
       ],
       effect: ['Revenue is secured for the next term.', '锁定下一合同期收入。'],
       ends: ['More than 3 months of contract are left.', '合同剩余超过 3 个月。'],
@@ -52,8 +52,8 @@ export const actions: Playbook['actions'] = {
     rule('prepare-renewal', 'norm', 30, [{ fact: 'contractMonthsLeft', above: 3, atMost: 6 }], {
       title: ['Open the renewal talk: {contractMonthsLeft} left', '启动续约洽谈：剩余{contractMonthsLeft}'],
       why: [
-        'Half a year is left: early enough to shape the next contract.',
-        '还有半年，正好影响下一份合同。',
+        'Half a year or less is left: early enough to shape the next contract.',
+        '剩余不超过半年，正是影响下一份合同的时机。',
       ],
       effect: ['The renewal is talked over before rivals bid.', '在对手报价之前谈妥续约。'],
       ends: ['More than 6 months of contract are left.', '合同剩余超过 6 个月。'],
@@ -63,8 +63,8 @@ export const actions: Playbook['actions'] = {
     rule('retention-plan', 'reading', 7, [{ fact: 'risk', atLeast: 60 }], {
       title: ['Write a plan to keep this account', '制定客户保有计划'],
       why: [
-        'Retention risk is {risk}, most of all: {riskReason}.',
-        '流失风险 {risk}，首要原因：{riskReason}。',
+        'Retention risk is {risk}; the strongest sign: {riskReason}.',
+        '流失风险 {risk}，首要因素：{riskReason}。',
       ],
       effect: ['Who does what by when, before it is too late.', '谁、做什么、何时完成，一一落实。'],
       ends: ['The risk falls below 60.', '流失风险降到 60 以下。'],
@@ -83,10 +83,10 @@ export const actions: Playbook['actions'] = {
       source: 'METHODS 3.2, 7.4',
     }),
     rule('win-back-at-risk', 'reading', 14, [{ fact: 'loyaltyClass', is: 'at risk' }], {
-      title: ['Find the cause of their low loyalty and the rivals’ hold', '查明低忠诚原因与对手渗透情况'],
+      title: ['Find the cause of their low loyalty and the rivals’ hold', '查明忠诚度低的原因与对手渗透情况'],
       why: [
         'Worth {worth}, loyalty {loyalty}: a valuable account without ties.',
-        '价值 {worth}，忠诚度 {loyalty}：有价值却缺少纽带。',
+        '价值 {worth}，忠诚度 {loyalty}：客户有价值，但与我方联系不牢。',
       ],
       effect: ['Better ties before a rival makes an offer.', '在对手出手前加固关系。'],
       ends: ['Loyalty reaches the cut.', '忠诚度达到分界线。'],
@@ -133,7 +133,10 @@ export const actions: Playbook['actions'] = {
     ),
     rule('ask-what-falls-short', 'reading', 14, [{ fact: 'satisfaction', below: 0.9 }], {
       title: ['Ask what falls short of their expectation', '询问哪些方面未达期望'],
-      why: ['They feel {perceived} where they expect {expected}.', '实际感受 {perceived}，期望 {expected}。'],
+      why: [
+        'They rate our service {perceived} where they expect {expected}.',
+        '实际感受 {perceived}，期望 {expected}。',
+      ],
       effect: ['A named shortfall that service can mend.', '明确差距，由服务改进。'],
       ends: ['Perceived service reaches 90 % of the expected.', '实际感受达到期望的 90%。'],
       stake: 'revenue',
@@ -148,9 +151,9 @@ export const actions: Playbook['actions'] = {
         { fact: 'satisfaction', atLeast: 0.9 },
       ],
       {
-        title: ['Lift the service they feel', '提升其感受到的服务'],
+        title: ['Improve the service they experience', '提升客户感受到的服务'],
         why: [
-          'They feel only {perceived}; that they expect little does not make it good.',
+          'They rate our service only {perceived}; low expectations do not make it good.',
           '实际感受仅 {perceived}；期望低不等于服务好。',
         ],
         effect: ['Service that would hold against a rival’s offer.', '经得起对手比较的服务。'],
@@ -160,15 +163,15 @@ export const actions: Playbook['actions'] = {
       },
     ),
     rule('collect-overdue', 'event', 7, [{ fact: 'overdueAmount', above: 0 }], {
-      title: ['Agree when {overdueAmount} overdue will be paid', '商定逾期{overdueAmount}的付款时间'],
+      title: ['Agree a date for the {overdueAmount} overdue', '商定逾期款 {overdueAmount} 的付款日期'],
       why: ['{overdueAmount} is past its date.', '{overdueAmount} 已逾期。'],
-      effect: ['Money comes in and the habit is named.', '回款，并点明付款习惯。'],
+      effect: ['The money comes in, and paying late is talked about.', '收回欠款，并纠正拖延付款的习惯。'],
       ends: ['Nothing is overdue.', '没有逾期款项。'],
       stake: 'overdueAmount',
       source: 'METHODS section 2',
     }),
     rule('mend-payment-habit', 'reading', 30, [{ fact: 'onTimePayment', below: 0.8 }], {
-      title: ['Talk over paying on time', '沟通按时付款'],
+      title: ['Talk about paying on time', '沟通按时付款'],
       why: ['Only {onTimePayment} of bills are paid on time.', '仅 {onTimePayment} 的账单按时支付。'],
       effect: ['Steadier payment and a higher current value.', '付款更稳，当前价值提高。'],
       ends: ['80 % of bills are paid on time.', '按时缴费率达到 80%。'],
@@ -183,13 +186,16 @@ export const actions: Playbook['actions'] = {
         { fact: 'valueClass', oneOf: ['core', 'rising'] },
       ],
       {
-        title: ['Go for the {headroom} that they spend elsewhere', '争取其在他方的{headroom}支出'],
+        title: ['Go for the {headroom} that they spend elsewhere', '争取客户花在别家的 {headroom}'],
         why: [
           'They spend {wallet} with everyone and {revenue} with us; potential is {potential}.',
-          '总支出 {wallet}，其中在我方 {revenue}；潜力 {potential}。',
+          '总支出 {wallet}，其中我方占 {revenue}；潜力 {potential}。',
         ],
-        effect: ['A larger share of a wallet that is known.', '扩大已知支出中的份额。'],
-        ends: ['Their wallet is ours, or potential falls below the cut.', '支出已归我方，或潜力低于分界线。'],
+        effect: ['A larger share of what they spend.', '扩大我方在其支出中的份额。'],
+        ends: [
+          'All their spending is with us, or potential falls below the cut.',
+          '支出已归我方，或潜力低于分界线。',
+        ],
         stake: 'headroom',
         restsOn: 'value',
         source: 'METHODS 3.1',
@@ -226,7 +232,7 @@ export const actions: Playbook['actions'] = {
       {
         title: ['Make a first visit', '安排首次拜访'],
         why: ['No business yet, potential {potential}.', '尚无业务，潜力 {potential}。'],
-        effect: ['Need, deciders and first contact become known.', '了解需求与决策人，建立首次接触。'],
+        effect: ['Need, deciders and first contact become known.', '了解需求与决策人，完成初次接触。'],
         ends: ['First revenue comes in.', '产生首笔收入。'],
         stake: 'wallet',
         source: 'METHODS section 1, 5.1',
@@ -282,7 +288,7 @@ export const actions: Playbook['actions'] = {
       {
         title: ['Fortify the account against rivals', '加固防线，抵御对手'],
         why: [
-          'The threat from rivals is {competitorThreat} of 10 and current value {current}.',
+          'Rivals are a threat ({competitorThreat} of 10), and current value is {current}.',
           '竞争威胁 {competitorThreat}（满分 10），当前价值 {current}。',
         ],
         effect: ['Rivals meet a prepared account.', '让对手无机可乘。'],
@@ -293,7 +299,7 @@ export const actions: Playbook['actions'] = {
       },
     ),
     rule('court-rivals-vip', 'reading', 45, [{ fact: 'rivalVip', is: true }], {
-      title: ['Show them what we would do better', '展示我方能做得更好之处'],
+      title: ['Show them what we would do better', '展示我方做得更好的地方'],
       why: [
         'A rival treats them as a VIP; that makes them a target.',
         '对手视其为贵宾，因此是我方目标客户。',
@@ -306,7 +312,7 @@ export const actions: Playbook['actions'] = {
     rule('close-gap', 'reading', 30, [{ fact: 'trail', atLeast: 3 }], {
       per: 'trail',
       title: ['Close the gap in {item}', '补上差距：{item}'],
-      why: ['Rated {ours} against {best} for {rival}.', '我方 {ours} 分，{rival} {best} 分。'],
+      why: ['We are rated {ours}, {rival} {best}.', '我方 {ours} 分，{rival} {best} 分。'],
       effect: ['A rival loses an argument.', '让对手少一个理由。'],
       ends: ['We trail by less than 3 points.', '差距小于 3 分。'],
       stake: 'revenue',
@@ -370,8 +376,8 @@ export const actions: Playbook['actions'] = {
       per: 'opportunity',
       title: ['Ask how {opportunity} stands', '询问进展：{opportunity}'],
       why: [
-        'Half-way to closing ({closeDate}) at a win rate of {winRate}.',
-        '成交过半程（{closeDate}），赢单率 {winRate}。',
+        'Half-way through the funnel (closes {closeDate}), win rate {winRate}.',
+        '已到漏斗中层（预计 {closeDate} 成交），赢单率 {winRate}。',
       ],
       effect: ['The next rung of the ladder is named.', '明确下一步台阶。'],
       ends: ['It moves to the bottom of the funnel or is lost.', '进入漏斗下层或丢单。'],
@@ -426,7 +432,7 @@ export const actions: Playbook['actions'] = {
           'Price sensitivity is {priceSensitivity} of 10 and rivals are ahead.',
           '价格敏感度 {priceSensitivity}（满分 10），且对手占先。',
         ],
-        effect: ['A foot in an attractive account.', '进入有吸引力的客户。'],
+        effect: ['A foot in an attractive account.', '打开一个有吸引力的客户。'],
         ends: ['Our advantage reaches the cut.', '我方优势达到分界线。'],
         stake: 'headroom',
         restsOn: 'position',
@@ -460,7 +466,7 @@ export const actions: Playbook['actions'] = {
     }),
     rule('mend-loss', 'reading', 30, [{ fact: 'profit', below: 0 }], {
       title: ['Reprice, or serve them leaner', '重新定价或精简服务'],
-      why: ['They leave us {profit} a year.', '每年利润 {profit}。'],
+      why: ['What they leave us is {profit} a year.', '每年利润 {profit}。'],
       effect: ['The account stops costing money.', '不再亏损。'],
       ends: ['Profit is 0 or more.', '利润不低于 0。'],
       stake: 'loss',

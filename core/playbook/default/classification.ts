@@ -77,7 +77,7 @@ export const classification: Playbook['classification'] = {
         'Low',
         '低价值',
         'Spend few resources: serve by standard means.',
-        '少投资源，以标准方式服务。',
+        '少投入资源，以标准方式服务。',
       ),
       prospect: entry(
         'Prospect',
@@ -127,14 +127,14 @@ export const classification: Playbook['classification'] = {
         'Guard it: rich today, with little to gain.',
         '看护好：今日丰厚，增量有限。',
       ),
-      hare: entry('Hare', '野兔', 'Take what comes by, without a hunt.', '随缘而得，不必追逐。'),
+      hare: entry('Hare', '野兔', 'Take what comes; do not chase it.', '有则取之，不必追逐。'),
     },
     position: {
       consolidate: entry(
         'Consolidate',
         '巩固',
-        'Solve before they ask; develop for their future business.',
-        '先客户之需解决问题，为其未来业务开发。',
+        'Solve problems before they ask; develop for their future business.',
+        '在客户提出之前解决问题，并为其未来业务做开发。',
       ),
       invest: entry(
         'Invest',
