@@ -5,11 +5,10 @@
  * notice is preserved.
  */
 
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
-const LOG10_2_HIGH = 3.01029995663611771306e-1;
-const LOG10_2_LOW = 3.69423907715893078616e-13;
-const ONE_OVER_LN10 = 4.34294481903251816668e-1;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const LOG10_2_HIGH = 0.30102999566361177;
+const LOG10_2_LOW = 3.694239077158931e-13;
 const SMALLEST_NORMAL = 2 ** -1022;
 
 const view = new DataView(new ArrayBuffer(8));
@@ -31,7 +30,7 @@ export function log10(x: number): number {
   const below = exponent < 0 ? 1 : 0;
   view.setInt32(0, (high & 0xfffff) | ((0x3ff - below) << 20));
   const y = exponent + below;
-  return y * LOG10_2_LOW + ONE_OVER_LN10 * naturalLog(view.getFloat64(0)) + y * LOG10_2_HIGH;
+  return y * LOG10_2_LOW + Math.LOG10E * naturalLog(view.getFloat64(0)) + y * LOG10_2_HIGH;
 }
 
 /** Natural logarithm of a number from 0.5 to 2. */
@@ -45,17 +44,15 @@ function naturalLog(x: number): number {
   const f = view.getFloat64(0) - 1;
   if ((0xfffff & (2 + rest)) < 3) {
     if (f === 0) return k * LN2_HIGH + k * LN2_LOW;
-    const r = f * f * (0.5 - 0.33333333333333333 * f);
+    const r = f * f * (0.5 - (1 / 3) * f);
     return k * LN2_HIGH - (r - k * LN2_LOW - f);
   }
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
-  const odd = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
+  const odd = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
   const even =
-    z *
-    (6.66666666666673513e-1 +
-      w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+    z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
   const r = even + odd;
   if (((rest - 0x6147a) | (0x6b851 - rest)) > 0) {
     const half = 0.5 * f * f;

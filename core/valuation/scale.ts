@@ -19,10 +19,7 @@ export function scaled(scale: Scale, input: number | string): number | undefined
     case 'log':
       if (typeof input !== 'number') return undefined;
       if (input <= scale.worst) return 0;
-      return clamp(
-        (100 * (log10(input) - log10(scale.worst))) /
-          (log10(scale.best) - log10(scale.worst)),
-      );
+      return clamp((100 * (log10(input) - log10(scale.worst))) / (log10(scale.best) - log10(scale.worst)));
     case 'steps':
       return Object.hasOwn(scale.steps, input) ? scale.steps[input] : undefined;
   }

@@ -36,7 +36,12 @@ export function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver(change);
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ATTRIBUTES,
+  });
   document.addEventListener('change', change, { capture: true, passive: true });
   for (const event of ['popstate', 'hashchange', 'pageshow']) page.addEventListener(event, follow);
   const poll = setInterval(follow, ADDRESS_POLL_MS);
@@ -63,7 +68,13 @@ export function watchPage(
     const reading = attempt();
     if (reading === undefined) return;
     record = reading.record;
-    const verdict = judgeRound({ reading, previous, before, quietMs: now() - changed, elapsedMs: now() - started });
+    const verdict = judgeRound({
+      reading,
+      previous,
+      before,
+      quietMs: now() - changed,
+      elapsedMs: now() - started,
+    });
     previous = reading;
     const complete = round >= WAITS_MS.length || now() - Math.max(changed, started) >= COMPLETE_AFTER_MS;
     if (verdict === 'show') show(reading, complete);

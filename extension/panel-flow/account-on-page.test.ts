@@ -9,26 +9,86 @@ const fields = '<dl><dt>Industry</dt><dd>Manufacturing</dd><dt>Website</dt><dd>h
 
 it.each([
   { why: 'the address names an account', url: `${crm}/accounts/17`, html: `<h1>Huaxin</h1>${fields}` },
-  { why: 'so it does behind a hash', url: `${crm}/#Account/view/64f0c2aa11bb22cc3`, html: `<h1>Huaxin</h1>${fields}` },
-  { why: 'so it does as a party', url: `${crm}/#tryton/model/party.party/3;name="Party"`, html: `<h1>Huaxin</h1>${fields}` },
-  { why: 'so it does as parameters', url: `${crm}/main.aspx?id=8f0c2aa1-0000-0000-0000-000000000001&etn=account`, html: `<h1>Huaxin</h1>${fields}` },
+  {
+    why: 'so it does behind a hash',
+    url: `${crm}/#Account/view/64f0c2aa11bb22cc3`,
+    html: `<h1>Huaxin</h1>${fields}`,
+  },
+  {
+    why: 'so it does as a party',
+    url: `${crm}/#tryton/model/party.party/3;name="Party"`,
+    html: `<h1>Huaxin</h1>${fields}`,
+  },
+  {
+    why: 'so it does as parameters',
+    url: `${crm}/main.aspx?id=8f0c2aa1-0000-0000-0000-000000000001&etn=account`,
+    html: `<h1>Huaxin</h1>${fields}`,
+  },
   { why: 'a company is a contact in Odoo', url: `${crm}/odoo/contacts/17`, html: `<h1>Huaxin</h1>${fields}` },
-  { why: 'the name stands under an account’s label', url: `${crm}/x`, html: '<dl><dt>Account name</dt><dd>Huaxin</dd><dt>Industry</dt><dd>Manufacturing</dd></dl>' },
-  { why: 'so it does in Chinese', url: `${crm}/x`, html: '<dl><dt>客户名称：</dt><dd>华新精工</dd><dt>所属行业：</dt><dd>制造业</dd></dl>' },
-  { why: 'many fields that other pages lack', url: `${crm}/x`, html: '<h1>Huaxin</h1><dl><dt>Industry</dt><dd>Manufacturing</dd><dt>Employees</dt><dd>1,200</dd><dt>Wallet</dt><dd>900000</dd><dt>Tenure</dt><dd>4</dd></dl>' },
+  {
+    why: 'the name stands under an account’s label',
+    url: `${crm}/x`,
+    html: '<dl><dt>Account name</dt><dd>Huaxin</dd><dt>Industry</dt><dd>Manufacturing</dd></dl>',
+  },
+  {
+    why: 'so it does in Chinese',
+    url: `${crm}/x`,
+    html: '<dl><dt>客户名称：</dt><dd>华新精工</dd><dt>所属行业：</dt><dd>制造业</dd></dl>',
+  },
+  {
+    why: 'many fields that other pages lack',
+    url: `${crm}/x`,
+    html: '<h1>Huaxin</h1><dl><dt>Industry</dt><dd>Manufacturing</dd><dt>Employees</dt><dd>1,200</dd><dt>Wallet</dt><dd>900000</dd><dt>Tenure</dt><dd>4</dd></dl>',
+  },
 ])('is an account: $why', ({ url, html }) => expect(isAccount(url, html)).toBe(true));
 
 it.each([
-  { why: 'a news article', url: 'https://news.test/2026/11/22/huaxin-grows', html: '<article><h1>Huaxin grows</h1><p>By Li Wei</p><p>Industry: Manufacturing</p><p>The company reported a profit of 3 m.</p><dl><dt>Region</dt><dd>Asia</dd><dt>Published</dt><dd>22 Nov 2026</dd></dl></article>' },
-  { why: 'a search page with filters', url: 'https://shop.test/search?q=cable', html: '<h1>Results</h1><form><label for="i">Industry</label><select id="i"><option>Any</option></select><label for="r">Region</label><select id="r"><option>All</option></select><label for="q">Search</label><input id="q" value="cable"></form>' },
-  { why: 'a sign-in page', url: `${crm}/login`, html: '<h1>Sign in</h1><form><label for="c">Company</label><input id="c" value="Huaxin"><label for="s">State</label><input id="s" value="Bavaria"><label for="p">Password</label><input id="p" type="password" value="secret"></form>' },
-  { why: 'an order form', url: 'https://shop.test/checkout', html: '<h1>Deliver to</h1><form><label for="c">Company</label><input id="c" value="Huaxin"><label for="s">State</label><input id="s" value="Bavaria"></form>' },
-  { why: 'a list of accounts', url: `${crm}/accounts`, html: '<h1>Accounts</h1><table><thead><tr><th>Name</th><th>Industry</th></tr></thead><tbody><tr><td>Huaxin</td><td>Manufacturing</td></tr><tr><td>Beihai</td><td>Post</td></tr></tbody></table>' },
-  { why: 'a deal that names its account', url: `${crm}/opportunities/9`, html: '<h1>Fibre ring</h1><dl><dt>Account</dt><dd>Huaxin</dd><dt>Owner</dt><dd>Li Wei</dd><dt>Amount</dt><dd>300000</dd></dl>' },
-  { why: 'a contact of an account', url: `${crm}/accounts/17/contacts/5`, html: '<h1>Ms Zhou</h1><dl><dt>Account</dt><dd>Huaxin</dd><dt>Owner</dt><dd>Li Wei</dd></dl>' },
+  {
+    why: 'a news article',
+    url: 'https://news.test/2026/11/22/huaxin-grows',
+    html: '<article><h1>Huaxin grows</h1><p>By Li Wei</p><p>Industry: Manufacturing</p><p>The company reported a profit of 3 m.</p><dl><dt>Region</dt><dd>Asia</dd><dt>Published</dt><dd>22 Nov 2026</dd></dl></article>',
+  },
+  {
+    why: 'a search page with filters',
+    url: 'https://shop.test/search?q=cable',
+    html: '<h1>Results</h1><form><label for="i">Industry</label><select id="i"><option>Any</option></select><label for="r">Region</label><select id="r"><option>All</option></select><label for="q">Search</label><input id="q" value="cable"></form>',
+  },
+  {
+    why: 'a sign-in page',
+    url: `${crm}/login`,
+    html: '<h1>Sign in</h1><form><label for="c">Company</label><input id="c" value="Huaxin"><label for="s">State</label><input id="s" value="Bavaria"><label for="p">Password</label><input id="p" type="password" value="secret"></form>',
+  },
+  {
+    why: 'an order form',
+    url: 'https://shop.test/checkout',
+    html: '<h1>Deliver to</h1><form><label for="c">Company</label><input id="c" value="Huaxin"><label for="s">State</label><input id="s" value="Bavaria"></form>',
+  },
+  {
+    why: 'a list of accounts',
+    url: `${crm}/accounts`,
+    html: '<h1>Accounts</h1><table><thead><tr><th>Name</th><th>Industry</th></tr></thead><tbody><tr><td>Huaxin</td><td>Manufacturing</td></tr><tr><td>Beihai</td><td>Post</td></tr></tbody></table>',
+  },
+  {
+    why: 'a deal that names its account',
+    url: `${crm}/opportunities/9`,
+    html: '<h1>Fibre ring</h1><dl><dt>Account</dt><dd>Huaxin</dd><dt>Owner</dt><dd>Li Wei</dd><dt>Amount</dt><dd>300000</dd></dl>',
+  },
+  {
+    why: 'a contact of an account',
+    url: `${crm}/accounts/17/contacts/5`,
+    html: '<h1>Ms Zhou</h1><dl><dt>Account</dt><dd>Huaxin</dd><dt>Owner</dt><dd>Li Wei</dd></dl>',
+  },
   { why: 'an account’s page that is still empty', url: `${crm}/accounts/17`, html: '<h1>Loading…</h1>' },
-  { why: 'a form to be filled in', url: 'https://shop.test/contact', html: '<h1>Contact us</h1><form><label for="n">Name</label><input id="n"><label for="c">Company</label><input id="c"><label for="i">Industry</label><input id="i"></form>' },
-  { why: 'a profile page', url: 'https://me.test/profile', html: '<h1>Li Wei</h1><dl><dt>Name</dt><dd>Li Wei</dd><dt>Region</dt><dd>North</dd><dt>Group</dt><dd>Sales</dd><dt>Id</dt><dd>17</dd></dl>' },
+  {
+    why: 'a form to be filled in',
+    url: 'https://shop.test/contact',
+    html: '<h1>Contact us</h1><form><label for="n">Name</label><input id="n"><label for="c">Company</label><input id="c"><label for="i">Industry</label><input id="i"></form>',
+  },
+  {
+    why: 'a profile page',
+    url: 'https://me.test/profile',
+    html: '<h1>Li Wei</h1><dl><dt>Name</dt><dd>Li Wei</dd><dt>Region</dt><dd>North</dd><dt>Group</dt><dd>Sales</dd><dt>Id</dt><dd>17</dd></dl>',
+  },
 ])('is none: $why', ({ url, html }) => expect(isAccount(url, html)).toBe(false));
 
 function isAccount(url: string, html: string): boolean {

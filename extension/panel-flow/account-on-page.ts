@@ -12,7 +12,8 @@ export function accountOnPage(page: PageReading, fields: FieldsOnPage): boolean 
   if (lastMatch(rule.otherAddress, page.url) > account) return false;
 
   const further = fields.readings.filter(
-    (reading) => reading.field !== 'name' && reading.value !== undefined && !rule.noChoice.test(reading.text.trim()),
+    (reading) =>
+      reading.field !== 'name' && reading.value !== undefined && !rule.noChoice.test(reading.text.trim()),
   );
   if (account >= 0 && further.length >= rule.withAddress) return true;
   const named = fields.nameLabel !== undefined && rule.nameLabels.test(plain(fields.nameLabel));
@@ -28,6 +29,8 @@ function plain(label: string): string {
 
 /** Where the last match of any of the patterns ends; -1 without one. */
 function lastMatch(patterns: readonly RegExp[], url: string): number {
-  const ends = patterns.flatMap((pattern) => [...url.matchAll(new RegExp(pattern, 'gi'))].map((hit) => hit.index + hit[0].length));
+  const ends = patterns.flatMap((pattern) =>
+    [...url.matchAll(new RegExp(pattern, 'gi'))].map((hit) => hit.index + hit[0].length),
+  );
   return Math.max(-1, ...ends);
 }

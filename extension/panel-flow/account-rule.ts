@@ -39,7 +39,17 @@ export const ACCOUNT_RULE = {
   /** What any form with an address may carry. */
   address: new Set<FieldKey>(['id', 'region', 'parent', 'ownership']),
   /** What an article, a filter or a form of another trade may carry as well. */
-  common: new Set<FieldKey>(['id', 'name', 'region', 'manager', 'parent', 'ownership', 'industry', 'profit', 'expected']),
+  common: new Set<FieldKey>([
+    'id',
+    'name',
+    'region',
+    'manager',
+    'parent',
+    'ownership',
+    'industry',
+    'profit',
+    'expected',
+  ]),
   /** Texts of an untouched filter or choice. */
   noChoice: /^(?:any|all|none|select.*|choose.*|please select.*|全部|所有|不限|请选择.*|无)$/i,
 } as const;

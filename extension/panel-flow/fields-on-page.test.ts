@@ -16,17 +16,28 @@ it('takes the surest of two, and lists the other as also on the page', () => {
 });
 
 it('takes one that can be read before a surer one that cannot', () => {
-  const found = fieldsOnPage(page([pair('Employees', 'see below'), pair('Headcount', '1200', { sure: 0.5 })]), at);
+  const found = fieldsOnPage(
+    page([pair('Employees', 'see below'), pair('Headcount', '1200', { sure: 0.5 })]),
+    at,
+  );
   expect(found.readings).toMatchObject([{ value: 1200 }]);
   expect(found.also).toMatchObject([{ text: 'see below', fault: { code: 'not-a-number' } }]);
 });
 
 it('applies the unit in a label', () => {
-  expect(fieldsOnPage(page([pair('通信总支出（万元）', '320')]), at).readings).toMatchObject([{ field: 'wallet', value: 3_200_000 }]);
+  expect(fieldsOnPage(page([pair('通信总支出（万元）', '320')]), at).readings).toMatchObject([
+    { field: 'wallet', value: 3_200_000 },
+  ]);
 });
 
 it('asks the name of an input where its label says nothing, but not for words that any form uses', () => {
-  const found = fieldsOnPage(page([pair('Headcount (FTE, worldwide)', '1200', { name: 'employees' }), pair('Deal', 'Ring', { name: 'name' })]), at);
+  const found = fieldsOnPage(
+    page([
+      pair('Headcount (FTE, worldwide)', '1200', { name: 'employees' }),
+      pair('Deal', 'Ring', { name: 'name' }),
+    ]),
+    at,
+  );
   expect(found.readings).toMatchObject([{ field: 'employees', value: 1200 }]);
   expect(found.unused).toMatchObject([{ label: 'Deal' }]);
 });
@@ -38,7 +49,10 @@ it('takes the name from the heading when no label gives one, and says so', () =>
 });
 
 it('leaves related records and blanks aside, and names every other text that it did not use', () => {
-  const found = fieldsOnPage(page([pair('Employees', '7', { related: true }), pair('Industry', ''), pair('Website', 'x.test')]), at);
+  const found = fieldsOnPage(
+    page([pair('Employees', '7', { related: true }), pair('Industry', ''), pair('Website', 'x.test')]),
+    at,
+  );
   expect(found.readings).toEqual([]);
   expect(found.unused.map((one) => one.label)).toEqual(['Employees', 'Website']);
 });
@@ -48,5 +62,12 @@ function pair(label: string, text: string, more: Partial<LabelledText> = {}): La
 }
 
 function page(pairs: LabelledText[]): PageReading {
-  return { url: 'https://crm.test/x', title: '', language: 'en', pairs, tables: [], record: 'https://crm.test/x' };
+  return {
+    url: 'https://crm.test/x',
+    title: '',
+    language: 'en',
+    pairs,
+    tables: [],
+    record: 'https://crm.test/x',
+  };
 }

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../core/account/field.ts';
-import { isMissing } from '../../core/account/missing.ts';
 import { matchLabel } from '../../core/account/match-label.ts';
+import { isMissing } from '../../core/account/missing.ts';
 import { readField } from '../../core/account/read-field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import type { LabelledText, PageReading } from '../crm/page-reading.ts';

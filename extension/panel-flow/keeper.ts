@@ -1,5 +1,13 @@
 import type { FieldReading } from '../../core/account/reading.ts';
-import { findAccount, forgetAccount, keepTyped, keepVisit, listAccounts, type Visit, visited } from '../storage/accounts.ts';
+import {
+  findAccount,
+  forgetAccount,
+  keepTyped,
+  keepVisit,
+  listAccounts,
+  type Visit,
+  visited,
+} from '../storage/accounts.ts';
 import { recallAction, rememberAction, rememberedActions } from '../storage/action-memory.ts';
 import { type DaySummary, keepDaySummary } from '../storage/day-summaries.ts';
 import type { Store } from '../storage/open-store.ts';
@@ -40,13 +48,16 @@ export function keeperOf(store: Promise<Store>, report: (error: string) => void)
     },
     /** `account` is as it was before the reading. */
     typed: async (account: StoredAccount, reading: FieldReading) => {
-      const others = (accounts.get(account.key) ?? account).typed.filter((one) => one.field !== reading.field);
+      const others = (accounts.get(account.key) ?? account).typed.filter(
+        (one) => one.field !== reading.field,
+      );
       here({ ...account, typed: reading.text.trim() === '' ? others : [...others, reading] });
       await attempt((open) => keepTyped(open, account.key, reading), account);
     },
     actions: (key: string) => attempt((open) => rememberedActions(open, key), []),
     act: (one: RememberedAction) => attempt((open) => rememberAction(open, one), undefined),
-    recall: (account: string, action: string) => attempt((open) => recallAction(open, account, action), undefined),
+    recall: (account: string, action: string) =>
+      attempt((open) => recallAction(open, account, action), undefined),
     day: (summary: DaySummary) => attempt((open) => keepDaySummary(open, summary), undefined),
     forget: async (key: string) => {
       accounts.delete(key);

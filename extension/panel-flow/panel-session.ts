@@ -81,7 +81,10 @@ export function panelSession(keeper: Keeper, now: () => Date) {
       const key = accountKey(state.page, name);
       const { readings: read, blank } = fields;
       const visit = { key, kind: 'page', name, url: state.page.url, read, blank, seen: state.at } as const;
-      return { kind: 'account', subject: { stored: await keeper.visit(visit), page: { reading: state.page, fields } } };
+      return {
+        kind: 'account',
+        subject: { stored: await keeper.visit(visit), page: { reading: state.page, fields } },
+      };
     }
     if (!state.final) return undefined;
     const kept = saysWhichRecord(state.page) ? await keeper.find(state.page.record) : undefined;
@@ -115,7 +118,15 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     const account = subjectNow()?.stored.key;
     if (account === undefined) return;
     const { id, rule, facts } = action;
-    const one: RememberedAction = { account, action: id, rule, facts, day: localDay(now()), at: now().toISOString(), ...word };
+    const one: RememberedAction = {
+      account,
+      action: id,
+      rule,
+      facts,
+      day: localDay(now()),
+      at: now().toISOString(),
+      ...word,
+    };
     remembered.value = [...remembered.value.filter((before) => before.action !== id), one];
     void keeper.act(one);
   }
@@ -135,7 +146,9 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     if (faults.length > 0) return faults;
     const name = texts.name ?? '';
     const key = `typed:${at.toISOString()} ${name}`;
-    void keeper.create({ key, kind: 'typed', name, read: [], typed, seen: at.toISOString() }).then((stored) => show({ stored }));
+    void keeper
+      .create({ key, kind: 'typed', name, read: [], typed, seen: at.toISOString() })
+      .then((stored) => show({ stored }));
     return [];
   }
 
@@ -157,7 +170,8 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     choice.value = undefined;
     const subject = subjectNow();
     remembered.value = [];
-    if (subject !== undefined) void keeper.actions(subject.stored.key).then((memory) => (remembered.value = memory));
+    if (subject !== undefined)
+      void keeper.actions(subject.stored.key).then((memory) => (remembered.value = memory));
   }
 
   function subjectNow(): Subject | undefined {

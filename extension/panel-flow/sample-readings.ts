@@ -6,6 +6,8 @@ import type { SampleAccount } from '../../core/sample/sample-book.ts';
 export function sampleReadings({ id, account }: SampleAccount, at: string): FieldReading[] {
   return FIELDS.flatMap(({ key }) => {
     const value = account.fields[key];
-    return value === undefined ? [] : [{ field: key, text: String(value), origin: 'sample', where: id, at, value } as const];
+    return value === undefined
+      ? []
+      : [{ field: key, text: String(value), origin: 'sample', where: id, at, value } as const];
   });
 }

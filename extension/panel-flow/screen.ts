@@ -1,8 +1,8 @@
 import type { SampleAccount } from '../../core/sample/sample-book.ts';
+import type { PageReading } from '../crm/page-reading.ts';
 import type { StoredAccount } from '../storage/stored-account.ts';
 import type { FieldsOnPage } from './fields-on-page.ts';
 import type { BlankReason } from './page-state.ts';
-import type { PageReading } from '../crm/page-reading.ts';
 
 /** The account that the panel shows, and where it comes from. */
 export interface Subject {

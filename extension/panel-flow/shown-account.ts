@@ -1,5 +1,5 @@
-import { accountFromReadings } from '../../core/account/account-from-readings.ts';
 import type { Account } from '../../core/account/account.ts';
+import { accountFromReadings } from '../../core/account/account-from-readings.ts';
 import { FIELDS } from '../../core/account/fields.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import { assess } from '../../core/assessment/assess.ts';

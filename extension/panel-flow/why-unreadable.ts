@@ -4,7 +4,10 @@ type Reason = Exclude<BlankReason, 'no-account' | 'held'>;
 
 /** Addresses into which no browser lets an extension look, whatever was clicked. */
 const ADDRESSES: readonly (readonly [RegExp, Reason])[] = [
-  [/^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)/, 'shop'],
+  [
+    /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)/,
+    'shop',
+  ],
   [/^(?:https?|file):.*\.pdf(?:[?#]|$)/i, 'pdf'],
   [/^file:/, 'file'],
   [/^https?:/, 'click'],

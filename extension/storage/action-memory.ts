@@ -38,7 +38,9 @@ export function stillSuggested(
 function sameFacts(before: RememberedAction, facts: Action['facts'], today: string): boolean {
   const keys = Object.keys(facts);
   if (keys.length !== Object.keys(before.facts).length) return false;
-  return keys.every((key) => Object.is(lasting(key, before.facts[key], before.day), lasting(key, facts[key], today)));
+  return keys.every((key) =>
+    Object.is(lasting(key, before.facts[key], before.day), lasting(key, facts[key], today)),
+  );
 }
 
 const DAY_MS = 86_400_000;

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Action } from '../../core/actions/action.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
+import type { Action } from '../../core/actions/action.ts';
 import { findAccount, forgetAccount, keepTyped, keepVisit, listAccounts } from './accounts.ts';
 import { recallAction, rememberAction, rememberedActions, stillSuggested } from './action-memory.ts';
 import { daySummaries, keepDaySummary } from './day-summaries.ts';
@@ -19,7 +19,13 @@ afterEach(async () => {
   await deleteDB('test');
 });
 
-const visit = { key: 'http://crm.test #3', kind: 'page', name: 'Huaxin', read: [], seen: '2026-11-20T08:00:00Z' } as const;
+const visit = {
+  key: 'http://crm.test #3',
+  kind: 'page',
+  name: 'Huaxin',
+  read: [],
+  seen: '2026-11-20T08:00:00Z',
+} as const;
 
 it('opens at the newest version', () => expect(store.version).toBe(MIGRATIONS.length));
 
@@ -72,12 +78,42 @@ it('forgets an account with all that was kept about it, and no other', async () 
 it.each([
   { why: 'done, same facts', memory: remembered('a', 'done'), facts: { revenue: 5 }, shown: false },
   { why: 'dismissed, same facts', memory: remembered('a', 'dismissed'), facts: { revenue: 5 }, shown: false },
-  { why: 'dismissed, a fact changed', memory: remembered('a', 'dismissed'), facts: { revenue: 6 }, shown: true },
-  { why: 'dismissed, a fact was added', memory: remembered('a', 'dismissed'), facts: { revenue: 5, more: 1 }, shown: true },
-  { why: 'snoozed, its day not come', memory: remembered('a', 'snoozed', '2026-11-23'), facts: { revenue: 5 }, shown: false },
-  { why: 'snoozed, its day come', memory: remembered('a', 'snoozed', '2026-11-22'), facts: { revenue: 5 }, shown: true },
-  { why: 'dismissed two days ago, two more days have passed', memory: remembered('a', 'dismissed', undefined, { daysSinceContact: 40 }), facts: { daysSinceContact: 42 }, shown: false },
-  { why: 'dismissed, and a contact since', memory: remembered('a', 'dismissed', undefined, { daysSinceContact: 40 }), facts: { daysSinceContact: 31 }, shown: true },
+  {
+    why: 'dismissed, a fact changed',
+    memory: remembered('a', 'dismissed'),
+    facts: { revenue: 6 },
+    shown: true,
+  },
+  {
+    why: 'dismissed, a fact was added',
+    memory: remembered('a', 'dismissed'),
+    facts: { revenue: 5, more: 1 },
+    shown: true,
+  },
+  {
+    why: 'snoozed, its day not come',
+    memory: remembered('a', 'snoozed', '2026-11-23'),
+    facts: { revenue: 5 },
+    shown: false,
+  },
+  {
+    why: 'snoozed, its day come',
+    memory: remembered('a', 'snoozed', '2026-11-22'),
+    facts: { revenue: 5 },
+    shown: true,
+  },
+  {
+    why: 'dismissed two days ago, two more days have passed',
+    memory: remembered('a', 'dismissed', undefined, { daysSinceContact: 40 }),
+    facts: { daysSinceContact: 42 },
+    shown: false,
+  },
+  {
+    why: 'dismissed, and a contact since',
+    memory: remembered('a', 'dismissed', undefined, { daysSinceContact: 40 }),
+    facts: { daysSinceContact: 31 },
+    shown: true,
+  },
   { why: 'another action', memory: remembered('b', 'done'), facts: { revenue: 5 }, shown: true },
 ])('an action is suggested: $shown ($why)', ({ memory, facts, shown }) => {
   const action = { id: 'a', facts } as unknown as Action;
@@ -94,7 +130,20 @@ function typed(field: 'wallet' | 'revenue', text: string): FieldReading {
   return { field, text, origin: 'typed', where: '', at: '2026-11-20T09:00:00Z', value: Number(text) };
 }
 
-function remembered(action: string, state: RememberedAction['state'], until?: string, facts: Action['facts'] = { revenue: 5 }): RememberedAction {
-  const base = { day: '2026-11-20', account: visit.key, action, rule: action, state, facts, at: '2026-11-20T09:00:00Z' };
+function remembered(
+  action: string,
+  state: RememberedAction['state'],
+  until?: string,
+  facts: Action['facts'] = { revenue: 5 },
+): RememberedAction {
+  const base = {
+    day: '2026-11-20',
+    account: visit.key,
+    action,
+    rule: action,
+    state,
+    facts,
+    at: '2026-11-20T09:00:00Z',
+  };
   return until === undefined ? base : { ...base, until };
 }

@@ -22,7 +22,8 @@ export interface ExtensionBrowser {
 
 /** Starts Chromium without a window, with the built extension in it, on a fresh profile. */
 export async function startBrowser(options: { readonly language?: string } = {}): Promise<ExtensionBrowser> {
-  if (!existsSync(path.join(EXTENSION, 'manifest.json'))) throw new Error('No build to test: run `npm run build` first');
+  if (!existsSync(path.join(EXTENSION, 'manifest.json')))
+    throw new Error('No build to test: run `npm run build` first');
   const profile = mkdtempSync(path.join(tmpdir(), 'kam-e2e-'));
   const program = await findBrowser();
   if (program === undefined) throw new Error('No Chromium was found on this machine');
@@ -36,11 +37,11 @@ export async function startBrowser(options: { readonly language?: string } = {})
   const context = browser.contexts()[0];
   if (context === undefined) throw new Error('The browser came up without a context');
 
-  async function open(url: string): Promise<Page> {
-    const page = await context!.newPage();
+  const open = async (url: string): Promise<Page> => {
+    const page = await context.newPage();
     await page.goto(url);
     return page;
-  }
+  };
 
   async function click(page: Page): Promise<void> {
     await page.bringToFront();
@@ -57,7 +58,10 @@ export async function startBrowser(options: { readonly language?: string } = {})
     // A panel is not among the pages of a connection that was there before it: connect once more.
     const panel = await until(async () => {
       const again = await chromium.connectOverCDP(endpoint);
-      const found = again.contexts()[0]?.pages().find((one) => one.url() === target.url);
+      const found = again
+        .contexts()[0]
+        ?.pages()
+        .find((one) => one.url() === target.url);
       if (found === undefined) await again.close();
       else later.push(again);
       return found;
@@ -68,7 +72,10 @@ export async function startBrowser(options: { readonly language?: string } = {})
   async function inBackground(expression: string): Promise<unknown> {
     const again = await chromium.connectOverCDP(endpoint);
     later.push(again);
-    const worker = again.contexts()[0]?.serviceWorkers().find((one) => one.url().includes(id));
+    const worker = again
+      .contexts()[0]
+      ?.serviceWorkers()
+      .find((one) => one.url().includes(id));
     if (worker === undefined) throw new Error('The background worker is not running');
     return worker.evaluate(expression);
   }
@@ -101,7 +108,10 @@ function launch(program: string, profile: string, language: string): ChildProces
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     'about:blank',
   ];
-  return spawn(program, flags, { stdio: 'ignore', env: { ...process.env, LANGUAGE: language.replace('-', '_') } });
+  return spawn(program, flags, {
+    stdio: 'ignore',
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+  });
 }
 
 async function portOf(profile: string, started: ChildProcess): Promise<string> {
@@ -124,7 +134,9 @@ async function panelTargets(cdp: CDPSession, id: string): Promise<Target[]> {
 }
 
 async function tabOf(cdp: CDPSession, page: Page): Promise<string> {
-  const { targetInfos } = (await send(cdp, 'Target.getTargets', { filter: [{ type: 'tab' }] })) as { targetInfos: Target[] };
+  const { targetInfos } = (await send(cdp, 'Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+    targetInfos: Target[];
+  };
   const own = await page.context().newCDPSession(page);
   const { targetInfo } = await own.send('Target.getTargetInfo');
   await own.detach();

@@ -3,16 +3,38 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoCrm, type DemoCrm } from '../../.scripts/start/demo-crm/server.ts';
+import { type DemoCrm, startDemoCrm } from '../../.scripts/start/demo-crm/server.ts';
 import { sampleBook } from '../../core/sample/sample-book.ts';
 import { type ExtensionBrowser, startBrowser } from './browser.ts';
 
 const AS_OF = '2026-11-20';
 const IMAGES = path.resolve(import.meta.dirname, '../../.images');
 
+const { KAM_SCREENSHOTS } = process.env;
+
 const SPEECH = [
-  { language: 'en', shown: 'en-US', query: '', value: 'Value', actions: 'Next actions', read: 'Read from this page', none: 'No account here', settings: 'Settings', back: 'Back' },
-  { language: 'zh-CN', shown: 'zh-CN', query: '?lang=zh-CN', value: '价值', actions: '下一步行动', read: '从此页读取', none: '此处没有客户', settings: '设置', back: '返回' },
+  {
+    language: 'en',
+    shown: 'en-US',
+    query: '',
+    value: 'Value',
+    actions: 'Next actions',
+    read: 'Read from this page',
+    none: 'No account here',
+    settings: 'Settings',
+    back: 'Back',
+  },
+  {
+    language: 'zh-CN',
+    shown: 'zh-CN',
+    query: '?lang=zh-CN',
+    value: '价值',
+    actions: '下一步行动',
+    read: '从此页读取',
+    none: '此处没有客户',
+    settings: '设置',
+    back: '返回',
+  },
 ] as const;
 
 let crm: DemoCrm;
@@ -48,13 +70,16 @@ describe.each(SPEECH)('beside the demo CRM, in $language', (speech) => {
     await panel.getByRole('region', { name: speech.read }).locator('summary').click();
     const read = await panel
       .locator('tr[data-field]')
-      .evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-field'), row.getAttribute('data-value')]));
+      .evaluateAll((rows) =>
+        rows.map((row) => [row.getAttribute('data-field'), row.getAttribute('data-value')]),
+      );
     expect(read.length).toBeGreaterThan(8);
     for (const [field, text] of read) {
       const known = fields[field as keyof typeof fields];
       const shown = JSON.parse(text ?? 'null');
       // The page prints whole percent, and money in 万 to two decimals.
-      if (typeof known === 'number') expect(Math.abs(shown - known)).toBeLessThanOrEqual(Math.max(0.005, Math.abs(known) * 0.005, 50));
+      if (typeof known === 'number')
+        expect(Math.abs(shown - known)).toBeLessThanOrEqual(Math.max(0.005, Math.abs(known) * 0.005, 50));
       else expect(shown).toBe(known);
     }
   });
@@ -63,7 +88,9 @@ describe.each(SPEECH)('beside the demo CRM, in $language', (speech) => {
     const { page, panel } = await visit('/accounts/1');
     await expect.poll(() => title(panel).textContent()).toBe(sampleBook(AS_OF)[0]?.account.fields.name);
     await page.locator('nav a, header a').first().click();
-    await expect.poll(() => panel.getByRole('region', { name: speech.none }).count(), { timeout: 10_000 }).toBe(1);
+    await expect
+      .poll(() => panel.getByRole('region', { name: speech.none }).count(), { timeout: 10_000 })
+      .toBe(1);
     await page.locator('a[href*="/accounts/2"]').first().click();
     const shown = page.url().match(/accounts\/(\d+)/)?.[1];
     await expect
@@ -111,12 +138,14 @@ describe.each(SPEECH)('beside the demo CRM, in $language', (speech) => {
     for (const fold of await panel.locator('summary').all()) await fold.click();
     for (const width of [500, 360, 320]) {
       await panel.setViewportSize({ width, height: 800 });
-      const over = await panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const over = await panel.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(over, `${width} px`).toBeLessThanOrEqual(0);
     }
   });
 
-  it.runIf(process.env['KAM_SCREENSHOTS'] === '1')('has its picture taken for the README', async () => {
+  it.runIf(KAM_SCREENSHOTS === '1')('has its picture taken for the README', async () => {
     mkdirSync(IMAGES, { recursive: true });
     const { page, panel } = await visit(`/accounts/${speech.language === 'en' ? 47 : 44}`);
     await expect.poll(() => panel.getByRole('meter', { name: speech.value, exact: true }).count()).toBe(1);
@@ -139,7 +168,9 @@ describe.each(SPEECH)('beside the demo CRM, in $language', (speech) => {
     await sheet.setContent(
       `<body style="margin:0;display:flex;gap:1px;background:#999">${[left, right].map((one) => `<img src="data:image/png;base64,${one.toString('base64')}">`).join('')}`,
     );
-    await sheet.screenshot({ path: path.join(IMAGES, `panel-${speech.language === 'en' ? 'en' : 'zh'}.png`) });
+    await sheet.screenshot({
+      path: path.join(IMAGES, `panel-${speech.language === 'en' ? 'en' : 'zh'}.png`),
+    });
   });
 });
 

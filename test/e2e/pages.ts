@@ -1,8 +1,21 @@
 /** Records that the pages below show by number. */
 const RECORDS = {
-  1: { name: 'Alder Works', Industry: 'Manufacturing', Employees: '310', 'Wallet growth': '4 %', Tenure: '3', 'Billed revenue': '900000' },
+  1: {
+    name: 'Alder Works',
+    Industry: 'Manufacturing',
+    Employees: '310',
+    'Wallet growth': '4 %',
+    Tenure: '3',
+    'Billed revenue': '900000',
+  },
   2: { name: 'Birch Lines', Industry: 'Manufacturing', Employees: '45', 'Billed revenue': '120000' },
-  4: { name: 'Gorse Mills', 'Open complaints': '2', 'Key contact lost': 'yes', 'Contract months left': '2', 'Billed revenue': '400000' },
+  4: {
+    name: 'Gorse Mills',
+    'Open complaints': '2',
+    'Key contact lost': 'yes',
+    'Contract months left': '2',
+    'Billed revenue': '400000',
+  },
   3: { name: 'Cedar Post', Industry: 'Post', Employees: '2200', 'Billed revenue': '5400000' },
 };
 
@@ -61,5 +74,6 @@ export const PAGES: Readonly<Record<string, string>> = {
     '<body><article><h1>Alder Works grows</h1><p>By Li Wei</p><p>The maker reported a profit.</p></article></body>',
   '/other':
     '<body><h1>Dogwood Bank</h1><dl><dt>Account name</dt><dd>Dogwood Bank</dd><dt>Industry</dt><dd>Banking</dd></dl></body>',
-  '/accounts/5': '<body><h1>Elm Foods</h1><dl><dt>Industry</dt><dd>Food</dd><dt>Billed revenue</dt><dd>12 m or so</dd></dl></body>',
+  '/accounts/5':
+    '<body><h1>Elm Foods</h1><dl><dt>Industry</dt><dd>Food</dd><dt>Billed revenue</dt><dd>12 m or so</dd></dl></body>',
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, EXTENSION, startBrowser } from './browser.ts';
+import { EXTENSION, type ExtensionBrowser, startBrowser } from './browser.ts';
 import { PAGES } from './pages.ts';
 import { type SmallSite, startSmallSite } from './small-site.ts';
 
@@ -38,7 +38,12 @@ describe('the manifest', () => {
 
   it('asks for no host, only for the page on which the button is clicked', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'sidePanel']);
-    for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources']) {
+    for (const key of [
+      'host_permissions',
+      'optional_host_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+    ]) {
       expect(manifest).not.toHaveProperty(key);
     }
   });
@@ -135,7 +140,9 @@ describe('following the page', () => {
     const { page, panel } = await visit('/app#/accounts/1');
     await expect.poll(() => title(panel).textContent()).toBe('Alder Works');
     await page.evaluate(() => (location.hash = '#/accounts/9'));
-    await expect.poll(() => panel.locator('body').textContent(), { timeout: 10_000 }).toContain('still shows what it showed before');
+    await expect
+      .poll(() => panel.locator('body').textContent(), { timeout: 10_000 })
+      .toContain('still shows what it showed before');
     await browser.click(page);
     await expect.poll(() => title(panel).textContent()).toBe('Alder Works');
   });
@@ -144,7 +151,9 @@ describe('following the page', () => {
     const { page, panel } = await visit('/app#/accounts/1');
     await expect.poll(() => title(panel).textContent()).toBe('Alder Works');
     await page.evaluate(() => (location.hash = '#/help'));
-    await expect.poll(() => panel.getByRole('region', { name: 'No account here' }).count(), { timeout: 10_000 }).toBe(1);
+    await expect
+      .poll(() => panel.getByRole('region', { name: 'No account here' }).count(), { timeout: 10_000 })
+      .toBe(1);
   });
 
   it('reads on after a navigation within the site', async () => {
@@ -160,7 +169,9 @@ describe('following the page', () => {
       const { page, panel } = await visit('/app#/accounts/1');
       await expect.poll(() => title(panel).textContent()).toBe('Alder Works');
       await page.goto(`${elsewhere.url.replace('127.0.0.1', 'localhost')}/other`);
-      await expect.poll(() => panel.locator('body').textContent()).toContain('Click the button again to read this page');
+      await expect
+        .poll(() => panel.locator('body').textContent())
+        .toContain('Click the button again to read this page');
       await browser.click(page);
       await expect.poll(() => title(panel).textContent()).toBe('Dogwood Bank');
     } finally {
@@ -197,7 +208,9 @@ describe('a page without an account', () => {
     const page = await browser.open('chrome://version/');
     open.push(page);
     const panel = await browser.openPanel(page);
-    await expect.poll(() => panel.locator('body').textContent()).toContain('This page belongs to the browser');
+    await expect
+      .poll(() => panel.locator('body').textContent())
+      .toContain('This page belongs to the browser');
   });
 });
 
@@ -281,7 +294,9 @@ async function unfold(panel: Page, name: string): Promise<void> {
 async function actionIds(panel: Page): Promise<string[]> {
   const more = panel.getByRole('button', { name: /^\d+ more$/ });
   if ((await more.count()) > 0) await more.click();
-  return panel.locator('[data-action]').evaluateAll((all) => all.map((one) => one.getAttribute('data-action') ?? ''));
+  return panel
+    .locator('[data-action]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-action') ?? ''));
 }
 
 /** Notes every pair of name and employees that the panel ever shows. */

@@ -16,7 +16,9 @@ export async function startSmallSite(pages: Readonly<Record<string, string>>): P
     asked.push(path);
     const page = pages[path.replace(/\?.*$/, '')];
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(page === undefined ? 'not found' : `<!doctype html><html lang="en"><title>Test</title>${page}`);
+    response.end(
+      page === undefined ? 'not found' : `<!doctype html><html lang="en"><title>Test</title>${page}`,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -32,7 +32,10 @@ describe(`${COUNT} generated accounts have one value each, bit for bit`, () => {
     const value = loadFunctions().get('VALUE');
     for (const one of [0, 1] as const) {
       const result = value?.([headers[one]], rows) as readonly (readonly unknown[])[];
-      compare(result.map(([cell]) => (typeof cell === 'number' ? cell : undefined)), scores);
+      compare(
+        result.map(([cell]) => (typeof cell === 'number' ? cell : undefined)),
+        scores,
+      );
     }
   });
 
@@ -110,6 +113,8 @@ async function valueBeside(panel: Page, name: string): Promise<number | undefine
 
 function compare(found: Scores, expected: Scores): void {
   expect(found.length).toBe(expected.length);
-  const differing = expected.flatMap((score, at) => (Object.is(found[at], score) ? [] : [{ at, found: found[at], score }]));
+  const differing = expected.flatMap((score, at) =>
+    Object.is(found[at], score) ? [] : [{ at, found: found[at], score }],
+  );
   expect(differing).toEqual([]);
 }

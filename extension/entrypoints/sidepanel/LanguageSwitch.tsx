@@ -15,7 +15,12 @@ export function LanguageSwitch({ language, onChoose }: LanguageSwitchProps) {
       <button type="button" lang="en" aria-pressed={language === 'en'} onClick={() => onChoose('en')}>
         English
       </button>
-      <button type="button" lang="zh-CN" aria-pressed={language === 'zh-CN'} onClick={() => onChoose('zh-CN')}>
+      <button
+        type="button"
+        lang="zh-CN"
+        aria-pressed={language === 'zh-CN'}
+        onClick={() => onChoose('zh-CN')}
+      >
         中文
       </button>
     </fieldset>

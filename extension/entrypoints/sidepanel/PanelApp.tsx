@@ -67,7 +67,9 @@ export function PanelApp({ session, keeper, trouble, language: chosen, playbook,
           reason={[say(flowText.blank[screen.reason], language), screen.detail ?? ''].join(' ').trim()}
           onType={session.startTyping}
           onSampleBook={() => session.startPicking('sample')}
-          {...(screen.reason === 'no-account' || screen.reason === 'failed' ? { onReadAgain: again } : { tips: [] })}
+          {...(screen.reason === 'no-account' || screen.reason === 'failed'
+            ? { onReadAgain: again }
+            : { tips: [] })}
         >
           <KeptAccounts language={language} keeper={keeper} onOpen={() => session.startPicking('typed')} />
           {switcher}

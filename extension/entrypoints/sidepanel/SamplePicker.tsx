@@ -8,9 +8,9 @@ import type { Keeper } from '../../panel-flow/keeper.ts';
 import { localDay } from '../../panel-flow/local-day.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
 import { bookSample, sampleAccounts } from '../../panel-flow/sample-accounts.ts';
+import { sampleSubject } from '../../panel-flow/sample-subject.ts';
 import type { Subject } from '../../panel-flow/screen.ts';
 import { shownAccount } from '../../panel-flow/shown-account.ts';
-import { sampleSubject } from '../../panel-flow/sample-subject.ts';
 
 export interface SamplePickerProps {
   readonly language: Language;
@@ -50,7 +50,12 @@ export function SamplePicker({ language, playbook, list, keeper, session }: Samp
   );
 }
 
-function row(subject: Subject, playbook: Playbook, today: string, book?: ReturnType<typeof bookSample>): PickableAccount {
+function row(
+  subject: Subject,
+  playbook: Playbook,
+  today: string,
+  book?: ReturnType<typeof bookSample>,
+): PickableAccount {
   const { account, assessment } = shownAccount(subject, playbook, today, book);
   const place = assessment.classes.value;
   const { industry } = account.fields;

@@ -38,7 +38,9 @@ export function SubjectPanel(props: SubjectPanelProps) {
   const { key } = subject.stored;
   useEffect(() => void keeper.day(daySummaryOf(key, today, assessment)), [keeper, key, today, assessment]);
 
-  const open = new Set(stillSuggested(assessment.actions, session.remembered.value, today).map((one) => one.id));
+  const open = new Set(
+    stillSuggested(assessment.actions, session.remembered.value, today).map((one) => one.id),
+  );
   const hidden = assessment.actions.map((one) => one.id).filter((id) => !open.has(id));
   return (
     <AccountPanel

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../../core/panel/panel.css';
+import { signal } from '@preact/signals';
 import { defaultPlaybook } from '../../../core/playbook/default-playbook.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import type { ClickMessage } from '../../page-watch/messages.ts';
@@ -11,7 +12,6 @@ import { followTabInFront } from '../../panel-flow/tab-in-front.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { chosenLanguage } from '../../storage/settings.ts';
 import { PanelApp } from './PanelApp.tsx';
-import { signal } from '@preact/signals';
 import './sidepanel.css';
 
 const trouble = signal<string | undefined>(undefined);
@@ -37,7 +37,14 @@ const language = signal<Language>((await chosenLanguage()) ?? defaultPlaybook.la
 const root = document.getElementById('app');
 if (root) {
   render(
-    <PanelApp session={session} keeper={keeper} trouble={trouble} language={language} playbook={defaultPlaybook} again={() => follower?.again()} />,
+    <PanelApp
+      session={session}
+      keeper={keeper}
+      trouble={trouble}
+      language={language}
+      playbook={defaultPlaybook}
+      again={() => follower?.again()}
+    />,
     root,
   );
 }
