@@ -157,16 +157,22 @@ function certaintyOf(rule: ActionRule, facts: Facts, { openClasses, playbook }: 
 
 /** Keeps with a sentence only the facts that it quotes. */
 function message(text: LocalText, facts: Facts): Message {
-  const names = new Set(
-    [...`${text.en} ${text['zh-CN']}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string),
-  );
-  return {
-    text,
-    values: Object.fromEntries(
-      [...names].flatMap((name) => {
-        const fact = facts.get(name);
-        return fact === undefined ? [] : [[name, fact.shown]];
-      }),
-    ),
-  };
+  const values: Record<string, Fact> = {};
+  for (const name of placesOf(text)) {
+    const fact = facts.get(name);
+    if (fact !== undefined) values[name] = fact.shown;
+  }
+  return { text, values };
+}
+
+// The texts of a playbook are few and asked for by every account of a book.
+const places = new WeakMap<LocalText, readonly string[]>();
+
+function placesOf(text: LocalText): readonly string[] {
+  const known = places.get(text);
+  if (known !== undefined) return known;
+  const found = `${text.en} ${text['zh-CN']}`.matchAll(/\{(\w+)\}/g);
+  const names = [...new Set([...found].map(([, name]) => name as string))];
+  places.set(text, names);
+  return names;
 }
