@@ -117,6 +117,14 @@ describe('a unit in a header', () => {
       unit: { percent: true },
       why: 'percent without brackets',
     },
+    { header: 'Employees (people)', field: 'employees', unit: { factor: 1 }, why: 'what is counted' },
+    {
+      header: 'Tenure (number of years)',
+      field: 'tenure',
+      unit: { time: 'years' },
+      why: 'years may be counted',
+    },
+    { header: 'Last contact (date)', field: 'lastContact', unit: { factor: 1 }, why: 'a date' },
     { header: 'Tenure (months)', field: 'tenure', unit: { time: 'months' }, why: 'another unit of time' },
     { header: 'Offer fit (1-10)', field: 'offerFit', unit: { factor: 1 }, why: 'a scale' },
     { header: '产品匹配度（1–10分）', field: 'offerFit', unit: { factor: 1 }, why: 'a scale in Chinese' },
@@ -144,6 +152,9 @@ describe('a unit in a header', () => {
     { header: '毛利%', why: 'nor in Chinese' },
     { header: 'Tenure (USD)', why: 'money is no time' },
     { header: 'Overdue amount (per month)', why: 'what is owed is no flow' },
+    { header: 'Revenue (share)', why: 'a share is no amount' },
+    { header: 'Account (number)', why: 'a number is no name' },
+    { header: 'Wallet (score)', why: 'a score is no amount' },
     { header: 'Colour', why: 'no field has that name' },
   ])('$header is not matched: $why', ({ header }) => {
     expect(only(header)).toMatchObject({ status: 'unmatched' });

@@ -1,4 +1,5 @@
-const MISSING = new Set([
+/** Texts that say that nothing is known, in small letters and half width. */
+export const MISSING_TEXTS: ReadonlySet<string> = new Set([
   '',
   'na',
   'n/a',
@@ -29,5 +30,5 @@ export function isMissing(raw: unknown): boolean {
   const text = raw.replace(/[\u200b-\u200f\ufeff]/g, '').trim();
   // `Null` can be a person's or a firm's name; a database's NULL is written in capitals.
   if (/^null$/i.test(text)) return text === 'NULL' || text === 'null';
-  return MISSING.has(text.normalize('NFKC').toLowerCase());
+  return MISSING_TEXTS.has(text.normalize('NFKC').toLowerCase());
 }

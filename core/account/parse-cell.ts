@@ -24,12 +24,13 @@ export type ParsedCell =
   | { readonly kind: 'fault'; readonly fault: Fault };
 
 const MISSING: ParsedCell = { kind: 'missing' };
-const YES = new Set(['true', '1', 'yes', 'y', '是', '✓', '✔', '√', '☑', '有']);
-const NO = new Set(['false', '0', 'no', 'n', '否', '✗', '✘', '×', '☐', '没有']);
-const NO_CONTRACT = new Set(['none', 'no contract', '无合同', '没有合同']);
+/** Words that cells are looked up among, in small letters and half width. */
+export const YES: ReadonlySet<string> = new Set(['true', '1', 'yes', 'y', '是', '✓', '✔', '√', '☑', '有']);
+export const NO: ReadonlySet<string> = new Set(['false', '0', 'no', 'n', '否', '✗', '✘', '×', '☐', '没有']);
+export const NO_CONTRACT: ReadonlySet<string> = new Set(['none', 'no contract', '无合同', '没有合同']);
 const ERROR_CELL =
   /^(#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|ERROR!)|Err:\d{3})$/i;
-const CHAIN_ROLES: Readonly<Record<string, ChainRole>> = {
+export const CHAIN_ROLES: Readonly<Record<string, ChainRole>> = {
   headquarters: 'headquarters',
   headquarter: 'headquarters',
   hq: 'headquarters',
