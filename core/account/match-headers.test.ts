@@ -224,6 +224,11 @@ describe('an export of a CRM', () => {
       field: 'revenue',
       why: 'one name in snake case is no CRM',
     },
+    {
+      headers: ['name', 'annual_revenue', 'created_at', 'modified_by'],
+      field: 'revenue',
+      why: 'any database has these',
+    },
   ])('$field: $why', ({ headers, field }) => {
     const plan = matchHeaders(headers);
     const at = headers.findIndex((header) => /annual/i.test(header));
