@@ -3,9 +3,14 @@ const PACKAGES: readonly { name: RegExp; allowed: RegExp; because: string }[] = 
   { name: /^(hyperformula|json-rules-engine)$/, allowed: /^test\//, because: 'is for test/ alone' },
   { name: /^idb$/, allowed: /^extension\/storage\//, because: 'only extension/storage knows IndexedDB' },
   {
-    name: /^preact($|\/)|^@preact\/signals$/,
+    name: /^preact($|\/)/,
     allowed: /^(core\/panel|extension\/entrypoints|addin\/taskpane|test)\//,
     because: 'components are in core/panel and in the pages',
+  },
+  {
+    name: /^@preact\/signals$/,
+    allowed: /^(core\/panel|extension\/(entrypoints|panel-flow)|addin\/taskpane|test)\//,
+    because: 'state is kept by the pages and the session behind the panel',
   },
   {
     name: /^zod\/mini$/,
