@@ -23,6 +23,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A limit against hanging, not on speed: a busy machine must not turn a test red.
+          testTimeout: 60_000,
           include: [
             '{core,extension,addin}/**/*.test.{ts,tsx}',
             '.scripts/**/*.test.ts',
