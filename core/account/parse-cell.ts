@@ -23,6 +23,9 @@ export type ParsedCell =
   | { readonly kind: 'missing' }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
+/** A ratio beyond it was meant as percent. */
+export const LARGEST_BARE_RATIO = 1.5;
+
 const MISSING: ParsedCell = { kind: 'missing' };
 /** Words that cells are looked up among, in small letters and half width. */
 export const YES: ReadonlySet<string> = new Set(['true', '1', 'yes', 'y', '是', '✓', '✔', '√', '☑', '有']);
@@ -75,9 +78,15 @@ export function parseCell(field: Field, raw: unknown, options: ParseOptions = {}
 }
 
 /** A cell that holds an error: its text, or the object that a host hands over for it. */
-function isErrorCell(raw: unknown): boolean {
-  if (typeof raw === 'string') return ERROR_CELL.test(raw.trim());
+export function isErrorCell(raw: unknown): boolean {
+  if (typeof raw === 'string') return mayBeError(raw.charCodeAt(0)) && ERROR_CELL.test(raw.trim());
   return (typeof raw === 'object' && raw !== null) || Number.isNaN(raw);
+}
+
+/** Error texts begin with # or E; what is below ! or beyond plain letters may be a blank before one. */
+function mayBeError(first: number): boolean {
+  if (first >= 0x4e00 && first <= 0x9fff) return false;
+  return first <= 0x23 || first >= 0x7f || first === 0x45 || first === 0x65;
 }
 
 /** A word as it is looked up: case, width, blanks and the mark that makes a tick colourful do not matter. */
@@ -147,7 +156,7 @@ function convert(
     case 'ratio': {
       if (read.unit !== '' && !PER_YEAR.test(read.unit)) return 'not-a-number';
       if (read.percent || unit?.percent === true) return scaleBy(read.number, 0.01);
-      return Math.abs(read.number) > 1.5 ? 'ratio-too-large' : read.number;
+      return Math.abs(read.number) > LARGEST_BARE_RATIO ? 'ratio-too-large' : read.number;
     }
     case 'years':
       return inTime(read, unit, 'years');

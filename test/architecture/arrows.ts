@@ -28,4 +28,10 @@ export const ARROWS: readonly Arrow[] = [
   { from: 'actions', to: 'competition', because: 'a trailing item is a candidate for action' },
   { from: 'actions', to: 'pipeline', because: 'the conclusion on an opportunity is a candidate for action' },
   { from: 'actions', to: 'care', because: 'retention risk and its reasons raise actions' },
+  {
+    from: 'formulas',
+    to: 'valuation',
+    because: 'ordinary formulas say what the valuation does, indicator by indicator in its order',
+  },
+  { from: 'formulas', to: 'sheet', because: 'a formula names columns by their letters' },
 ];

@@ -19,6 +19,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   assessment: ['account', 'playbook', ...DOMAIN],
   columns: ['account', 'playbook', 'valuation'],
   sql: ['account', 'playbook', 'valuation'],
+  formulas: ['account', 'playbook'],
   text: ['account', 'playbook'],
   panel: ['assessment', 'account', 'playbook', 'text'],
   sheet: ['account'],
