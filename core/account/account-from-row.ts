@@ -1,6 +1,8 @@
 import type { Account, AccountFields, FieldValue } from './account.ts';
 import type { Fault } from './fault.ts';
+import type { Field, FieldKey } from './field.ts';
 import { fieldOf } from './fields.ts';
+import type { HeaderUnit } from './header-unit.ts';
 import { type HeaderPlan, readColumns } from './match-headers.ts';
 import { isMissing } from './missing.ts';
 import { type ParseOptions, parseCell } from './parse-cell.ts';
@@ -30,25 +32,66 @@ export function accountFromRow(
   options: RowOptions = {},
 ): RowReading {
   const { row, decimals, ...money } = options;
-  const columns = readColumns(plan);
-  const named = columns.some(({ field }) => fieldOf(field).kind === 'text');
-  // Excel hands blanks over as zeros on some platforms: a row of nothing else is blank, provided it should name someone.
-  const blank = cells.every((cell) => isMissing(cell) || (named && cell === 0));
+  const { columns, named } = readingOf(plan);
+  const blank = isBlankRow(cells, named);
   const fields: Record<string, FieldValue> = {};
   const faults: Fault[] = [];
   if (!blank) {
-    for (const { field, index, unit, header } of columns) {
+    for (const { field, key, index, unit, header } of columns) {
       const decimal = decimals?.[index];
-      const parsed = parseCell(fieldOf(field), cells[index], {
-        ...money,
-        ...(unit === undefined ? {} : { unit }),
-        ...(decimal === undefined ? {} : { decimal }),
-      });
-      if (parsed.kind === 'value') fields[field] = parsed.value;
+      const parsed = parseCell(
+        field,
+        cells[index],
+        unit === undefined && decimal === undefined
+          ? money
+          : {
+              ...money,
+              ...(unit === undefined ? {} : { unit }),
+              ...(decimal === undefined ? {} : { decimal }),
+            },
+      );
+      if (parsed.kind === 'value') fields[key] = parsed.value;
       else if (parsed.kind === 'fault') {
         faults.push({ ...parsed.fault, column: header, ...(row === undefined ? {} : { row }) });
       }
     }
   }
   return { account: { fields: fields as AccountFields }, faults, blank };
+}
+
+/**
+ * Whether a row says nothing of anyone. Excel hands blanks over as zeros on some platforms: a row of nothing else
+ * is blank, provided it should name someone.
+ */
+export function isBlankRow(cells: readonly unknown[], named: boolean): boolean {
+  return cells.every((cell) => isMissing(cell) || (named && cell === 0));
+}
+
+interface Reading {
+  readonly columns: readonly {
+    readonly key: FieldKey;
+    readonly field: Field;
+    readonly index: number;
+    readonly unit: HeaderUnit | undefined;
+    readonly header: string;
+  }[];
+  readonly named: boolean;
+}
+
+/** Found out once a plan, not once a row. */
+const readings = new WeakMap<HeaderPlan, Reading>();
+
+function readingOf(plan: HeaderPlan): Reading {
+  const known = readings.get(plan);
+  if (known !== undefined) return known;
+  const columns = readColumns(plan).map(({ field: key, index, unit, header }) => ({
+    key,
+    field: fieldOf(key),
+    index,
+    unit,
+    header,
+  }));
+  const reading = { columns, named: columns.some(({ field }) => field.kind === 'text') };
+  readings.set(plan, reading);
+  return reading;
 }
