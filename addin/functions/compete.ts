@@ -3,6 +3,7 @@ import { cellError } from './cells/cell-error.ts';
 import { readRatings } from './cells/read-ratings.ts';
 import { refusedSources } from './cells/refused-sources.ts';
 import { toCell } from './cells/to-cell.ts';
+import { toRows } from './cells/to-grid.ts';
 import { unrated } from './cells/words.ts';
 import { playbookInUse } from './playbook-in-use.ts';
 
@@ -18,7 +19,7 @@ export function compete(weights: unknown[][], ratings: unknown[][], sources?: un
   return toCell(() => {
     const { competition } = playbookInUse();
     const table = readRatings(weights, ratings);
-    const refused = refusedSources(sources, table.ratings, competition.sources);
+    const refused = refusedSources(sources, toRows(ratings), competition.sources);
     const totals = weightedTotals(table.weights, table.ratings);
     return [
       totals.map(({ total }, provider) => refused[provider] ?? total ?? cellError('#N/A', unrated(provider))),

@@ -1,27 +1,15 @@
 import type { DomainError } from '../../../core/account/domain-error.ts';
 import type { Language } from '../../../core/text/local-text.ts';
-
-/** What the core expects, in Chinese; whatever is not here is said in English rather than not at all. */
-const CHINESE: Readonly<Record<string, string>> = {
-  '0 or more': '不小于 0 的数',
-  'more than 0': '大于 0 的数',
-  'an amount': '金额',
-  'an amount above 0': '大于 0 的金额',
-  'an amount of 0 or more': '不小于 0 的金额',
-  'a fraction up to 1: 15 % is written 0.15 or 15 %': '不大于 1 的比例：15% 写作 0.15 或 15%',
-  'a rating from 1 to 10': '1 到 10 的评分',
-  'at least one weight above 0': '至少一个大于 0 的权重',
-  'a weight of 0 or more': '不小于 0 的权重',
-};
+import { expectedInChinese } from './expected-chinese.ts';
 
 /** An error of the core in words: which parameter, what would do, what was given. */
 export function domainErrorText(error: DomainError, language: Language): string {
   const { parameter, place, expected, received } = error;
-  const where = place === undefined ? parameter : `${parameter} (${place})`;
+  const where = place === undefined ? parameter : placed(parameter, place, language);
   const got = received === undefined ? undefined : shown(received);
   if (language === 'zh-CN') {
     return [
-      `${where}：${expected === undefined ? `无法使用（${error.code}）` : `应为${CHINESE[expected] ?? ` ${expected}`}`}`,
+      `${where}：${expected === undefined ? `无法使用（${error.code}）` : `应为${expectedInChinese(expected)}`}`,
       got === undefined ? '' : `，现为 ${got}`,
       '。',
     ].join('');
@@ -31,6 +19,15 @@ export function domainErrorText(error: DomainError, language: Language): string 
     got === undefined ? '' : `, not ${got}`,
     '.',
   ].join('');
+}
+
+/** The core says a place in English, most often beginning with the parameter itself. */
+function placed(parameter: string, place: string, language: Language): string {
+  const local =
+    language === 'en'
+      ? place
+      : place.replace(/, row (\d+)/, ' 第 $1 行').replace(/, column (\d+)/, '第 $1 列');
+  return place.startsWith(parameter) ? local : `${parameter} (${local})`;
 }
 
 function shown(received: unknown): string {

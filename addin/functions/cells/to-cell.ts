@@ -7,6 +7,7 @@ import { domainErrorText } from './domain-error-text.ts';
 const CODES: Readonly<Record<string, CellErrorCode>> = {
   missing: '#N/A',
   unknown: '#N/A',
+  'missing-judgement': '#N/A',
   'no-solution': '#NUM!',
   'not-converged': '#NUM!',
 };
