@@ -1,21 +1,14 @@
 import type { Account } from '../account/account.ts';
-import type { Playbook, Scale } from '../playbook/schema.ts';
-import type { LocalText } from '../text/local-text.ts';
+import type { Playbook } from '../playbook/schema.ts';
 import { effectiveProfit } from './effective-profit.ts';
-import { INDICATORS, type IndicatorReader } from './indicator-inputs.ts';
+import { INDICATORS } from './indicator-inputs.ts';
 import { isProspect } from './prospect.ts';
-import { scaled } from './scale.ts';
-import {
-  type CustomerValue,
-  DIMENSIONS,
-  type DimensionKey,
-  type ScoredDimension,
-  type ScoredIndicator,
-} from './scored.ts';
+import { type IndicatorRule, scoreIndicator } from './score-indicator.ts';
+import { type CustomerValue, DIMENSIONS, type DimensionKey, type ScoredDimension } from './scored.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 /** Dimensions that a prospect has: it brought nothing yet and owes us no loyalty. METHODS section 1. */
-const OF_A_PROSPECT: ReadonlySet<DimensionKey> = new Set(['potential', 'influence']);
+export const OF_A_PROSPECT: ReadonlySet<DimensionKey> = new Set(['potential', 'influence']);
 
 /**
  * What an account is worth, 0–100, with the whole sum.
@@ -61,10 +54,10 @@ function scoreDimension(
   applies: boolean,
 ): ScoredDimension {
   const policy = playbook.valuation.dimensions[key];
-  const rules = policy.indicators as Readonly<
-    Record<string, { label: LocalText; weight: number; scale: Scale }>
-  >;
-  const indicators = INDICATORS[key].map((reader) => scoreIndicator(reader, rules, account, playbook));
+  const rules: Readonly<Record<string, IndicatorRule>> = policy.indicators;
+  const indicators = INDICATORS[key].map((reader) =>
+    scoreIndicator(reader, rules[reader.key] as IndicatorRule, account, playbook),
+  );
   const total = indicators.reduce((sum, { weight }) => sum + weight, 0);
   const known = indicators.reduce(
     (sum, { weight, source }) => (source === 'read' || source === 'derived' ? sum + weight : sum),
@@ -84,31 +77,6 @@ function scoreDimension(
     high: score === undefined ? high : Math.max(high, score),
     coverage: total > 0 ? known / total : 0,
     contribution: undefined,
-  };
-}
-
-function scoreIndicator(
-  reader: IndicatorReader,
-  rules: Readonly<Record<string, { label: LocalText; weight: number; scale: Scale }>>,
-  account: Account,
-  playbook: Playbook,
-): ScoredIndicator {
-  const { label, weight, scale } = rules[reader.key] as { label: LocalText; weight: number; scale: Scale };
-  const { input, source, fields, missing, highest } = reader.read(account, playbook, scale);
-  const score = input === undefined ? undefined : scaled(scale, input);
-  const certain = score !== undefined && source !== 'estimated';
-  return {
-    key: reader.key,
-    label,
-    weight,
-    input,
-    score,
-    low: certain ? score : 0,
-    high: certain ? score : (highest ?? 100),
-    contribution: undefined,
-    source: score === undefined ? 'missing' : source,
-    fields,
-    missing: score === undefined && missing.length === 0 ? fields : missing,
   };
 }
 

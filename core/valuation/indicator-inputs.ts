@@ -17,37 +17,11 @@ export interface IndicatorInput {
 
 export interface IndicatorReader {
   readonly key: string;
+  /** All that `read` looks at: whole tables are read in columns, and only in those. */
+  readonly inputs: readonly FieldKey[];
+  /** Where the input is one field's number as it stands. */
+  readonly plain?: NumberKey;
   readonly read: (account: Account, playbook: Playbook, scale: Scale) => IndicatorInput;
-}
-
-/** Every indicator in table order. METHODS section 2. */
-export const INDICATORS: Readonly<Record<DimensionKey, readonly IndicatorReader[]>> = {
-  current: [{ key: 'profit', read: profit }, number('onTimePayment'), number('pullThrough')],
-  potential: [
-    { key: 'headroom', read: headroom },
-    number('walletGrowth'),
-    number('customerGrowth'),
-    number('offerFit'),
-  ],
-  loyalty: [
-    number('tenure'),
-    { key: 'contract', read: contract },
-    { key: 'agreement', read: agreement },
-    number('switchingCost'),
-    number('productsHeld'),
-    { key: 'satisfaction', read: satisfied },
-  ],
-  influence: [
-    number('industryInfluence'),
-    number('socialStatus'),
-    number('policyInfluence'),
-    { key: 'chainRole', read: chainRole },
-  ],
-};
-
-function number(key: NumberKey): IndicatorReader {
-  const fields = [key];
-  return { key, read: (account) => one(account, fields, account.fields[key]) };
 }
 
 const CONTRACT: readonly FieldKey[] = ['contractMonthsLeft'];
@@ -63,7 +37,42 @@ const PROFIT_PARTS: readonly FieldKey[] = [
 ];
 const HEADROOM: readonly FieldKey[] = ['wallet', 'revenue'];
 const SATISFACTION: readonly FieldKey[] = ['perceived', 'expected'];
+const WALLET_BY_TURNOVER: readonly FieldKey[] = ['turnover', 'industry', 'revenue'];
 const NONE: readonly FieldKey[] = [];
+
+/** Every indicator in table order. METHODS section 2. */
+export const INDICATORS: Readonly<Record<DimensionKey, readonly IndicatorReader[]>> = {
+  current: [
+    { key: 'profit', inputs: [...PROFIT, ...PROFIT_PARTS], read: profit },
+    number('onTimePayment'),
+    number('pullThrough'),
+  ],
+  potential: [
+    { key: 'headroom', inputs: ['wallet', ...WALLET_BY_TURNOVER], read: headroom },
+    number('walletGrowth'),
+    number('customerGrowth'),
+    number('offerFit'),
+  ],
+  loyalty: [
+    number('tenure'),
+    { key: 'contract', inputs: CONTRACT, read: contract },
+    { key: 'agreement', inputs: AGREEMENT, read: agreement },
+    number('switchingCost'),
+    number('productsHeld'),
+    { key: 'satisfaction', inputs: SATISFACTION, read: satisfied },
+  ],
+  influence: [
+    number('industryInfluence'),
+    number('socialStatus'),
+    number('policyInfluence'),
+    { key: 'chainRole', inputs: CHAIN_ROLE, read: chainRole },
+  ],
+};
+
+function number(key: NumberKey): IndicatorReader {
+  const fields = [key];
+  return { key, inputs: fields, plain: key, read: (account) => one(account, fields, account.fields[key]) };
+}
 
 function one(
   account: Account,
@@ -115,7 +124,7 @@ function headroom(account: Account, playbook: Playbook): IndicatorInput {
   return {
     input: Math.max(0, turnover * share - revenue),
     source: 'estimated',
-    fields: ['turnover', 'industry', 'revenue'],
+    fields: WALLET_BY_TURNOVER,
     missing: ['wallet'],
     highest: 100,
   };

@@ -13,16 +13,40 @@ import { log10 } from './log10.ts';
 export function scaled(scale: Scale, input: number | string): number | undefined {
   switch (scale.kind) {
     case 'linear':
-      return typeof input === 'number'
-        ? clamp((100 * (input - scale.worst)) / (scale.best - scale.worst))
-        : undefined;
+      return typeof input === 'number' ? onLinear(input, scale.worst, scale.best) : undefined;
     case 'log':
-      if (typeof input !== 'number') return undefined;
-      if (input <= scale.worst) return 0;
-      return clamp((100 * (log10(input) - log10(scale.worst))) / (log10(scale.best) - log10(scale.worst)));
+      return typeof input === 'number' ? onLog(input, logScale(scale)) : undefined;
     case 'steps':
       return Object.hasOwn(scale.steps, input) ? scale.steps[input] : undefined;
   }
+}
+
+/** A log scale with the logarithms of its ends, which do not change from one input to the next. */
+export interface LogScale {
+  readonly worst: number;
+  readonly best: number;
+  readonly logWorst: number;
+  readonly logBest: number;
+}
+
+const logScales = new WeakMap<Scale, LogScale>();
+
+export function logScale(scale: Scale & { readonly kind: 'log' }): LogScale {
+  const { worst, best } = scale;
+  const known = logScales.get(scale);
+  if (known !== undefined && known.worst === worst && known.best === best) return known;
+  const made = { worst, best, logWorst: log10(worst), logBest: log10(best) };
+  logScales.set(scale, made);
+  return made;
+}
+
+export function onLinear(input: number, worst: number, best: number): number {
+  return clamp((100 * (input - worst)) / (best - worst));
+}
+
+export function onLog(input: number, { worst, logWorst, logBest }: LogScale): number {
+  if (input <= worst) return 0;
+  return clamp((100 * (log10(input) - logWorst)) / (logBest - logWorst));
 }
 
 function clamp(score: number): number {
