@@ -1,20 +1,18 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { checkFunctions } from './check-functions.ts';
 import { customFunctions, FUNCTIONS_ENTRY } from './custom-functions-plugin.ts';
+import { LOCAL_ADDRESS } from './host-address.ts';
+import { writeManifests } from './write-manifests.ts';
 
-/** Where the manifest in the repository says that the add-in is served. */
-const MANIFEST_URL = 'https://localhost:3000/';
-
-/** Builds the Excel add-in into `outDir`, to be served at `baseUrl`. */
-export async function buildAddin(root: string, outDir: string, baseUrl = MANIFEST_URL): Promise<string[]> {
+/** Builds the Excel add-in into `outDir`, to be served at `address`. */
+export async function buildAddin(root: string, outDir: string, address = LOCAL_ADDRESS): Promise<string[]> {
   rmSync(outDir, { recursive: true, force: true });
   await build(taskpaneConfig(root, outDir));
   await build(functionsConfig(root, outDir));
   cpSync(path.join(root, 'addin/public'), outDir, { recursive: true });
-  const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
-  writeFileSync(path.join(outDir, 'manifest.xml'), manifest.replaceAll(MANIFEST_URL, baseUrl));
+  writeManifests(root, outDir, address);
   return checkFunctions(path.join(outDir, 'functions.js'), path.join(outDir, 'functions.json'));
 }
 

@@ -54,15 +54,18 @@ export async function serveAddin(root: string, certificate?: Certificate): Promi
 }
 
 async function manifestAt(root: string, url: string): Promise<string> {
-  const xml = await readFile(path.join(root, 'dist/addin/manifest.xml'), 'utf8');
+  // The repository's own: the built one may be for a host of the team's.
+  const xml = await readFile(path.join(root, 'manifest.xml'), 'utf8');
   return xml.replaceAll(MANIFEST_URL, url);
 }
 
-/** The built manifest serves as it is where the address is the usual one. */
+/** The built manifest serves as it is where it was built for this address. */
 async function manifestFile(root: string, url: string): Promise<string> {
-  if (url === MANIFEST_URL) return path.join(root, 'dist/addin/manifest.xml');
+  const built = path.join(root, 'dist/addin/manifest.xml');
+  const xml = await manifestAt(root, url);
+  if ((await readFile(built, 'utf8')) === xml) return built;
   const file = path.join(root, 'dist/start/manifest.xml');
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, await manifestAt(root, url));
+  await writeFile(file, xml);
   return file;
 }

@@ -1,25 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { LOCAL_ADDRESS } from '../../.scripts/build/host-address.ts';
+import { writeManifests } from '../../.scripts/build/write-manifests.ts';
+import { manifestReader } from './manifest-reader.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const file = path.join(root, 'manifest.xml');
-const xml = readFileSync(file, 'utf8');
+const addin = path.join(root, 'dist/addin');
+const elsewhere = mkdtempSync(path.join(tmpdir(), 'kam-manifest-'));
+writeManifests(root, elsewhere, 'https://kam.example.com/addin/');
+afterAll(() => rmSync(elsewhere, { recursive: true }));
 
-/** Values of one attribute of one element, whatever its prefix. */
-function attributes(element: string, attribute: string): string[] {
-  const tags = xml.match(new RegExp(`<(?:\\w+:)?${element}\\s[^>]*>`, 'g')) ?? [];
-  return tags.flatMap((tag) => new RegExp(`\\s${attribute}="([^"]*)"`).exec(tag)?.[1] ?? []);
-}
+describe.each([
+  // What lies in dist may have been built for any host.
+  { host: 'as built', folder: addin, address: addressOf(addin) },
+  { host: "a host of the team's own", folder: elsewhere, address: 'https://kam.example.com/addin/' },
+])('the manifest, $host', ({ folder, address }) => {
+  const file = path.join(folder, 'manifest.xml');
+  const xml = readFileSync(file, 'utf8');
+  const { attributes, texts, stringsInOneLanguage, addresses } = manifestReader(xml);
 
-/** Texts of a group of resources, overrides in other languages among them. */
-function texts(group: string): string[] {
-  const body = new RegExp(`<bt:${group}>(.*?)</bt:${group}>`, 's').exec(xml)?.[1] ?? '';
-  return [...body.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)].map(([, text]) => text as string);
-}
-
-describe('the manifest', () => {
   it('follows the schemas of Office', () => {
     // Needs xmllint: libxml2-utils on Debian, part of macOS.
     const schema = path.join(import.meta.dirname, 'office-xsd/M.xsd');
@@ -35,16 +37,9 @@ describe('the manifest', () => {
   });
 
   it('has no id twice, and none above 32 characters', () => {
-    const resources = ['Image', 'Url', 'String']
-      .flatMap((element) => attributes(element, 'id'))
-      .filter((id) => id !== '');
-    const ids = xml.match(/<bt:(?:Image|Url|String)\sid="[^"]*"/g) ?? [];
-    expect(new Set(ids).size).toBe(ids.length);
-    const surface = [
-      ...attributes('OfficeTab', 'id'),
-      ...attributes('Group', 'id'),
-      ...attributes('Control', 'id'),
-    ];
+    const resources = ['Image', 'Url', 'String'].flatMap((element) => attributes(element, 'id'));
+    expect(new Set(resources).size).toBe(resources.length);
+    const surface = ['OfficeTab', 'Group', 'Control'].flatMap((element) => attributes(element, 'id'));
     expect(new Set(surface).size).toBe(surface.length);
     for (const id of [...resources, ...surface]) expect(id.length, id).toBeLessThanOrEqual(32);
   });
@@ -57,34 +52,39 @@ describe('the manifest', () => {
     for (const text of texts(group)) expect(text.length, text).toBeLessThanOrEqual(most);
   });
 
-  it('says every text in Chinese too', () => {
-    const strings = [
-      ...xml.matchAll(
-        /<bt:String\s+id="([^"]*)"[^>]*?(\/?)>(.*?)(?=<bt:String|<\/bt:(?:Short|Long)Strings)/gs,
+  it('keeps name, description and provider to the lengths that Office shows', () => {
+    const values = (element: string) => [
+      ...(new RegExp(`<${element}\\s.*?</${element}>`, 's').exec(xml)?.[0] ?? '').matchAll(
+        /Value="([^"]*)"/g,
       ),
     ];
-    const single = strings.filter(([, , , body]) => !body?.includes('Locale="zh-CN"')).map(([, id]) => id);
+    expect(values('DisplayName')).toHaveLength(2);
+    for (const [, name = ''] of values('DisplayName')) expect(name.length).toBeLessThanOrEqual(125);
+    for (const [, text = ''] of values('Description')) expect(text.length).toBeLessThanOrEqual(250);
+    expect(xml).toMatch(/<ProviderName>[^<]{1,125}<\/ProviderName>/);
+    expect(xml).toMatch(/<Id>[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}<\/Id>/);
+  });
+
+  it('says every text in Chinese too', () => {
     // The namespace is an identifier, alike in every language.
-    expect(single).toEqual(['Functions.Namespace']);
+    expect(stringsInOneLanguage()).toEqual(['Functions.Namespace']);
     for (const element of ['DisplayName', 'Description']) {
       expect(xml).toMatch(new RegExp(`<${element}\\s[^>]*>\\s*<Override Locale="zh-CN"`));
     }
   });
 
-  it('is served over https alone', () => {
-    const urls = [...xml.matchAll(/(?:DefaultValue|Value)="(\w+:\/\/[^"]*)"/g)].map(
-      ([, url]) => url as string,
-    );
-    expect(urls.length).toBeGreaterThan(5);
-    for (const url of urls) expect(url).toMatch(/^https:\/\//);
+  it('names one host alone, over https', () => {
+    expect(addresses().length).toBeGreaterThan(5);
+    for (const url of addresses()) expect(url.startsWith(address), url).toBe(true);
+    expect(new URL(address).protocol).toBe('https:');
+    if (address !== LOCAL_ADDRESS) expect(xml).not.toContain('localhost');
   });
 
   it('points at files that the build makes', () => {
-    const files = new Set(
-      [...xml.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map(([, name]) => name as string),
-    );
-    expect(files.size).toBeGreaterThan(0);
-    for (const name of files) expect(existsSync(path.join(root, 'dist/addin', name)), name).toBe(true);
+    for (const url of addresses()) {
+      const name = url.slice(address.length);
+      expect(existsSync(path.join(addin, name)), name).toBe(true);
+    }
   });
 
   it('runs functions and pane in one runtime', () => {
@@ -98,12 +98,31 @@ describe('the manifest', () => {
     expect(xml).toMatch(/<Set Name="CustomFunctionsRuntime" MinVersion="1\.3"\/>/);
   });
 
-  it('names icons that are there', () => {
-    const icons = [...xml.matchAll(/icons\/(\d+)\.png/g)].map(([, size]) => Number(size));
-    for (const size of new Set(icons)) {
-      const png = readFileSync(path.join(root, `addin/public/icons/${size}.png`));
-      // Width and height stand in the header chunk of a PNG.
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
-    }
+  it('has icons of the sizes that Office asks for, in the pixels that their names say', () => {
+    expect(attributes('Image', 'size').map(Number)).toEqual([16, 32, 80, 16, 32, 80]);
+    expect(attributes('IconUrl', 'DefaultValue')).toEqual([`${address}icons/32.png`]);
+    expect(attributes('HighResolutionIconUrl', 'DefaultValue')).toEqual([`${address}icons/64.png`]);
+    for (const size of [16, 32, 64, 80]) expect(pixels(`icons/${size}.png`)).toEqual([size, size]);
   });
 });
+
+it('leaves no other word of a host in what is served', () => {
+  const served = readdirSync(addin, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.(js|json|html|css)$/.test(name) && name !== 'manifest.json',
+  );
+  expect(served.length).toBeGreaterThan(3);
+  for (const name of served) {
+    expect(readFileSync(path.join(addin, name), 'utf8'), name).not.toMatch(/localhost|127\.0\.0\.1/);
+  }
+});
+
+/** Width and height as they stand in the header chunk of a PNG. */
+function pixels(name: string): number[] {
+  const png = readFileSync(path.join(addin, name));
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+function addressOf(folder: string): string {
+  const xml = readFileSync(path.join(folder, 'manifest.xml'), 'utf8');
+  return /<SourceLocation DefaultValue="([^"]*)taskpane\.html"/.exec(xml)?.[1] ?? '';
+}
