@@ -1,5 +1,6 @@
 import { factsOf } from './facts.ts';
 import { headingLevel } from './heading-level.ts';
+import { holdsAnother } from './holds-another.ts';
 import { cleanLabel } from './label-text.ts';
 import { leftOut } from './left-out.ts';
 import { namesUnread } from './names-unread.ts';
@@ -52,6 +53,7 @@ export function walk(document: Document): Walked {
     if (inside === undefined) return;
     refused =
       tag === 'INPUT' && element.getAttribute('type') === 'radio' && !(element as HTMLInputElement).checked;
+    if (inside.panel === element && !isShown(element) && holdsAnother(element)) return;
     if (tag === 'LABEL' ? namesUnread(element) : isUnread(element, tag)) return;
     if (isBlock(tag) && gap === '') gap = ' ';
     if (tag === 'LI' || (facts.names !== '' && isListed(facts.names))) gap = ', ';
