@@ -118,7 +118,9 @@ async function portOf(profile: string, started: ChildProcess): Promise<string> {
   const file = path.join(profile, 'DevToolsActivePort');
   return until(async () => {
     if (started.exitCode !== null) throw new Error(`The browser ended at once with code ${started.exitCode}`);
-    return existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] : undefined;
+    // The file is there before it is written: it is whole once its second line is.
+    const [port, path] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+    return path ? port : undefined;
   }, 'The browser did not say on which port it listens');
 }
 
