@@ -70,6 +70,31 @@ describe('buildTable', () => {
       notes: [{ code: 'repeated-header', row: 3 }],
     },
     {
+      why: 'a line of totals is no record, in either language',
+      rows: [
+        ['Name', 'Revenue', 'Sector'],
+        ['Acme', '1', 'Bank'],
+        [undefined, '小计', '1'],
+        ['Grand total:', '1', undefined],
+      ],
+      headerRow: 1,
+      rowsAt: [2],
+      notes: [
+        { code: 'total-row', row: 3, text: '小计 | 1' },
+        { code: 'total-row', row: 4, text: 'Grand total: | 1' },
+      ],
+    },
+    {
+      why: 'a firm that is called Total and says more than numbers is a record',
+      rows: [
+        ['Name', 'Revenue', 'Sector'],
+        ['Total', '1', 'Energy'],
+      ],
+      headerRow: 1,
+      rowsAt: [2],
+      notes: [],
+    },
+    {
       why: 'a row that shares one word with the headers stays',
       rows: [
         ['Name', 'Note'],

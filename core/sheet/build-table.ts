@@ -41,6 +41,10 @@ export function buildTable(raw: RawSheet, knowsHeader?: (text: string) => boolea
       notes.push({ code: 'repeated-header', row });
       continue;
     }
+    if (isTotal(picked)) {
+      notes.push({ code: 'total-row', row, text: shown(picked) });
+      continue;
+    }
     const beyond = cells.slice(Math.min(width, cells.length));
     if (beyond.some((cell) => cell !== undefined))
       notes.push({ code: 'ragged-row', row, text: beyond.map(cellText).join(' | ') });
@@ -79,6 +83,15 @@ function repeatsHeader(cells: readonly CellValue[], columns: readonly Column[]):
       return cell === undefined || headerText(cell) === header;
     })
   );
+}
+
+const TOTAL = /^(?:(?:grand|sub)[\s-]?)?totals?$|^sum$|^(?:合计|总计|小计|共计)$/iu;
+
+/** A line of sums is no record: its first word says so, and nothing but numbers follows. */
+function isTotal(cells: readonly CellValue[]): boolean {
+  const [first, ...rest] = cells.filter((cell) => cell !== undefined && cell !== '');
+  if (typeof first !== 'string' || !TOTAL.test(first.trim().replace(/[:：]$/, ''))) return false;
+  return rest.length > 0 && rest.every((cell) => typeof cell === 'number' || /\d/.test(String(cell)));
 }
 
 function pushCounted(notes: SheetNote[], code: SheetNote['code'], rows: readonly number[]): void {

@@ -34,7 +34,8 @@ export type SheetNoteCode =
   | 'time-dropped'
   | 'times-read'
   | 'title-rows-skipped'
-  | 'undecodable-text';
+  | 'undecodable-text'
+  | 'total-row';
 
 /** A remark as data; `row` is the first row meant, `column` a header, or a column letter where there is none. */
 export interface SheetNote {

@@ -83,4 +83,8 @@ export const sheetText: Readonly<Record<SheetNoteCode, LocalText>> = {
     en: '{count} characters could not be read and stand as “�”.',
     'zh-CN': '有 {count} 个字符无法识别，以“�”代替。',
   },
+  'total-row': {
+    en: 'Row {row} is a line of totals and no record; it was left out: {text}',
+    'zh-CN': '第 {row} 行是合计行而非记录，未读入：{text}',
+  },
 };
