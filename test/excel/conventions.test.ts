@@ -44,6 +44,59 @@ const CALLS: Readonly<Record<string, readonly Argument[]>> = (() => {
     CAC: [182_500, 365, 4],
     LTV: [120_000, 8, 0.2],
     SATISFACTION: [8, 9],
+    CARD: [headers, one],
+    CHANGE: [headers, one, [rows[3] ?? []]],
+    GAP: [
+      [[8], [3], [undefined]],
+      [[5], [9], [undefined]],
+      [...ratings, [undefined, undefined]],
+    ],
+    RATIO: [1.2, 1, '110%', 1.05],
+    REACTION: ['是', false],
+    STRUCTURE: ['few', '同质', 'Barred', 'part'],
+    HHI: [[[30, 30, 20, 20]]],
+    WHITESPACE: [
+      [['voice'], ['data'], [undefined]],
+      [[60], ['20万'], [undefined]],
+      [[40], [40], [undefined]],
+    ],
+    ROLES: [
+      [['decider'], ['使用者'], [undefined]],
+      [[true], ['是'], [undefined]],
+    ],
+    FUNNEL: [
+      [[100], [200], [300]],
+      [[0.2], ['40%'], [0.6]],
+      [[12], [5], [2]],
+    ],
+    PROJECT: ['高', 'UP'],
+    CLV: [1, 0.9],
+    AHP: [
+      [
+        [1, 3, 5],
+        [undefined, 1, 2],
+        [undefined, undefined, 1],
+      ],
+    ],
+    AHPCR: [
+      [
+        [1, 3, 5],
+        [undefined, 1, 2],
+        [undefined, undefined, 1],
+      ],
+    ],
+    ENTROPY: [
+      [
+        [1, 5],
+        [3, 4],
+      ],
+    ],
+    RETAIN: [[[100], [87], [74], [65]], 5],
+    REPEAT: [2, 30.43, 38.86, 39, [[0.243, 4.414, 0.793, 2.426]]],
+    ALIVE: [2, 30.43, 38.86, [[0.243, 4.414, 0.793, 2.426]]],
+    WILSON: [81, 263],
+    DUE: ['written-reply', 46_345, [[undefined], [46_346]]],
+    WORKDAYS: ['2026-09-30', 3],
     MODEL: [],
     DOCTOR: [headers, one],
     HELP: [],
@@ -51,6 +104,7 @@ const CALLS: Readonly<Record<string, readonly Argument[]>> = (() => {
 })();
 
 const usual = PLATFORMS[1] as Platform;
+const DIV = new HostError('#DIV/0!');
 
 describe.each(PLATFORMS)('on $name', (platform) => {
   const functions = loadFunctions({ withErrorClass: platform.withErrorClass });
@@ -90,6 +144,63 @@ describe.each(PLATFORMS)('on $name', (platform) => {
     expect(found[2]?.[0]).toBe(found[3]?.[0]);
     expect(found[3]?.[0]).toBeTypeOf('number');
   });
+
+  it.each([
+    { id: 'GAP', args: [[[8]], [[DIV]], [[7, 6]]] },
+    { id: 'RATIO', args: [1, DIV, 1, 1] },
+    { id: 'REACTION', args: [DIV, true] },
+    { id: 'STRUCTURE', args: ['few', DIV, 'free', 'part'] },
+    { id: 'HHI', args: [[[30], [DIV]]] },
+    { id: 'WHITESPACE', args: [[['a']], [[5]], [[DIV]]] },
+    { id: 'ROLES', args: [[['user']], [[true]], [[DIV]]] },
+    { id: 'FUNNEL', args: [[[5]], [[DIV]], [[3]]] },
+    { id: 'PROJECT', args: ['high', DIV] },
+    { id: 'CLV', args: [DIV, 0.9] },
+    {
+      id: 'AHP',
+      args: [
+        [
+          [1, DIV],
+          [undefined, 1],
+        ],
+      ],
+    },
+    {
+      id: 'AHPCR',
+      args: [
+        [
+          [1, DIV],
+          [undefined, 1],
+        ],
+      ],
+    },
+    {
+      id: 'ENTROPY',
+      args: [
+        [
+          [1, 2],
+          [3, DIV],
+        ],
+      ],
+    },
+    { id: 'RETAIN', args: [[[100], [DIV], [70]], 3] },
+    { id: 'REPEAT', args: [2, DIV, 38, 39, [[1, 1, 1, 1]]] },
+    { id: 'ALIVE', args: [2, 30, 38, [[1, DIV, 1, 1]]] },
+    { id: 'WILSON', args: [DIV, 20] },
+    { id: 'DUE', args: ['complaint', DIV] },
+    { id: 'WORKDAYS', args: [46_000, 3, [[DIV]]] },
+    { id: 'CHANGE', args: [[['Revenue']], [[DIV]], [[5]]] },
+    { id: 'CARD', args: [[['Revenue']], [[DIV]]] },
+  ] satisfies { id: string; args: Argument[] }[])(
+    'KAM.$id shows an error among its cells',
+    ({ id, args }) => {
+      const found = [call(id, args)].flat(2);
+      const errors = found.filter((cell) => (cell as { code?: string } | null)?.code === '#VALUE!');
+      expect(errors).not.toEqual([]);
+      for (const error of errors)
+        expect(error).toMatchObject({ message: expect.stringContaining('#DIV/0!') });
+    },
+  );
 
   it('spills 0 rows of nothing, one cell for one row', () => {
     expect(call('VALUE', [[['Revenue']], 500_000])).toEqual([[expect.any(Number)]]);

@@ -18,9 +18,31 @@ const WIDTH: Readonly<Record<string, number>> = {
   ACTIONS: 3,
   DOCTOR: 3,
   HELP: 3,
+  CHANGE: 4,
+  GAP: 2,
+  WHITESPACE: 5,
+  ROLES: 2,
+  FUNNEL: 4,
+  WILSON: 2,
 };
 /** Rows of a result that does not follow the rows of an argument. */
-const HEIGHT: Readonly<Record<string, number>> = { EXPLAIN: 19, DOCTOR: 30, HELP: 30, COMPETE: 1, RANK: 1 };
+const HEIGHT: Readonly<Record<string, number>> = {
+  EXPLAIN: 19,
+  DOCTOR: 60,
+  HELP: 60,
+  COMPETE: 1,
+  RANK: 1,
+  CHANGE: 45,
+  ROLES: 1,
+  FUNNEL: 8,
+  ENTROPY: 1,
+  RETAIN: 13,
+  WILSON: 1,
+};
+/** The parameter that is as wide as the result. */
+const AS_WIDE: Readonly<Record<string, number>> = { COMPETE: 1, RANK: 1, ENTROPY: 0 };
+/** Results with a header row above one row per row of the argument. */
+const HEADED = new Set(['SCORE', 'WHITESPACE']);
 
 const ERRORS: Readonly<Record<string, ErrorType>> = {
   '#VALUE!': ErrorType.VALUE,
@@ -37,8 +59,13 @@ const CODES: Readonly<Record<string, string>> = {
 
 /** A real spreadsheet engine that knows the built functions as `KAM.X`, from functions.json alone. */
 export function spreadsheet(sheet: readonly (readonly unknown[])[]): HyperFormula {
+  return workbook({ Sheet1: sheet });
+}
+
+/** The same with several sheets, by name. */
+export function workbook(sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): HyperFormula {
   register();
-  return HyperFormula.buildFromArray(sheet as never, {
+  return HyperFormula.buildFromSheets(sheets as never, {
     licenseKey: 'gpl-v3',
     useArrayArithmetic: true,
     smartRounding: false,
@@ -102,10 +129,10 @@ function methodsOf(one: FunctionMetadata, implementation: Implementation): Recor
     [`size${one.id}`](this: Internals, ast: { args: unknown[] }, state: unknown) {
       const sizes = ast.args.map((arg) => this.arraySizeForAst(arg, state));
       const rows = sizes[one.parameters[1]?.name === 'rows' ? 1 : 0]?.height ?? 1;
-      const columns = one.id === 'COMPETE' || one.id === 'RANK' ? (sizes[1]?.width ?? 1) : 1;
+      const columns = sizes[AS_WIDE[one.id] ?? -1]?.width ?? 1;
       return new ArraySize(
         WIDTH[one.id] ?? columns,
-        HEIGHT[one.id] ?? (one.id === 'SCORE' ? rows + 1 : rows),
+        HEIGHT[one.id] ?? (HEADED.has(one.id) ? rows + 1 : rows),
       );
     },
   };

@@ -11,6 +11,6 @@ export function readSeries(parameter: string, given: unknown): number[] {
   const cells = toRows(given).flatMap((row, y) =>
     row.map((cell, x) => ({ place: cellPlace(parameter, y, x), cell })),
   );
-  const last = cells.findLastIndex(({ cell }) => !isMissing(cell));
+  const last = cells.map(({ cell }) => !isMissing(cell)).lastIndexOf(true);
   return cells.slice(0, Math.max(last + 1, 1)).map(({ place, cell }) => needNumber(place, cell));
 }

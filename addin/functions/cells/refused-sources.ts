@@ -68,8 +68,8 @@ function isEmpty(cell: unknown): boolean {
 
 /** Whether a text names one of the kinds, in either language; `not public` does not name `public`. */
 function names(given: string, kinds: readonly string[]): boolean {
-  const chinese = CHINESE.find(([pattern]) => pattern.test(given))?.[1] ?? given;
-  const texts = [given.replace(/\b(?:non|not|un)[\s-]*public/giu, ''), chinese].map(normaliseLabel);
+  const english = CHINESE.find(([pattern]) => pattern.test(given))?.[1] ?? '';
+  const texts = [given.replace(/\b(?:non|not|un)[\s-]*public/giu, ''), english].map(normaliseLabel);
   return kinds.some((kind) => texts.some((text) => text.includes(normaliseLabel(kind))));
 }
 
