@@ -1,18 +1,22 @@
 import { signal } from '@preact/signals';
 import type { LocalText } from '../../core/text/local-text.ts';
 import { say } from '../../core/text/say.ts';
+import { insertFormula } from '../workbook/insert-formula.ts';
 import { AccountView } from './AccountView.tsx';
 import { DoctorView } from './DoctorView.tsx';
+import { FunctionsView } from './insert/FunctionsView.tsx';
+import { insertText } from './insert/insert-text.ts';
 import type { PaneSession } from './pane-session.ts';
 import { paneText } from './pane-text.ts';
 import { TableView } from './TableView.tsx';
 
-const VIEWS = ['table', 'account', 'doctor'] as const;
+const VIEWS = ['table', 'account', 'functions', 'doctor'] as const;
 type View = (typeof VIEWS)[number];
 
 const NAMES: Readonly<Record<View, LocalText>> = {
   table: paneText.table,
   account: paneText.account,
+  functions: insertText.functions,
   doctor: paneText.doctor,
 };
 
@@ -54,6 +58,14 @@ export function Pane({ session }: { readonly session: PaneSession }) {
           shown={session.shown.value}
           onEdit={session.edit}
           onHide={session.hide}
+        />
+      )}
+      {view.value === 'functions' && (
+        <FunctionsView
+          language={language}
+          table={session.lastTable.value}
+          today={session.today()}
+          insert={insertFormula}
         />
       )}
       {view.value === 'doctor' && <DoctorView language={language} findings={session.findings.value} />}

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Fault } from '../../core/account/fault.ts';
 import type { FieldKey } from '../../core/account/field.ts';
 import { fieldOf } from '../../core/account/fields.ts';
+import { matchHeaders } from '../../core/account/match-headers.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import { assess } from '../../core/assessment/assess.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
@@ -12,9 +13,11 @@ import type { Finding } from '../functions/findings/finding.ts';
 import type { openResultSheet } from '../workbook/result-sheet.ts';
 import type { SelectedTable } from '../workbook/selected-table.ts';
 import type { ShownAccount } from './AccountView.tsx';
-import { accountOfRow, asCell, columnOf, typedReading } from './account-row.ts';
+import { accountOfRow, asCell, columnOf, typedReading, understood } from './account-row.ts';
 import { bookAround } from './book-around.ts';
+import { dayOf } from './day-of.ts';
 import { paneText } from './pane-text.ts';
+import { reasonOf } from './reason-of.ts';
 import { scoreTable } from './score-table.ts';
 import type { Scoring } from './TableView.tsx';
 
@@ -30,6 +33,10 @@ export interface PaneSession {
   readonly language: Language;
   readonly playbook: Playbook;
   readonly table: ReadonlySignal<SelectedTable | undefined>;
+  /** The last table of accounts that was selected; stays while the selection is elsewhere. */
+  readonly lastTable: ReadonlySignal<SelectedTable | undefined>;
+  /** ISO day. */
+  today(): string;
   readonly shown: ReadonlySignal<ShownAccount | undefined>;
   readonly findings: ReadonlySignal<readonly Finding[] | undefined>;
   readonly scoring: ReadonlySignal<Scoring>;
@@ -52,6 +59,7 @@ export function paneSession(
   now: () => Date,
 ): PaneSession {
   const table = signal<SelectedTable | undefined>(undefined);
+  const lastTable = signal<SelectedTable | undefined>(undefined);
   const shown = signal<ShownAccount | undefined>(undefined);
   const findings = signal<readonly Finding[] | undefined>(undefined);
   const scoring = signal<Scoring>({ state: 'idle' });
@@ -67,6 +75,9 @@ export function paneSession(
     // A later look may have overtaken this one; its answer is the one that holds.
     if (mine !== looks) return;
     table.value = found;
+    if (found !== undefined && found.rowCount > 0 && understood(matchHeaders(found.headers)) > 0) {
+      lastTable.value = found;
+    }
     const cells =
       found === undefined ? [] : await workbook.readRows(found, 0, Math.min(DOCTOR_ROWS, found.rowCount));
     const row = found?.selected;
@@ -160,6 +171,8 @@ export function paneSession(
     language,
     playbook,
     table,
+    lastTable,
+    today: () => dayOf(now()),
     shown,
     findings,
     scoring,
@@ -174,15 +187,4 @@ export function paneSession(
       void look();
     },
   };
-}
-
-/** The day as the user's own calendar has it. */
-function dayOf(date: Date): string {
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
-
-function reasonOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
-  return String(error);
 }

@@ -46,7 +46,10 @@ export function installOffice(book: MockWorkbook): void {
     getRow: (at: number) => range(sheet, rowIndex + at, columnIndex, 1, columnCount),
     getTables: () => ({
       load,
-      items: sheet.table === undefined ? [] : [{ name: sheet.table, getRange: () => block(sheet) }],
+      items:
+        sheet.table === undefined || !within(sheet, rowIndex, columnIndex)
+          ? []
+          : [{ name: sheet.table, getRange: () => block(sheet) }],
     }),
     getSurroundingRegion: () => block(sheet),
     get values() {
@@ -62,6 +65,12 @@ export function installOffice(book: MockWorkbook): void {
         }
       }
     },
+    get formulas() {
+      return (this as { values: unknown[][] }).values;
+    },
+    set formulas(formulas: unknown[][]) {
+      (this as { values: unknown[][] }).values = formulas;
+    },
     get valueTypes() {
       return (this as { values: unknown[][] }).values.map((row) =>
         row.map((cell) => (typeof cell === 'string' && cell.startsWith('#') ? 'Error' : 'String')),
@@ -69,6 +78,8 @@ export function installOffice(book: MockWorkbook): void {
     },
   });
   const block = (sheet: MockSheet) => range(sheet, 0, 0, sheet.cells.length, sheet.cells[0]?.length ?? 0);
+  const within = (sheet: MockSheet, row: number, column: number) =>
+    row < sheet.cells.length && column < (sheet.cells[0]?.length ?? 0);
   function worksheet(sheet: MockSheet): object {
     return {
       name: sheet.name,
@@ -92,6 +103,8 @@ export function installOffice(book: MockWorkbook): void {
     sync: () => Promise.resolve(),
     application: { calculate: (type: string) => book.log.push(`calculate ${type}`) },
     workbook: {
+      getActiveCell: () =>
+        range(sheetOf(book.selection.sheet), book.selection.row, book.selection.column, 1, 1),
       getSelectedRange: () =>
         range(sheetOf(book.selection.sheet), book.selection.row, book.selection.column, 1, 1),
       onSelectionChanged: event,
@@ -129,8 +142,8 @@ export function installOffice(book: MockWorkbook): void {
       run: (...args: unknown[]) => (args.at(-1) as (own: object) => Promise<unknown>)(context),
     },
     /** Moves the selection as a user would. */
-    selectRow: (row: number) => {
-      book.selection.row = row;
+    selectRow: (row: number, column = 0, sheet = book.selection.sheet) => {
+      Object.assign(book.selection, { sheet, row, column });
       for (const listener of listeners) listener();
     },
     mockWorkbook: book,

@@ -83,6 +83,8 @@ describe.each([
     table: 'Table',
     account: 'Account',
     doctor: 'Doctor',
+    functions: 'Functions',
+    insert: 'Insert ',
     score: 'Score into a new sheet',
     value: 'Value',
   },
@@ -91,6 +93,8 @@ describe.each([
     table: '表格',
     account: '客户',
     doctor: '检查',
+    functions: '函数',
+    insert: '插入 ',
     score: '评分到新工作表',
     value: '价值',
   },
@@ -130,6 +134,31 @@ describe.each([
       await context.close();
     },
   );
+
+  it('inserts functions into an empty cell, filled in for the table', async () => {
+    const book = workbook(words.language);
+    book.sheets.push({ name: 'Free', cells: [] });
+    const { page, context } = await open(book);
+    const table = words.language === 'en-US' ? 'Accounts' : '客户';
+    await page.getByRole('button', { name: words.functions, exact: true }).click();
+    await page
+      .locator('code', { hasText: `=KAM.VALUE(${table}[#Headers], IF(${table}="","",${table}))` })
+      .waitFor();
+    await page.locator('[type=search]').fill('value');
+    await shot(page, `functions-${words.language}-light`);
+    const insert = page.getByRole('button', { name: `${words.insert}KAM.VALUE` });
+    await insert.click();
+    // The selection stands on an account: nothing is overwritten.
+    await page.getByRole('alert').waitFor();
+    await page.evaluate("selectRow(0, 0, 'Free')");
+    await insert.click();
+    await page.getByRole('status').filter({ hasText: 'Free!A1' }).waitFor();
+    const sheets = await inBook(page, (held) => held.sheets);
+    expect(sheets[1]?.cells).toEqual([[`=KAM.VALUE(${table}[#Headers], IF(${table}="","",${table}))`]]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await context.close();
+  });
 
   it('says plainly that it belongs into Excel', async () => {
     const { page, context } = await open(undefined);
