@@ -1,7 +1,5 @@
-import { customerValue } from '../../core/valuation/customer-value.ts';
 import { readDimension } from './cells/read-dimension.ts';
-import { readTable } from './cells/read-table.ts';
-import { spill } from './cells/spill.ts';
+import { readValues } from './cells/read-values.ts';
 import { toCell } from './cells/to-cell.ts';
 import { playbookInUse } from './playbook-in-use.ts';
 
@@ -17,10 +15,8 @@ export function bounds(headers: unknown[][], rows: unknown[][], dimension?: unkn
   return toCell(() => {
     const playbook = playbookInUse();
     const wanted = readDimension(dimension, playbook);
-    return spill(readTable(headers, rows, playbook), 2, (account) => {
-      const result = customerValue(account, playbook);
-      const { low, high } = wanted === undefined ? result : result.dimensions[wanted];
-      return [low, high];
-    });
+    const { values, spill } = readValues(headers, rows, playbook);
+    const { low, high } = wanted === undefined ? values.value : values.dimensions[wanted];
+    return spill(2, (row) => [low[row], high[row]]);
   });
 }

@@ -1,6 +1,4 @@
-import { customerValue } from '../../core/valuation/customer-value.ts';
-import { readTable } from './cells/read-table.ts';
-import { spill } from './cells/spill.ts';
+import { readValues } from './cells/read-values.ts';
 import { toCell } from './cells/to-cell.ts';
 import { playbookInUse } from './playbook-in-use.ts';
 
@@ -14,8 +12,7 @@ import { playbookInUse } from './playbook-in-use.ts';
 export function coverage(headers: unknown[][], rows: unknown[][]): unknown[][] {
   return toCell(() => {
     const playbook = playbookInUse();
-    return spill(readTable(headers, rows, playbook), 1, (account) => [
-      customerValue(account, playbook).coverage,
-    ]);
+    const { values, spill } = readValues(headers, rows, playbook);
+    return spill(1, (row) => [values.value.coverage[row]]);
   });
 }

@@ -1,8 +1,7 @@
-import { customerValue } from '../../core/valuation/customer-value.ts';
-import { cellError } from './cells/cell-error.ts';
+import { type CellError, cellError } from './cells/cell-error.ts';
 import { readDimension } from './cells/read-dimension.ts';
-import { readTable, requireAnyOf } from './cells/read-table.ts';
-import { spill } from './cells/spill.ts';
+import { requireAnyOf } from './cells/read-table.ts';
+import { readValues } from './cells/read-values.ts';
 import { toCell } from './cells/to-cell.ts';
 import { valueFields } from './cells/value-fields.ts';
 import { nothingKnown } from './cells/words.ts';
@@ -20,12 +19,16 @@ export function value(headers: unknown[][], rows: unknown[][], dimension?: unkno
   return toCell(() => {
     const playbook = playbookInUse();
     const wanted = readDimension(dimension, playbook);
-    const table = readTable(headers, rows, playbook);
-    requireAnyOf(table, valueFields(playbook, wanted), { en: 'KAM.VALUE', zh: 'KAM.VALUE ' });
-    return spill(table, 1, (account) => {
-      const result = customerValue(account, playbook);
-      const { score } = wanted === undefined ? result : result.dimensions[wanted];
-      return [score ?? cellError('#N/A', nothingKnown(valueFields(playbook, wanted)))];
+    const fields = valueFields(playbook, wanted);
+    const table = readValues(headers, rows, playbook);
+    requireAnyOf(table, fields, { en: 'KAM.VALUE', zh: 'KAM.VALUE ' });
+    const { score } = wanted === undefined ? table.values.value : table.values.dimensions[wanted];
+    let unknown: CellError | undefined;
+    return table.spill(1, (row) => {
+      const cell = score[row] as number;
+      if (!Number.isNaN(cell)) return [cell];
+      unknown ??= cellError('#N/A', nothingKnown(fields));
+      return [unknown];
     });
   });
 }
