@@ -21,6 +21,8 @@ export interface Tryton {
   readonly user: string;
   readonly password: string;
   readonly parties: readonly SeededParty[];
+  /** The language in which the user sees the client from the next sign-in on. */
+  speak(language: NonNullable<TrytonOptions['language']>): Promise<void>;
   /** Ends the server and removes its data; a second call does nothing. */
   stop(): Promise<void>;
 }
@@ -57,18 +59,22 @@ export async function startTryton({ language = 'en', say = () => {} }: TrytonOpt
     say(`seeding ${server.url}`);
     const call = await signIn({ url: server.url, ...account });
     const parties = await seedParties(call);
-    await setUpUser(call, account.user, language);
-    return { url: server.url, ...account, parties, stop };
+    const userId = await finishSetUp(call, account.user);
+    const speak = async (spoken: string) => {
+      await call('model.res.user.write', [userId], { language: await languageId(call, spoken) });
+    };
+    await speak(language);
+    return { url: server.url, ...account, parties, speak, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function setUpUser(call: Call, user: string, language: string): Promise<void> {
+/** While set-up steps are open, an administrator is met by their wizard, which pushes aside the page asked for. */
+async function finishSetUp(call: Call, user: string): Promise<number> {
   const [id] = await call<[number]>('model.res.user.search', [['login', '=', user]]);
-  await call('model.res.user.write', [id], { language: await languageId(call, language) });
-  // While set-up steps are open, an administrator is met by their wizard, which pushes aside the page asked for.
   const steps = await call<number[]>('model.ir.module.config_wizard.item.search', [['state', '=', 'open']]);
   await call('model.ir.module.config_wizard.item.write', steps, { state: 'done' });
+  return id;
 }
