@@ -41,7 +41,7 @@ export const flowText = {
     '同一字段的第二个值。以第一个为准。',
   ),
   tables: t('Tables not read: {tables}.', '未读取的表格：{tables}。'),
-  table: t('{where} ({rows} rows)', '{where}（{rows} 行）'),
+  table: t('{where} (rows: {rows})', '{where}（{rows} 行）'),
   storeBroken: t(
     'This browser keeps no records just now, so nothing typed here will last: {error}',
     '浏览器目前无法保存记录，此处填写的内容不会保留：{error}',

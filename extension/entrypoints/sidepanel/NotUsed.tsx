@@ -1,5 +1,6 @@
 import { fieldOf } from '../../../core/account/fields.ts';
 import { Fold } from '../../../core/panel/Fold.tsx';
+import { panelText } from '../../../core/panel/panel-text.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
@@ -29,7 +30,7 @@ export function NotUsed({ page: { reading, fields }, language }: NotUsedProps) {
                 <dt>
                   {say(fieldOf(one.field).label, language)} <span class="kam-sub">{one.where}</span>
                 </dt>
-                <dd>{one.text}</dd>
+                <dd>{shownText(one.text, language)}</dd>
               </div>
             ))}
           </dl>
@@ -44,7 +45,7 @@ export function NotUsed({ page: { reading, fields }, language }: NotUsedProps) {
                 <dt>
                   {one.label} {one.where !== '' && <span class="kam-sub">{one.where}</span>}
                 </dt>
-                <dd>{one.text}</dd>
+                <dd>{shownText(one.text, language)}</dd>
               </div>
             ))}
           </dl>
@@ -57,4 +58,15 @@ export function NotUsed({ page: { reading, fields }, language }: NotUsedProps) {
       )}
     </Fold>
   );
+}
+
+/** The reader's words for a box that is ticked or not; all other text stands as the page has it. */
+const TICKS = new Map([
+  ['yes', panelText.yes],
+  ['no', panelText.no],
+]);
+
+function shownText(text: string, language: Language): string {
+  const tick = TICKS.get(text);
+  return tick === undefined ? text : say(tick, language);
 }
