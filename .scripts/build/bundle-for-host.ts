@@ -7,7 +7,7 @@ const ENTRY = 'virtual:functions-for-host';
 /**
  * Bundles the custom functions with what another spreadsheet than Excel needs around them.
  *
- * @param wiring source of what is exported, or done, with `functions`, a list of pairs of id and implementation.
+ * @param wiring source of what is exported, or done, with `functions`, a list of `HostFunction`.
  * @param globalName the variable that holds the exports.
  * @returns one classic script.
  */
@@ -17,7 +17,8 @@ export async function bundleForHost(
   wiring: string,
   globalName: string,
 ): Promise<string> {
-  const source = `${importsOf(functions)}\n${wiring}`;
+  const first = path.join(root, 'addin/hosts/older-engines.ts');
+  const source = `import ${JSON.stringify(first)};\n${importsOf(functions)}\n${wiring}`;
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -37,7 +38,7 @@ export async function bundleForHost(
       rolldownOptions: {
         input: ENTRY,
         preserveEntrySignatures: 'strict',
-        output: { format: 'iife', name: globalName, exports: 'named' },
+        output: { format: 'iife', name: globalName },
       },
     },
   });
@@ -51,6 +52,9 @@ function importsOf(functions: readonly CustomFunction[]): string {
     ({ exportName, file }, index) =>
       `import { ${exportName} as f${index} } from ${JSON.stringify(path.resolve(file))};`,
   );
-  const pairs = functions.map(({ metadata }, index) => `[${JSON.stringify(metadata.id)}, f${index}],`);
-  return `${imports.join('\n')}\nconst functions = [\n${pairs.join('\n')}\n];`;
+  const list = functions.map(({ metadata }, index) => {
+    const numbers = metadata.parameters.map(({ name, type }) => (type === 'number' ? name : null));
+    return `[${JSON.stringify(metadata.id)}, f${index}, ${JSON.stringify(numbers)}],`;
+  });
+  return `${imports.join('\n')}\nconst functions = [\n${list.join('\n')}\n];`;
 }

@@ -4,6 +4,7 @@ import { build as buildExtension } from 'wxt';
 import { buildAddin } from './addin.ts';
 import { hostAddress } from './host-address.ts';
 import { buildSheets } from './sheets.ts';
+import { buildTemplates } from './templates.ts';
 import { buildWps } from './wps.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -15,6 +16,8 @@ for (const browser of ['chrome', 'firefox']) {
 }
 const functions = await buildAddin(root, path.join(root, 'dist/addin'), address);
 console.log(`dist/addin: for ${address}, ${functions.length} functions: ${functions.join(' ')}`);
+const templates = await buildTemplates(path.join(root, 'dist/addin/templates'));
+console.log(`dist/addin/templates: ${templates.join(' ')}`);
 await buildSheets(root, path.join(root, 'dist/sheets'));
 await buildWps(root, path.join(root, 'dist/wps'));
 console.log('dist/sheets, dist/wps: the same functions for Google Sheets and WPS, untested in either');

@@ -2,11 +2,9 @@ import { isCellError } from '../functions/cells/cell-error.ts';
 import { setPlaybookState } from '../functions/playbook-in-use.ts';
 import { errorAsText } from './error-as-text.ts';
 import { type SheetsGlobals, spreadsheetLanguage } from './google-spreadsheet.ts';
-import { fitOlderEngine } from './older-engines.ts';
+import { callable, type HostFunction } from './host-function.ts';
 import { plainResult } from './plain-result.ts';
 import { type DayParts, dayParts } from './sheets-dates.ts';
-
-type Implementation = (...args: never[]) => unknown;
 
 /** Errors of cells in Google Sheets reach a script as these texts; typed as text, they become the error itself. */
 const ERRORS = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!)$/;
@@ -22,13 +20,13 @@ const EPOCH = Date.UTC(1899, 11, 30);
  * @throws in that call, an `Error` whose message Sheets shows at the cell.
  */
 export function sheetsHost(
-  functions: readonly (readonly [id: string, implementation: Implementation])[],
+  functions: readonly HostFunction[],
   google: SheetsGlobals = globalThis as SheetsGlobals,
 ): (id: string, args: ArrayLike<unknown>) => unknown {
-  fitOlderEngine();
-  const implementations = new Map(functions);
+  const implementations = new Map(functions.map((one) => [one[0], callable(one)]));
   return (id, args) => {
-    const implementation = implementations.get(id) as (...args: unknown[]) => unknown;
+    const implementation = implementations.get(id);
+    if (implementation === undefined) throw new Error(`KAM_${id}`);
     setPlaybookState({ status: 'default' }, spreadsheetLanguage(google));
     const parts = dayParts(google);
     try {

@@ -1,9 +1,7 @@
 import { isCellError } from '../functions/cells/cell-error.ts';
 import { setPlaybookState } from '../functions/playbook-in-use.ts';
-import { fitOlderEngine } from './older-engines.ts';
+import { callable, type HostFunction } from './host-function.ts';
 import { plainResult } from './plain-result.ts';
-
-type Implementation = (...args: never[]) => unknown;
 
 /** What WPS gives a page of an add-in, as its declarations for TypeScript name it. */
 interface WpsGlobals {
@@ -18,17 +16,16 @@ const OMITTED = -2_147_352_572;
 /** Registers the functions under a namespace; does nothing in a WPS that has no custom functions yet. */
 export function registerInWps(
   namespace: string,
-  functions: readonly (readonly [id: string, implementation: Implementation])[],
+  functions: readonly HostFunction[],
   host: WpsGlobals = globalThis as WpsGlobals,
 ): void {
-  fitOlderEngine();
   const { wps } = host;
   if (wps?.AddCustomFunction === undefined) return;
   // WPS Office is first of all a Chinese product, and says nowhere which language it shows.
   setPlaybookState({ status: 'default' }, 'zh-CN');
-  for (const [id, implementation] of functions) {
-    const call = implementation as (...args: unknown[]) => unknown;
-    wps.AddCustomFunction(namespace, id, (...args) => {
+  for (const one of functions) {
+    const call = callable(one);
+    wps.AddCustomFunction(namespace, one[0], (...args) => {
       try {
         return plainResult(call(...args.map((one) => (one === OMITTED ? undefined : one))));
       } catch (thrown) {
