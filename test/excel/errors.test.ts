@@ -180,6 +180,298 @@ const ERRORS = [
   },
   { why: 'no such function', id: 'HELP', args: ['FOO'], code: '#VALUE!', says: ['FOO', 'KAM.HELP()'] },
   { why: 'widths differ', id: 'DOCTOR', args: [name, [['a']]], code: '#VALUE!', says: ['2', '1'] },
+  {
+    why: 'columns of different length',
+    id: 'GAP',
+    args: [[[8], [7]], [[5]], [[5], [5]]],
+    code: '#VALUE!',
+    says: ['importance', 'ours', '2', '1', /same rows|相同的行/],
+  },
+  {
+    why: 'a price of 0',
+    id: 'RATIO',
+    args: [1, 1, 1, 0, null],
+    code: '#VALUE!',
+    says: ['price', '0', /market average|市场平均/],
+  },
+  {
+    why: 'two weights for three parts',
+    id: 'RATIO',
+    args: [1, 1, 1, 1, [[1, 2]]],
+    code: '#VALUE!',
+    says: ['weights', '2', /three|三个/],
+  },
+  { why: 'no image', id: 'RATIO', args: [1, 1, '', 1, null], code: '#N/A', says: ['image'] },
+  {
+    why: 'perhaps',
+    id: 'REACTION',
+    args: ['perhaps', 1],
+    code: '#VALUE!',
+    says: ['sameCustomers', 'perhaps', 'TRUE'],
+  },
+  { why: 'horizon unknown', id: 'REACTION', args: [1, ''], code: '#N/A', says: ['longTerm'] },
+  {
+    why: 'an unknown number of sellers',
+    id: 'STRUCTURE',
+    args: ['lots', 'same', 'free', 'full'],
+    code: '#VALUE!',
+    says: ['sellers', 'lots', 'very many'],
+  },
+  { why: 'entry unknown', id: 'STRUCTURE', args: ['few', 'same', '', 'full'], code: '#N/A', says: ['entry'] },
+  {
+    why: 'shares of 110 %',
+    id: 'HHI',
+    args: [[[90], [20]]],
+    code: '#VALUE!',
+    says: ['shares', '110', /100 ?%/],
+  },
+  {
+    why: 'a share below 0',
+    id: 'HHI',
+    args: [[[90], [-2]]],
+    code: '#VALUE!',
+    says: ['shares', '-2', /row 2|第 2 行/],
+  },
+  { why: 'no share', id: 'HHI', args: [[['']]], code: '#N/A', says: ['shares'] },
+  {
+    why: 'an industry that buys nothing',
+    id: 'WHITESPACE',
+    args: [[['a']], [[5]], [[0]], null],
+    code: '#VALUE!',
+    says: ['industry', '0', /some product|至少一个产品/],
+  },
+  {
+    why: 'nothing that could stand for the wallet',
+    id: 'WHITESPACE',
+    args: [[['a']], [[0]], [[5]], ''],
+    code: '#N/A',
+    says: ['wallet', /give what|请给出/],
+  },
+  {
+    why: 'an unknown role',
+    id: 'ROLES',
+    args: [[['user'], ['boss']], [[1], [1]], null, null],
+    code: '#VALUE!',
+    says: ['boss', 'decider', /row 2|第 2 行/],
+  },
+  {
+    why: 'someone without a role',
+    id: 'ROLES',
+    args: [[['']], [[1]], null, null],
+    code: '#N/A',
+    says: ['roles', '1'],
+  },
+  {
+    why: 'a stance of 5',
+    id: 'ROLES',
+    args: [[['user']], [[1]], [[5]], null],
+    code: '#VALUE!',
+    says: ['stance', '5', '-2', '2'],
+  },
+  {
+    why: 'a win rate that is missing',
+    id: 'FUNNEL',
+    args: [[[5], [6]], [[0.2], ['']], [[3], [4]], null, null],
+    code: '#N/A',
+    says: ['winRates', /row 2|第 2 行/],
+  },
+  {
+    why: 'a win rate of 40',
+    id: 'FUNNEL',
+    args: [[[5]], [[40]], [[3]], null, null],
+    code: '#VALUE!',
+    says: ['winRates', '40', '1'],
+  },
+  {
+    why: 'harm neither high nor low',
+    id: 'PROJECT',
+    args: ['middling', 'up'],
+    code: '#VALUE!',
+    says: ['rivalHarm', 'middling', 'high'],
+  },
+  { why: 'fees unknown', id: 'PROJECT', args: ['high', ''], code: '#N/A', says: ['feeChange'] },
+  {
+    why: 'a retention of 90',
+    id: 'CLV',
+    args: [100, 90, null, null],
+    code: '#VALUE!',
+    says: ['retention', '90', '0.9'],
+  },
+  {
+    why: 'half a year',
+    id: 'CLV',
+    args: [100, 0.9, null, 1.5],
+    code: '#VALUE!',
+    says: ['years', '1.5', '1000'],
+  },
+  { why: 'no margin', id: 'CLV', args: ['', 0.9, null, null], code: '#N/A', says: ['yearlyMargin'] },
+  {
+    why: 'a judgement missing on both sides',
+    id: 'AHP',
+    args: [
+      [
+        [1, ''],
+        ['', 1],
+      ],
+    ],
+    code: '#N/A',
+    says: ['judgements', /row 1, column 2|第 1 行第 2 列/, /diagonal|对角线/],
+  },
+  {
+    why: 'a judgement against its mirror',
+    id: 'AHPCR',
+    args: [
+      [
+        [1, 3],
+        [3, 1],
+      ],
+    ],
+    code: '#VALUE!',
+    says: ['judgements', '1 ÷ 3'],
+  },
+  {
+    why: 'no square',
+    id: 'AHP',
+    args: [
+      [
+        [1, 3, 5],
+        ['', 1, 2],
+      ],
+    ],
+    code: '#VALUE!',
+    says: ['judgements', '3', /2 columns|2 列/],
+  },
+  {
+    why: 'what Excel makes of a typed 1/3',
+    id: 'AHP',
+    args: [
+      [
+        [1, 46_025],
+        ['', 1],
+      ],
+    ],
+    code: '#VALUE!',
+    says: ['judgements', '46025', '100'],
+  },
+  {
+    why: 'more options than the random index knows',
+    id: 'AHPCR',
+    args: [Array.from({ length: 11 }, () => Array.from({ length: 11 }, () => 1))],
+    code: '#VALUE!',
+    says: ['judgements', '11', '10'],
+  },
+  {
+    why: 'a gap in the matrix',
+    id: 'ENTROPY',
+    args: [
+      [
+        [1, 2],
+        [3, ''],
+      ],
+    ],
+    code: '#N/A',
+    says: ['matrix', /row 2, column 2|第 2 行第 2 列/],
+  },
+  { why: 'one option', id: 'ENTROPY', args: [[[1, 2]]], code: '#VALUE!', says: ['matrix', /two rows|两行/] },
+  {
+    why: 'survivors that rise',
+    id: 'RETAIN',
+    args: [[[100], [80], [90]], 3],
+    code: '#VALUE!',
+    says: ['survivors', '90', /row 3|第 3 行/],
+  },
+  {
+    why: 'half a period',
+    id: 'RETAIN',
+    args: [[[100], [80], [70]], 2.5],
+    code: '#VALUE!',
+    says: ['periods', '2.5', '1000'],
+  },
+  {
+    why: 'a last purchase after today',
+    id: 'REPEAT',
+    args: [2, 40, 38, 39, [[1, 1, 1, 1]]],
+    code: '#VALUE!',
+    says: ['recency', '40', 'age'],
+  },
+  {
+    why: 'three parameters',
+    id: 'ALIVE',
+    args: [2, 30, 38, [[1, 1, 1]]],
+    code: '#VALUE!',
+    says: ['parameters', '3', 'alpha'],
+  },
+  { why: 'no age', id: 'ALIVE', args: [2, 30, '', [[1, 1, 1, 1]]], code: '#N/A', says: ['age'] },
+  {
+    why: 'more than all',
+    id: 'WILSON',
+    args: [30, 20, null],
+    code: '#VALUE!',
+    says: ['successes', '30', '20'],
+  },
+  {
+    why: 'a confidence of 95',
+    id: 'WILSON',
+    args: [3, 20, 95],
+    code: '#VALUE!',
+    says: ['confidence', '95', '0.95'],
+  },
+  {
+    why: 'an unknown event',
+    id: 'DUE',
+    args: ['wedding', 46_346, null],
+    code: '#VALUE!',
+    says: ['event', 'wedding', 'thank-you'],
+  },
+  { why: 'no start', id: 'DUE', args: ['complaint', '', null], code: '#N/A', says: ['start'] },
+  {
+    why: 'a holiday in words',
+    id: 'WORKDAYS',
+    args: [46_346, 3, [[46_349], ['Easter']]],
+    code: '#VALUE!',
+    says: ['holidays', 'Easter', /row 2|第 2 行/],
+  },
+  {
+    why: 'half a day',
+    id: 'WORKDAYS',
+    args: [46_346, 1.5, null],
+    code: '#VALUE!',
+    says: ['days', '1.5', '10000'],
+  },
+  {
+    why: 'two rows before',
+    id: 'CHANGE',
+    args: [
+      name,
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+      [['a', 1]],
+    ],
+    code: '#VALUE!',
+    says: ['rowBefore', '2'],
+  },
+  {
+    why: 'a text in the row after',
+    id: 'CHANGE',
+    args: [name, [['a', 1]], [['a', 'twelve']]],
+    code: '#VALUE!',
+    says: ['rowAfter', 'Revenue', 'twelve'],
+  },
+  {
+    why: 'two rows',
+    id: 'CARD',
+    args: [
+      name,
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+    ],
+    code: '#VALUE!',
+    says: ['row', '2'],
+  },
 ] as const;
 
 describe.each([
@@ -193,6 +485,29 @@ describe.each([
       expect(found.message).toMatch(typeof part === 'string' ? new RegExp(escaped(part)) : part);
     if (language === 'Chinese') expect(found.message).toMatch(/\p{Script=Han}.*。$/u);
     else expect(found.message).toMatch(/^[^\p{Script=Han}].*\.$/u);
+  });
+});
+
+describe('no solution', () => {
+  it.each([
+    { why: 'nobody ever leaves, and nothing is discounted', id: 'CLV', args: [100, 1, 0, null] },
+    { why: 'nobody left', id: 'RETAIN', args: [[[100], [100], [100]], 3] },
+    { why: 'retention that never rises', id: 'RETAIN', args: [[[1000], [500], [250], [125]], 3] },
+    {
+      why: 'options that are all alike',
+      id: 'ENTROPY',
+      args: [
+        [
+          [1, 2],
+          [1, 2],
+        ],
+      ],
+    },
+  ])('KAM.$id, $why: #NUM!', ({ id, args }) => {
+    expect(outcome(() => english.get(id)?.(...args))).toEqual({ code: '#NUM!', message: undefined });
+    // Excel shows no message with #NUM!; a host without the class of errors gets one.
+    const found = outcome(() => loadFunctions({ withErrorClass: false }).get(id)?.(...args));
+    expect(found).toMatchObject({ code: '#NUM!', message: expect.stringMatching(/give .*\.$/) });
   });
 });
 
