@@ -7,8 +7,6 @@ import { rankActions } from '../actions/rank-actions.ts';
 import { refusePrice } from '../actions/refuse-price.ts';
 import { retentionRisk } from '../care/retention-risk.ts';
 import { type Classes, classify } from '../classification/classify.ts';
-import type { Strengths } from '../classification/position.ts';
-import { type ScoreboardResult, scoreboard } from '../competition/scoreboard.ts';
 import { funnel } from '../pipeline/funnel.ts';
 import { assessOpportunity } from '../pipeline/opportunity.ts';
 import type { Playbook } from '../playbook/schema.ts';
@@ -17,6 +15,7 @@ import { customerValue } from '../valuation/customer-value.ts';
 import type { Assessment } from './assessment.ts';
 import type { Book } from './book.ts';
 import { noticesOf } from './notices.ts';
+import { compare, strengthsOf } from './strengths.ts';
 
 export interface AssessOptions {
   readonly playbook: Playbook;
@@ -85,21 +84,6 @@ export function assess(account: Account, { playbook, asOf, book }: AssessOptions
 /** What an answer bears on: what they spend with everyone, else what they spend with us. */
 function moneyOf({ wallet, revenue }: Account['fields']): number | undefined {
   return [wallet, revenue].find((amount) => amount !== undefined && amount > 0);
-}
-
-function compare({ rivals }: Account, { competition }: Playbook): ScoreboardResult | undefined {
-  const card = competition.scorecards.find(({ id }) => id === competition.scorecard);
-  if (rivals === undefined || rivals.ratings.length === 0 || card === undefined) return undefined;
-  return scoreboard(rivals, card, competition);
-}
-
-/** Totals of the scoreboard where both are ranked, else the two fields. METHODS 3.6. */
-function strengthsOf({ fields }: Account, competition: ScoreboardResult | undefined): Strengths {
-  const ranked = competition?.providers.filter(({ rank }) => rank !== undefined) ?? [];
-  const ours = ranked.find(({ us }) => us)?.total;
-  const rivals = ranked.flatMap(({ us, total }) => (us || total === undefined ? [] : total));
-  if (ours !== undefined && rivals.length > 0) return { ours, bestRival: Math.max(...rivals) };
-  return { ours: fields.ourStrength, bestRival: fields.bestRivalStrength };
 }
 
 function openClasses({ value, loyalty, archetype, position, tier }: Classes): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import type { LocalText } from '../../../core/text/local-text.ts';
 export const insertText = {
   functions: t('Functions', '函数'),
   title: t('Insert a function', '插入函数'),
-  forTable: t('Filled in for {table}', '已按{table}填好'),
+  forTable: t('Filled in for {table}', '已按“{table}”填好'),
   noTable: t(
     'Select a cell in your table first: the examples then name it. Until then they speak of a table T.',
     '请先选中表中的一个单元格，示例便会填入该表；在此之前以 T 代表。',
