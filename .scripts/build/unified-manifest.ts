@@ -15,11 +15,8 @@ const SHOW = 'KamShowTaskpane';
 export function unifiedManifest(xml: string, address: string): { manifest: object; chinese: object } {
   const texts = manifestTexts(xml);
   const [name, description] = [texts.localised('DisplayName'), texts.localised('Description')];
-  const [group, button, tip] = ['Group.Label', 'Button.Label', 'Button.Tip'].map(texts.resource) as [
-    ReturnType<typeof texts.resource>,
-    ReturnType<typeof texts.resource>,
-    ReturnType<typeof texts.resource>,
-  ];
+  const [group, button] = [texts.resource('Group.Label'), texts.resource('Button.Label')];
+  const tip = texts.resource('Button.Tip');
   const [started, startedText] = [
     texts.resource('GetStarted.Title'),
     texts.resource('GetStarted.Description'),
@@ -27,7 +24,7 @@ export function unifiedManifest(xml: string, address: string): { manifest: objec
   const pane = texts.resource('Taskpane.Url').en;
   const namespace = texts.resource('Functions.Namespace').en;
   const icons = [16, 32, 80].map((size) => ({ size, url: texts.resource(`Icon.${size}`).en }));
-  const group0 = 'extensions[0].ribbons[0].tabs[0].groups[0]';
+  const groupPath = 'extensions[0].ribbons[0].tabs[0].groups[0]';
 
   const manifest = {
     $schema: `${SCHEMAS}/MicrosoftTeams.schema.json`,
@@ -108,10 +105,10 @@ export function unifiedManifest(xml: string, address: string): { manifest: objec
     'description.short': description.chinese,
     'description.full': description.chinese,
     'extensions[0].runtimes[0].actions[0].displayName': button.chinese,
-    [`${group0}.label`]: group.chinese,
-    [`${group0}.controls[0].label`]: button.chinese,
-    [`${group0}.controls[0].supertip.title`]: button.chinese,
-    [`${group0}.controls[0].supertip.description`]: tip.chinese,
+    [`${groupPath}.label`]: group.chinese,
+    [`${groupPath}.controls[0].label`]: button.chinese,
+    [`${groupPath}.controls[0].supertip.title`]: button.chinese,
+    [`${groupPath}.controls[0].supertip.description`]: tip.chinese,
     'extensions[0].getStartedMessages[0].title': started.chinese,
     'extensions[0].getStartedMessages[0].description': startedText.chinese,
   };

@@ -116,6 +116,16 @@ it('leaves no other word of a host in what is served', () => {
   }
 });
 
+it('stops the build at an address that Office would refuse, and says why', () => {
+  const build = () =>
+    execFileSync(
+      process.execPath,
+      ['node_modules/tsx/dist/cli.mjs', '.scripts/build/main.ts', '--host', 'http://kam.example.com/'],
+      { cwd: root, stdio: 'pipe', encoding: 'utf8' },
+    );
+  expect(build).toThrow(/--host: “http:\/\/kam\.example\.com\/” does not begin with https/);
+});
+
 /** Width and height as they stand in the header chunk of a PNG. */
 function pixels(name: string): number[] {
   const png = readFileSync(path.join(addin, name));
