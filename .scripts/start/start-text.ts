@@ -88,25 +88,28 @@ npm start -- 文件.csv|xlsx       评估您自己的表格，结果写入旁边
   action: text('{title} — {why}', '{title}——{why}'),
   legend: text(
     '? = what is missing could still change the class. Rank = our place among the providers that the customer rated.',
-    '“?”表示缺失的信息仍可能改变类别。名次 = 我方在客户所评各家中的位置。',
+    '“?”表示缺失的信息仍可能改变类别。名次＝我方在客户打过分的各家供应商中的排名。',
   ),
   more: text('… and {count} more; all are in the workbook.', '……另有 {count} 个，全部写入工作簿。'),
   rowName: text('(row {row})', '（第 {row} 行）'),
   noName: text('(no name)', '（无名称）'),
 
-  book: text('The book', '全册'),
+  book: text('The book', '整体情况'),
   accounts: text('Accounts', '客户数'),
   open: text('{count} open', '{count} 个未定'),
   unclassed: text('cannot tell', '无法判断'),
   bands: text('Bands', '分档'),
   noBand: text('no amount {count}', '无金额 {count}'),
   concentration: text('Concentration', '集中度'),
-  gini: text('Gini {gini}; the biggest fifth brings {share}', '基尼系数 {gini}；最大的五分之一贡献 {share}'),
+  gini: text(
+    'Gini {gini}; the biggest fifth of the accounts brings {share}',
+    '基尼系数 {gini}；最大的 20% 客户贡献 {share}',
+  ),
   unknown: text('unknown', '未知'),
-  missingMost: text('Missing most', '最缺信息'),
+  missingMost: text('Missing most (accounts)', '最常缺失（客户数）'),
   bookTooSmall: text(
     'Fewer than {count} accounts: what compares with the whole book is left out.',
-    '客户少于 {count} 个：需要与全册比较的部分从略。',
+    '客户少于 {count} 个：需要与整体比较的部分从略。',
   ),
 
   reading: text(

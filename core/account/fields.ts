@@ -183,7 +183,7 @@ export const FIELDS: readonly Field[] = [
     'ratio',
     'money',
     ['Wallet growth', '支出增长率'],
-    ['How fast does their spending grow a year?', '其总支出每年增长多少？'],
+    ['How fast does their spending grow a year?', '客户的总支出每年增长多少？'],
     'Wallet growth|支出增长率',
     { perYear: true },
   ),

@@ -86,8 +86,8 @@ export function noticesOf(
       code: 'no-book',
       fields: [],
       message: plain(
-        'Bands need a book of enough accounts: the economic type is judged without them.',
-        '分档需要足够多的客户：经济型的判断未使用分档。',
+        'Whether it is one of your largest accounts cannot be told without the rest of your book.',
+        '没有其他客户作比较，无法判断它是否属于您最大的客户。',
       ),
     });
   }

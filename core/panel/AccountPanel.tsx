@@ -6,6 +6,7 @@ import type { FieldKey } from '../account/field.ts';
 import type { FieldReading } from '../account/reading.ts';
 import type { Action } from '../actions/action.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import type { Notice } from '../assessment/notices.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { stampText } from '../playbook/stamp.ts';
 import type { Language } from '../text/local-text.ts';
@@ -48,6 +49,8 @@ export interface AccountPanelProps extends ActionHandlers {
   /** Stores a text for a field and answers with what is wrong with it, if anything. */
   onEdit(field: FieldKey, text: string): Fault | undefined;
   readonly onSettings?: () => void;
+  /** Stands above the name: a way back to where the reader came from. */
+  readonly lead?: ComponentChildren;
   /** Folds that only one face has; they stand after the readings. */
   readonly children?: ComponentChildren;
 }
@@ -71,6 +74,7 @@ function PanelBody(props: AccountPanelProps) {
   useSpokenValue(assessment);
   return (
     <>
+      {props.lead}
       <PanelHeader
         title={assessment.name ?? words.say(panelText.unnamed)}
         subtitle={subtitle}
@@ -106,7 +110,7 @@ function PanelBody(props: AccountPanelProps) {
       </div>
       <NotesSection
         title={words.say(panelText.notes)}
-        notes={assessment.notices.map((notice) => words.message(notice.message))}
+        notes={assessment.notices.filter(saysMore).map((notice) => words.message(notice.message))}
       />
       <footer class="kam-sub">
         {words.say(panelText.playbook)}{' '}
@@ -114,6 +118,11 @@ function PanelBody(props: AccountPanelProps) {
       </footer>
     </>
   );
+}
+
+/** That there is no book to compare with concerns the classes alone, and is said among them. */
+function saysMore({ code }: Notice): boolean {
+  return code !== 'no-book';
 }
 
 /** The question has a card of its own with an input: it is listed as an action only when it is the only one. */

@@ -9,11 +9,10 @@ export interface ActionReasonsProps {
   readonly playbook: Playbook;
 }
 
-/** Why an action is there: facts, effect, end, how it was ranked, and the rule that raised it. */
+/** Why an action is there: facts, effect, end, how it was ranked, and whose it is. */
 export function ActionReasons({ action, playbook }: ActionReasonsProps) {
   const { words } = usePanel();
   const { urgency, stakeShare, certainty, priority, owner } = action;
-  const source = playbook.actions.rules.find((rule) => rule.id === action.rule)?.source;
   const facts = Object.entries(action.facts);
   const rank = words.say(panelText.rankSum, {
     urgency: words.ratio(urgency),
@@ -22,7 +21,7 @@ export function ActionReasons({ action, playbook }: ActionReasonsProps) {
     priority: words.ratio(priority),
   });
   return (
-    <dl class="kam-reasons">
+    <dl class="kam-reasons" data-rule={action.rule}>
       {facts.length > 0 && (
         <>
           <dt>{words.say(panelText.facts)}</dt>
@@ -43,11 +42,6 @@ export function ActionReasons({ action, playbook }: ActionReasonsProps) {
           <dd>{owner}</dd>
         </>
       )}
-      <dt>{words.say(panelText.rule)}</dt>
-      <dd>
-        {action.rule}
-        {source !== undefined && ` · ${source}`}
-      </dd>
     </dl>
   );
 }

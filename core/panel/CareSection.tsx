@@ -25,7 +25,7 @@ export function CareSection({ risk, playbook }: CareSectionProps) {
               <li key={reason.signal}>
                 <span>{words.message(reasonMessage(reason))}</span>
                 <span class="kam-sub kam-end">
-                  {words.say(panelText.pushes, { points: words.points(reason.push) })}
+                  {words.say(panelText.pushes, { points: words.score(reason.push) })}
                 </span>
               </li>
             ))}
@@ -53,6 +53,9 @@ function careLine({ risk, band, unknown }: RetentionRisk, playbook: Playbook, wo
     band: words.say(playbook.care.risk.texts[band]),
   });
   if (unknown.length === 0) return line;
+  // With most signs unknown a band would only soothe.
+  const all = playbook.care.risk.signals.length;
+  if (unknown.length > all / 2) return words.say(panelText.riskThin, { known: all - unknown.length, all });
   const gap =
     unknown.length === 1
       ? words.say(panelText.signalUnknown)

@@ -7,7 +7,7 @@ export interface ClassRowProps {
   readonly name: string;
   /** Several where several hold at once; none where too little is known. */
   readonly choices: readonly ClassChoice[];
-  /** Points from the nearest cut, for a class of a matrix. */
+  /** Points from the nearest dividing line, for a class of a matrix. */
   readonly distance?: number;
 }
 
@@ -25,7 +25,10 @@ export function ClassRow({ name, choices, distance }: ClassRowProps) {
             classes: words.list(others.map(({ label }) => words.say(label))),
           }),
         ]),
-    ...(distance === undefined ? [] : [words.say(panelText.fromCut, { points: words.points(distance) })]),
+    // How far the nearest line is says little where the class is open: the line is within reach.
+    ...(distance === undefined || others.length > 0
+      ? []
+      : [words.say(panelText.fromCut, { points: words.score(distance) })]),
   ];
   return (
     <div class="kam-class">

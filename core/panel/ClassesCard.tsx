@@ -17,6 +17,7 @@ export function ClassesCard({ assessment, playbook }: ClassesCardProps) {
   const { value, loyalty, archetype, position, tier, types, release } = assessment.classes;
   const { texts } = playbook.classification;
   const title = words.say(panelText.classes);
+  const alone = assessment.notices.find(({ code }) => code === 'no-book');
   const worth = valueClassOf(assessment, playbook);
   const bond = choiceOf(loyalty, texts.loyalty);
   const kind = choiceOf(archetype, texts.archetype);
@@ -82,6 +83,7 @@ export function ClassesCard({ assessment, playbook }: ClassesCardProps) {
           <ClassRow name={words.say(panelText.release)} choices={[whole(texts.release[release])]} />
         )}
       </dl>
+      {alone !== undefined && <p class="kam-why">{words.message(alone.message)}</p>}
     </section>
   );
 }

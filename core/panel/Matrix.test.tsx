@@ -27,7 +27,7 @@ it('says in words all that the picture shows', async () => {
   );
   expect(found('svg', root).getAttribute('aria-label')).toBe(
     'Value matrix: Potential across at 62 (could be 38–73), Current up at 71. Class: Core, may still be Secondary. ' +
-      'Cuts: 50 across, 50 up. Cells: Secondary, Core, Low, and Rising.',
+      'Dividing lines: 50 across, 50 up. Cells: Secondary, Core, Low, and Rising.',
   );
   expect(root.querySelector('.kam-matrix-open')).not.toBeNull();
 });

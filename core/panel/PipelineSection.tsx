@@ -1,7 +1,9 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import type { Layer } from '../pipeline/layer.ts';
 import type { OpportunityAssessment } from '../pipeline/opportunity.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { Fold } from './Fold.tsx';
+import { lowered } from './lowered.ts';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 import type { Words } from './words.ts';
@@ -19,7 +21,7 @@ export function PipelineSection({ assessment, playbook }: PipelineSectionProps) 
   const title = words.say(panelText.pipeline);
   return (
     <Fold title={title} summary={pipelineLine(assessment, words)}>
-      {opportunities.length === 0 && <p class="kam-why">{words.say(panelText.noOpportunity)}</p>}
+      {opportunities.length === 0 && <p class="kam-why">{words.say(panelText.noOpportunityHint)}</p>}
       <ul class="kam-plain">
         {opportunities.map((deal) => {
           const { move, tactic, layer } = deal;
@@ -31,13 +33,16 @@ export function PipelineSection({ assessment, playbook }: PipelineSectionProps) 
                   {deal.amount === undefined ? words.say(panelText.noAmount) : words.money(deal.amount)}
                 </span>
               </div>
-              <p class="kam-why">{dealLine(deal, words, layer && words.say(texts.layer[layer]))}</p>
+              <p class="kam-why">
+                {dealLine(deal, words, layer && layerText(layer, words.say(texts.layer[layer]), words))}
+              </p>
               {move !== undefined && (
                 <p class="kam-why">
                   <b>{words.say(texts.move[move].label)}</b> {words.say(texts.move[move].strategy)}
                 </p>
               )}
-              {tactic !== undefined && (
+              {/* A tactic is for a deal that is worked on: beside advice to wait it would contradict. */}
+              {tactic !== undefined && move !== 'wait and watch' && (
                 <p class="kam-why">
                   <b>{words.say(texts.tactic[tactic].label)}</b> {words.say(texts.tactic[tactic].strategy)}
                 </p>
@@ -53,7 +58,7 @@ export function PipelineSection({ assessment, playbook }: PipelineSectionProps) 
             ...(funnel.total.withoutAmount === funnel.total.count
               ? []
               : [words.say(panelText.weighted, { money: words.money(funnel.total.weighted) })]),
-            words.say(texts.health[funnel.health]),
+            words.say(panelText.funnelHealth, { health: lowered(words.say(texts.health[funnel.health])) }),
           ].join(' · ')}
         </p>
       )}
@@ -71,6 +76,12 @@ function pipelineLine({ opportunities, funnel }: Assessment, words: Words): stri
     ...counted(attack, panelText.oneAttack, panelText.attack, words),
     ...counted(overdue, panelText.overdueOne, panelText.overdueSome, words),
   ].join(' · ');
+}
+
+/** `Top` alone says nothing beside a deal; the layers without a place in the funnel speak for themselves. */
+function layerText(layer: Layer, label: string, words: Words): string {
+  const placed = layer === 'top' || layer === 'middle' || layer === 'bottom';
+  return placed ? words.say(panelText.inLayer, { layer: lowered(label) }) : lowered(label);
 }
 
 function counted(count: number, one: typeof panelText.attack, some: typeof panelText.attack, words: Words) {

@@ -7,6 +7,7 @@ import { FieldEditor } from './FieldEditor.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 import { valueText } from './value-text.ts';
+import type { Words } from './words.ts';
 
 export interface ReadingRowProps {
   readonly reading: FieldReading;
@@ -19,7 +20,7 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
   const [editing, setEditing] = useState(false);
   const edited = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
-  const { field: key, text, value, fault, origin, where } = reading;
+  const { field: key, text, value, fault } = reading;
   const field = fieldOf(key);
   // The button comes back when the edit is over, and the focus with it.
   useLayoutEffect(() => {
@@ -27,7 +28,6 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
     edited.current = editing;
   }, [editing]);
   const leave = () => setEditing(false);
-  const place = [words.say(panelText.origin[origin]), ...(where === '' ? [] : [where])].join(' · ');
   const shown =
     value !== undefined
       ? valueText(field, value, words)
@@ -56,7 +56,7 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
         )}
       </td>
       <td class="kam-where">
-        <span class="kam-sub">{place}</span>
+        <span class="kam-sub">{placeOf(reading, words)}</span>
         {fault && !editing && <p class="kam-fault">{words.fault(fault)}</p>}
       </td>
       <td class="kam-edit">
@@ -68,6 +68,13 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
       </td>
     </tr>
   );
+}
+
+/** The fold's title says already that a value is from the page or of the sample book; the rest is said. */
+function placeOf({ origin, where }: FieldReading, words: Words): string {
+  if (origin === 'sample') return '';
+  if (origin === 'page' && where !== '') return where;
+  return [words.say(panelText.origin[origin]), ...(where === '' ? [] : [where])].join(' · ');
 }
 
 /** What an edit starts from: the text as it stood, or the choice that it was understood as. */

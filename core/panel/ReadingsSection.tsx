@@ -16,9 +16,14 @@ export interface ReadingsSectionProps {
 /** Everything that was read, row by row, with where it stood; open from the start if something was not understood. */
 export function ReadingsSection({ readings, onEdit }: ReadingsSectionProps) {
   const { words } = usePanel();
-  const title = words.say(panelText.readings);
+  const onPage = readings.length === 0 || readings.some(({ origin }) => PAGE_ORIGINS.has(origin));
+  const title = words.say(onPage ? panelText.readings : panelText.knownFacts);
   return (
-    <Fold title={title} summary={readingsLine(readings, words)} open={readings.some((one) => one.fault)}>
+    <Fold
+      title={title}
+      summary={readingsLine(readings, onPage, words)}
+      open={readings.some((one) => one.fault)}
+    >
       <table class="kam-table kam-readings">
         <caption class="kam-unseen">{title}</caption>
         <thead class="kam-unseen">
@@ -39,13 +44,16 @@ export function ReadingsSection({ readings, onEdit }: ReadingsSectionProps) {
   );
 }
 
-function readingsLine(readings: readonly FieldReading[], words: Words): string {
+/** Where a page had a say; an account of a sheet, of the sample book or typed by hand was read from none. */
+const PAGE_ORIGINS: ReadonlySet<FieldReading['origin']> = new Set(['page', 'api', 'taught']);
+
+function readingsLine(readings: readonly FieldReading[], onPage: boolean, words: Words): string {
   const typed = readings.filter(({ origin }) => origin === 'typed').length;
   const taught = readings.filter(({ origin }) => origin === 'taught').length;
   const faults = readings.filter(({ fault }) => fault !== undefined).length;
   const read = readings.length - typed - taught;
   const parts = [
-    ...(read > 0 ? [words.say(panelText.readCount, { count: read })] : []),
+    ...(read > 0 ? [words.say(onPage ? panelText.readCount : panelText.factCount, { count: read })] : []),
     ...(typed > 0 ? [words.say(panelText.typedCount, { count: typed })] : []),
     ...(taught > 0 ? [words.say(panelText.taughtCount, { count: taught })] : []),
     ...(faults > 0 ? [words.say(panelText.faultCount, { count: faults })] : []),

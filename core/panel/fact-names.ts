@@ -10,7 +10,7 @@ export const FACT_NAMES: Readonly<
   archetype: fact('Archetype', '贡献类型', 'text'),
   position: fact('Position', '竞争定位', 'text'),
   tier: fact('Service tier', '服务等级', 'text'),
-  release: fact('Release test', '放弃检验', 'text'),
+  release: fact('Keep or let go', '去留判断', 'text'),
   value: fact('Value', '价值', 'score'),
   worth: fact('Worth', '客户价值', 'score'),
   current: fact('Current', '当前价值', 'score'),

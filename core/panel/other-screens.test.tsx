@@ -10,8 +10,8 @@ import { TypeAccount, type TypedTexts } from './TypeAccount.tsx';
 const PLACE = { origin: 'typed', where: '', at: '2026-11-20T08:00:00Z' } as const;
 
 it.each([
-  { language: 'en', name: 'No account here', type: 'Type one', sample: 'Open the sample book' },
-  { language: 'zh-CN', name: '此处没有客户', type: '手工填写一个', sample: '打开示例客户簿' },
+  { language: 'en', name: 'No account here', type: 'Type in an account', sample: 'Open the sample book' },
+  { language: 'zh-CN', name: '此处没有客户', type: '手工填写客户', sample: '打开示例客户簿' },
 ] as const)('a page without an account says so and offers a way on ($language)', async (row) => {
   const onType = vi.fn();
   const onSampleBook = vi.fn();

@@ -25,14 +25,14 @@ export const panelText = {
   unnamed: t('Account without a name', '未命名客户'),
 
   // Value
-  couldBe: t('could be {range}', '可能为 {range}'),
-  couldBeRange: t('{score}, could be {range}', '{score}，可能为 {range}'),
-  cutAt: t('cut at {cut}', '分界线 {cut}'),
+  couldBe: t('could be {range}', '可能在 {range} 之间'),
+  couldBeRange: t('{score}, could be {range}', '{score}，可能在 {range} 之间'),
+  cutAt: t('dividing line at {cut}', '分界线 {cut}'),
   notKnown: t('not known yet', '尚不清楚'),
   notKnownNamed: t('{name}: not known yet', '{name}：尚不清楚'),
   notCounted: t('not counted', '不计入'),
-  whyValue: t('Why {score}', '为何 {score}'),
-  whyNone: t('Why no value', '为何没有分值'),
+  whyValue: t('Why {score}', '为什么是 {score}'),
+  whyNone: t('Why no value', '为什么没有分值'),
   restsOn: t('{share} rests on known facts', '{share} 有事实依据'),
   startWith: t(
     'Nothing is known that a value could rest on. Start with {fields}.',
@@ -50,7 +50,7 @@ export const panelText = {
   score: t('Score', '得分'),
   weight: t('Weight', '权重'),
   adds: t('Adds', '贡献分'),
-  sumCaption: t('How the value adds up', '价值如何相加得出'),
+  sumCaption: t('How the value adds up', '价值是怎么算出来的'),
   sumNote: t(
     'Points are score × weight, shared out over what is known, so that they add up to the value.',
     '贡献分＝得分×权重，只在已知指标之间分摊，相加即为价值。',
@@ -94,16 +94,15 @@ export const panelText = {
   },
   otherReason: t('Another reason', '其他原因'),
   leaveOut: t('Leave it out', '不再提示'),
-  facts: t('Rests on', '依据'),
+  facts: t('Based on', '依据'),
   effect: t('Expected effect', '预期效果'),
-  ends: t('Goes away when', '何时消失'),
-  rank: t('Rank', '排序'),
+  ends: t('Done when', '何时算完成'),
+  rank: t('Why it stands here', '排序依据'),
   rankSum: t(
     'urgency {urgency} × stake {stake} × certainty {certainty} = {priority}',
-    '紧迫 {urgency} × 利害 {stake} × 把握 {certainty} = {priority}',
+    '紧迫程度 {urgency} × 利害大小 {stake} × 把握 {certainty} = {priority}',
   ),
   owner: t('Owner', '负责人'),
-  rule: t('Rule', '规则'),
   doneSaid: t('Done: {title}', '已完成：{title}'),
   snoozedSaid: t('Back on {date}: {title}', '{date} 再提醒：{title}'),
   dismissedSaid: t('Left out: {title}', '已忽略：{title}'),
@@ -111,8 +110,8 @@ export const panelText = {
   heldBack: t('{count} price actions held back', '{count} 项价格措施被拦下'),
 
   // Questions and fields
-  narrows: t('Takes up to {points} points off the uncertainty.', '最多可将不确定范围缩小 {points} 分。'),
-  maySettle: t('It may settle the class, too.', '也可能使分类确定下来。'),
+  narrows: t('The answer narrows the range by up to {points}.', '回答后，可能范围最多缩小 {points} 分。'),
+  maySettle: t('It may settle the class, too.', '分类也可能随之确定。'),
   save: t('Save', '保存'),
   cancel: t('Cancel', '取消'),
   edit: t('Edit', '修改'),
@@ -149,9 +148,9 @@ export const panelText = {
   position: t('Position', '竞争定位'),
   tier: t('Service tier', '服务等级'),
   types: t('Key-account type', '大客户类型'),
-  release: t('Release test', '放弃检验'),
+  release: t('Keep or let go', '去留判断'),
   stillPossible: t('Still possible: {classes}.', '仍可能是：{classes}。'),
-  fromCut: t('{points} points from the nearest cut.', '距最近的分界线 {points} 分。'),
+  fromCut: t('{points} from the nearest dividing line.', '距最近的分界线 {points} 分。'),
   unknownClass: t('Not enough is known.', '所知不足，暂不能分类。'),
   valueMatrix: t('Value matrix', '价值矩阵'),
   loyaltyMatrix: t('Loyalty matrix', '忠诚矩阵'),
@@ -163,23 +162,23 @@ export const panelText = {
   matrixRange: t('{score} (could be {range})', '{score}（可能为 {range}）'),
   matrixClass: t('Class: {name}.', '分类：{name}。'),
   matrixOpen: t('Class: {name}, may still be {others}.', '分类：{name}，也可能是{others}。'),
-  matrixCuts: t('Cuts: {x} across, {y} up.', '分界线：横 {x}，纵 {y}。'),
+  matrixCuts: t('Dividing lines: {x} across, {y} up.', '分界线：横 {x}，纵 {y}。'),
   matrixCells: t('Cells: {cells}.', '四格：{cells}。'),
 
   // Rivals
   notRated: t('not rated yet', '尚未评分'),
   rateHint: t(
-    'Rate yourselves and the rivals on the same items, and you see who leads where.',
-    '对我方和竞争对手按同样的项目评分，即可看出各项谁领先。',
+    'How the customer rates us and our rivals is not read from a page. Accounts of the sample book show it.',
+    '客户对我方和对手的评分不从页面读取。示例客户簿中的客户带有评分，可供参考。',
   ),
-  against: t('{ours} against {theirs}', '{ours} 对 {theirs}'),
+  against: t('{ours} against {theirs}', '我方 {ours}，对手 {theirs}'),
   aloneRated: t('{ours}, no rival rated', '{ours}，对手均未评分'),
   trailIn: t('we trail in {items}', '{items}落后'),
   trailNowhere: t('nowhere far behind', '没有明显落后'),
   provider: t('Provider', '供应商'),
   us: t('us', '我方'),
   item: t('Item', '项目'),
-  ranked: t('no. {rank}', '第 {rank}'),
+  ranked: t('no. {rank}', '第 {rank} 名'),
   unranked: t('too little rated', '评分太少'),
   ratedShare: t('{share} rated', '已评 {share}'),
   trailBy: t('{points} behind {rival}', '落后{rival} {points} 分'),
@@ -187,7 +186,12 @@ export const panelText = {
   items: t('Item by item', '逐项比较'),
 
   // Pipeline
-  noOpportunity: t('no open opportunity', '没有进行中的商机'),
+  noOpportunity: t('none known', '未发现商机'),
+  noOpportunityHint: t(
+    'Open deals are not read from a page. Accounts of the sample book show them.',
+    '进行中的商机不从页面读取。示例客户簿中的客户带有商机，可供参考。',
+  ),
+  funnelHealth: t('funnel: {health}', '漏斗状况：{health}'),
   open: t('{count} open', '{count} 个进行中'),
   oneAttack: t('one to attack', '一个可全力进攻'),
   attack: t('{count} to attack', '{count} 个可全力进攻'),
@@ -195,6 +199,7 @@ export const panelText = {
   overdueSome: t('{count} past their date', '{count} 个已过期'),
   winRate: t('win rate {share}', '赢单率 {share}'),
   weighted: t('{money} weighted by chance', '按赢率折算 {money}'),
+  inLayer: t('{layer} of the funnel', '{layer}'),
   grade: t('grade {grade}', '{grade} 级'),
   noAmount: t('no amount', '金额未知'),
   noDate: t('no date', '日期未定'),
@@ -222,18 +227,19 @@ export const panelText = {
   // Care
   riskOf: t('{band}, risk {risk}', '{band}，流失风险 {risk}'),
   riskUnknown: t('risk not known', '流失风险未知'),
-  signalsUnknown: t('{count} signals unknown', '{count} 个信号未知'),
-  signalUnknown: t('1 signal unknown', '1 个信号未知'),
-  riskReasons: t('What speaks for losing them', '流失的征兆'),
-  noReason: t('No known signal points to a loss.', '已知信号都没有流失迹象。'),
+  signalsUnknown: t('{count} signs unknown', '{count} 个征兆未知'),
+  signalUnknown: t('1 sign unknown', '1 个征兆未知'),
+  riskThin: t('too early to say: {known} of {all} signs known', '尚难判断：{all} 个征兆中已知 {known} 个'),
+  riskReasons: t('Signs that we could lose them', '流失的征兆'),
+  noReason: t('No known sign points to a loss.', '已知的征兆都不指向流失。'),
   stillUnknown: t('Not known: {signals}.', '未知：{signals}。'),
-  pushes: t('pushes {points}', '推高 {points}'),
+  pushes: t('{points} by itself', '单项 {points}'),
 
   // Missing
   nothingMissing: t('nothing is missing', '没有缺少的信息'),
   missingOne: t('1 fact: {first}', '1 项：{first}'),
   missingSome: t('{count} facts, {first} first', '{count} 项，先填{first}'),
-  alsoExpected: t('Expected for this tier as well: {parts}.', '此等级还应有：{parts}。'),
+  alsoExpected: t('An account of this tier should also have: {parts}.', '此等级的客户还应有：{parts}。'),
   part: {
     contacts: t('contacts', '联系人'),
     rivals: t('rival ratings', '对手评分'),
@@ -242,6 +248,8 @@ export const panelText = {
 
   // Readings
   nothingRead: t('nothing read', '没有读到内容'),
+  knownFacts: t('Known facts', '已知信息'),
+  factCount: t('{count} facts', '{count} 项'),
   readCount: t('{count} read', '读取 {count} 项'),
   typedCount: t('{count} typed', '手填 {count} 项'),
   taughtCount: t('{count} taught', '示教 {count} 项'),
@@ -263,7 +271,7 @@ export const panelText = {
   playbook: t('Playbook', '策略手册'),
 
   // Other screens
-  typeOne: t('Type one', '手工填写一个'),
+  typeOne: t('Type in an account', '手工填写客户'),
   sampleBook: t('Open the sample book', '打开示例客户簿'),
   tipsTitle: t('What helps', '可以这样试'),
   tips: [
@@ -278,7 +286,7 @@ export const panelText = {
     ),
   ],
   readAgain: t('Read the page again', '重新读取此页'),
-  typeTitle: t('Type an account', '填写客户'),
+  typeTitle: t('Type in an account', '填写客户'),
   typeHint: t(
     'Only the name is needed. These facts settle most of the value.',
     '只有名称必填。以下信息对估值影响最大。',

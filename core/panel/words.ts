@@ -49,7 +49,7 @@ export function wordsOf(language: Language, currency: string, today?: string): W
     language,
     currency: symbolOf(currency, language),
     say: (text, values) => say(text, language, values),
-    message: (message) => renderMessage(message, language, currency),
+    message: (message) => renderMessage(message, language, currency, today),
     fault: (fault) => faultText(fault, language),
     score,
     points: (points) => formatRating(points, language),

@@ -12,5 +12,7 @@ export function faultText(fault: Fault, language: Language): string {
     return `${where}: “${received}” cannot be read; expected ${expected}.`;
   }
   const where = row === undefined ? name : `第 ${row} 行，${name}`;
-  return `${where}：无法读取“${received}”；应为${expected}。`;
+  // Chinese sets a figure off from the words before it.
+  const gap = /^[\dA-Za-z]/.test(expected) ? ' ' : '';
+  return `${where}：无法读取“${received}”；应为${gap}${expected}。`;
 }

@@ -5,17 +5,23 @@ import type { Fact, Language, Message } from './local-text.ts';
  * A sentence with its values in the reader's language.
  *
  * @param currency ISO code of the book.
+ * @param today ISO day, by which near dates are said shortly; without it every date has its year.
  * @returns the text with each `{name}` filled; a name without a value reads `—`.
  */
-export function renderMessage({ text, values }: Message, language: Language, currency: string): string {
+export function renderMessage(
+  { text, values }: Message,
+  language: Language,
+  currency: string,
+  today?: string,
+): string {
   return text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = Object.hasOwn(values, name) ? values[name] : undefined;
-    return fact === undefined ? '—' : renderFact(fact, language, currency);
+    return fact === undefined ? '—' : renderFact(fact, language, currency, today);
   });
 }
 
 /** One value in words, with its unit. */
-export function renderFact(fact: Fact, language: Language, currency: string): string {
+export function renderFact(fact: Fact, language: Language, currency: string, today?: string): string {
   const en = language === 'en';
   switch (fact.kind) {
     case 'text':
@@ -33,7 +39,7 @@ export function renderFact(fact: Fact, language: Language, currency: string): st
     case 'money':
       return formatMoney(fact.value, currency, language);
     case 'date':
-      return formatDate(fact.value, language);
+      return formatDate(fact.value, language, today);
     case 'days':
       return en ? plural(fact.value, 'day') : `${formatCount(fact.value, language)}天`;
     case 'months':

@@ -32,8 +32,8 @@ export const flowText = {
   notUsed: t('Not used', '未使用'),
   notUsedCount: t('{count} on the page', '页面上 {count} 项'),
   notUsedHint: t(
-    'On the page, but no field of an account record goes by these names.',
-    '页面上有，但客户档案中没有同名字段。',
+    'On the page, but under names that are not known here, so they do not count.',
+    '页面上有这些内容，但名称无法识别，因此不计入。',
   ),
   alsoTitle: t('Also on the page', '页面上的其他值'),
   alsoHint: t(
@@ -72,7 +72,7 @@ export const flowText = {
       '地址已改变，但页面内容没有变化。如需照现状读取，请点击工具栏按钮。',
     ),
     failed: t('The page could not be read.', '无法读取此页。'),
-    'no-account': t('This page was read, and no account was found on it.', '已读取此页，没有找到客户信息。'),
+    'no-account': t('This page shows no account that could be read.', '这个页面上没有可以读取的客户信息。'),
   },
 } as const;
 

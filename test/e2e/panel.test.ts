@@ -65,7 +65,7 @@ describe('reading a page', () => {
     const region = panel.getByRole('region', { name: 'Read from this page' });
     await region.locator('summary').click();
     expect(await employees(panel).getAttribute('data-value')).toBe('310');
-    expect(await employees(panel).textContent()).toContain('from the page · Employees');
+    expect(await employees(panel).locator('.kam-where').textContent()).toBe('Employees');
   });
 
   it('changes nothing in the page, and leaves no mark that the page could find', async () => {
@@ -185,7 +185,7 @@ describe('a page without an account', () => {
     const { panel } = await visit('/article');
     const none = panel.getByRole('region', { name: 'No account here' });
     await expect.poll(() => none.count(), { timeout: 10_000 }).toBe(1);
-    await none.getByRole('button', { name: 'Type one' }).click();
+    await none.getByRole('button', { name: 'Type in an account' }).click();
     await panel.getByLabel('Account name').fill('Fir Hotels');
     await panel.getByLabel('Profit').fill('300000');
     await panel.getByRole('button', { name: 'Show its value' }).click();

@@ -12,16 +12,19 @@ export const actions: Playbook['actions'] = {
   openClassFactor: 0.8,
   question: {
     why: text(
-      'Of all that is missing, this narrows the range of the value most: by {narrows} points.',
-      '在缺失的信息中，这一项最能收窄价值的范围：{narrows} 分。',
+      'Of all that is missing, this says most about the value: it can narrow the range by {narrows} of 100.',
+      '在缺失的信息中，这一项对价值影响最大：最多可把可能范围缩小 {narrows} 分。',
     ),
     effect: text('The value and its classes become surer.', '价值与分类更加确定。'),
     ends: text('It is answered.', '得到答案。'),
   },
   rules: [
     rule('close-complaint', 'event', 2, [{ fact: 'openComplaints', atLeast: 1 }], {
-      title: ['Settle the open complaints ({openComplaints})', '处理未结投诉（{openComplaints} 件）'],
-      why: ['A complaint is answered and dealt with within 48 hours.', '投诉须在 48 小时内答复并处理。'],
+      title: ['Deal with what they complain about', '处理未结投诉'],
+      why: [
+        'Open complaints: {openComplaints}. Each is to be answered and dealt with within 48 hours.',
+        '未结投诉 {openComplaints} 件；每件须在 48 小时内答复并处理。',
+      ],
       effect: ['One reason to leave disappears.', '消除一个流失原因。'],
       ends: ['No complaint is open.', '没有未结投诉。'],
       stake: 'revenue',
@@ -30,8 +33,8 @@ export const actions: Playbook['actions'] = {
     rule('replace-lost-contact', 'event', 7, [{ fact: 'keyContactLost', is: true }], {
       title: ['Find and meet the lost contact’s successor', '找到并拜访流失联系人的接任者'],
       why: [
-        'A key contact was lost; nobody there speaks for us now.',
-        '关键联系人已流失，客户内部暂无人为我方说话。',
+        'A key contact has left, and with them our way in.',
+        '关键联系人已流失，我方在客户内部失去了联系渠道。',
       ],
       effect: ['The relationship stands on a person again.', '重新建立人脉。'],
       ends: ['A new key contact is known.', '已有新的关键联系人。'],
@@ -39,10 +42,10 @@ export const actions: Playbook['actions'] = {
       source: 'METHODS 7.4',
     }),
     rule('renew-now', 'norm', 7, [{ fact: 'contractMonthsLeft', atMost: 3 }], {
-      title: ['Renew the contract: {contractMonthsLeft} left', '续签合同：仅剩{contractMonthsLeft}'],
+      title: ['Renew the contract', '续签合同'],
       why: [
-        'The contract ends within three months, and rivals know it.',
-        '合同将在一个季度内到期，对手也在盯着这个日子。',
+        'Time left in the contract: {contractMonthsLeft}, and rivals know the date.',
+        '合同仅剩{contractMonthsLeft}，对手也在盯着到期日。',
       ],
       effect: ['Revenue is secured for the next term.', '锁定下一合同期收入。'],
       ends: ['More than 3 months of contract are left.', '合同剩余超过 3 个月。'],
@@ -50,10 +53,10 @@ export const actions: Playbook['actions'] = {
       source: 'METHODS 7.4',
     }),
     rule('prepare-renewal', 'norm', 30, [{ fact: 'contractMonthsLeft', above: 3, atMost: 6 }], {
-      title: ['Open the renewal talk: {contractMonthsLeft} left', '启动续约洽谈：剩余{contractMonthsLeft}'],
+      title: ['Start talking about renewal', '启动续约洽谈'],
       why: [
-        'Half a year or less is left: early enough to shape the next contract.',
-        '剩余不超过半年，正是影响下一份合同的时机。',
+        'Time left in the contract: {contractMonthsLeft}, early enough to shape the next one.',
+        '合同还剩{contractMonthsLeft}，正是影响下一份合同的时机。',
       ],
       effect: ['The renewal is talked over before rivals bid.', '在对手报价之前谈妥续约。'],
       ends: ['More than 6 months of contract are left.', '合同剩余超过 6 个月。'],
@@ -63,8 +66,8 @@ export const actions: Playbook['actions'] = {
     rule('retention-plan', 'reading', 7, [{ fact: 'risk', atLeast: 60 }], {
       title: ['Write a plan to keep this account', '制定客户保有计划'],
       why: [
-        'Retention risk is {risk}; the strongest sign: {riskReason}.',
-        '流失风险 {risk}，首要因素：{riskReason}。',
+        'The risk of losing them is {risk} of 100; the strongest sign: {riskReason}.',
+        '流失风险 {risk}（满分 100），首要征兆：{riskReason}。',
       ],
       effect: ['Who does what by when, before it is too late.', '谁、做什么、何时完成，一一落实。'],
       ends: ['The risk falls below 60.', '流失风险降到 60 以下。'],
@@ -74,8 +77,8 @@ export const actions: Playbook['actions'] = {
     rule('trace-lost-usage', 'reading', 14, [{ fact: 'revenueChange', atMost: -0.1 }], {
       title: ['Find out where the usage went', '查清业务量流向'],
       why: [
-        'Revenue changed by {revenueChange} on last year ({revenueLastYear} → {revenue}).',
-        '收入同比变化 {revenueChange}（{revenueLastYear} → {revenue}）。',
+        'Revenue fell from {revenueLastYear} to {revenue} a year ({revenueChange}).',
+        '年收入从 {revenueLastYear} 降到 {revenue}（{revenueChange}）。',
       ],
       effect: ['The loss has a cause that can be mended.', '找到可以补救的原因。'],
       ends: ['Revenue is less than 10 % below last year’s.', '收入同比降幅小于 10%。'],
@@ -83,13 +86,13 @@ export const actions: Playbook['actions'] = {
       source: 'METHODS 3.2, 7.4',
     }),
     rule('win-back-at-risk', 'reading', 14, [{ fact: 'loyaltyClass', is: 'at risk' }], {
-      title: ['Find the cause of their low loyalty and the rivals’ hold', '查明忠诚度低的原因与对手渗透情况'],
+      title: ['Find out why their loyalty is low and what rivals hold', '查明忠诚度低的原因与对手渗透情况'],
       why: [
-        'Worth {worth}, loyalty {loyalty}: a valuable account without ties.',
-        '价值 {worth}，忠诚度 {loyalty}：客户有价值，但与我方联系不牢。',
+        'They are worth a lot ({worth}) but only loosely tied to us (loyalty {loyalty}).',
+        '客户价值 {worth} 分，忠诚度只有 {loyalty} 分：值得保有，但与我方联系不牢。',
       ],
       effect: ['Better ties before a rival makes an offer.', '在对手出手前加固关系。'],
-      ends: ['Loyalty reaches the cut.', '忠诚度达到分界线。'],
+      ends: ['Loyalty reaches the dividing line.', '忠诚度达到分界线。'],
       stake: 'revenue',
       restsOn: 'loyalty',
       source: 'METHODS 3.2',
@@ -135,7 +138,7 @@ export const actions: Playbook['actions'] = {
       title: ['Ask what falls short of their expectation', '询问哪些方面未达期望'],
       why: [
         'They rate our service {perceived} where they expect {expected}.',
-        '实际感受 {perceived}，期望 {expected}。',
+        '客户对我方服务的实际感受 {perceived} 分，期望 {expected} 分。',
       ],
       effect: ['A named shortfall that service can mend.', '明确差距，由服务改进。'],
       ends: ['Perceived service reaches 90 % of the expected.', '实际感受达到期望的 90%。'],
@@ -154,7 +157,7 @@ export const actions: Playbook['actions'] = {
         title: ['Improve the service they experience', '提升客户感受到的服务'],
         why: [
           'They rate our service only {perceived}; low expectations do not make it good.',
-          '实际感受仅 {perceived}；期望低不等于服务好。',
+          '客户的实际感受仅 {perceived} 分；期望低不等于服务好。',
         ],
         effect: ['Service that would hold against a rival’s offer.', '经得起对手比较的服务。'],
         ends: ['Perceived service is 6 or more.', '实际感受不低于 6。'],
@@ -163,8 +166,8 @@ export const actions: Playbook['actions'] = {
       },
     ),
     rule('collect-overdue', 'event', 7, [{ fact: 'overdueAmount', above: 0 }], {
-      title: ['Agree a date for the {overdueAmount} overdue', '商定逾期款 {overdueAmount} 的付款日期'],
-      why: ['{overdueAmount} is past its date.', '{overdueAmount} 已逾期。'],
+      title: ['Agree when the overdue money comes', '商定逾期款的付款日期'],
+      why: ['{overdueAmount} is past its date.', '已有 {overdueAmount} 逾期未付。'],
       effect: ['The money comes in, and paying late is talked about.', '收回欠款，并纠正拖延付款的习惯。'],
       ends: ['Nothing is overdue.', '没有逾期款项。'],
       stake: 'overdueAmount',
@@ -188,13 +191,13 @@ export const actions: Playbook['actions'] = {
       {
         title: ['Go for the {headroom} that they spend elsewhere', '争取客户花在别家的 {headroom}'],
         why: [
-          'They spend {wallet} with everyone and {revenue} with us; potential is {potential}.',
-          '总支出 {wallet}，其中我方占 {revenue}；潜力 {potential}。',
+          'They spend {wallet} a year with everyone, {revenue} of it with us; potential is {potential}.',
+          '客户每年总支出 {wallet}，其中我方占 {revenue}；潜在价值 {potential} 分。',
         ],
         effect: ['A larger share of what they spend.', '扩大我方在其支出中的份额。'],
         ends: [
-          'All their spending is with us, or potential falls below the cut.',
-          '支出已归我方，或潜力低于分界线。',
+          'All their spending is with us, or potential falls below the dividing line.',
+          '支出已归我方，或潜在价值低于分界线。',
         ],
         stake: 'headroom',
         restsOn: 'value',
@@ -213,7 +216,7 @@ export const actions: Playbook['actions'] = {
         title: ['Take it in: name an account manager', '纳入管理：指定客户经理'],
         why: [
           'Potential is {potential}, and nobody is recorded as looking after it.',
-          '潜力 {potential}，却没有记录负责人。',
+          '潜在价值 {potential} 分，却没有记录负责人。',
         ],
         effect: ['A promising account gets a person.', '有潜力的客户有人负责。'],
         ends: ['An account manager is recorded.', '已记录客户经理。'],
@@ -231,7 +234,10 @@ export const actions: Playbook['actions'] = {
       ],
       {
         title: ['Make a first visit', '安排首次拜访'],
-        why: ['No business yet, potential {potential}.', '尚无业务，潜力 {potential}。'],
+        why: [
+          'No business with them yet, and their potential is {potential}.',
+          '尚无业务，潜在价值 {potential} 分。',
+        ],
         effect: ['Need, deciders and first contact become known.', '了解需求与决策人，完成初次接触。'],
         ends: ['First revenue comes in.', '产生首笔收入。'],
         stake: 'wallet',
@@ -249,8 +255,8 @@ export const actions: Playbook['actions'] = {
       {
         title: ['Offer a further product', '推荐新的产品'],
         why: [
-          'They are loyal ({loyalty}) and use only {productsHeld} of our products.',
-          '忠诚度高（{loyalty}），却只用 {productsHeld} 种产品。',
+          'They are loyal ({loyalty}); products of ours that they use: {productsHeld}.',
+          '忠诚度 {loyalty} 分，在用产品却只有 {productsHeld} 种。',
         ],
         effect: ['More revenue and one more tie.', '增加收入，多一条纽带。'],
         ends: ['They use three products.', '已使用三种产品。'],
@@ -288,8 +294,8 @@ export const actions: Playbook['actions'] = {
       {
         title: ['Fortify the account against rivals', '加固防线，抵御对手'],
         why: [
-          'Rivals are a threat ({competitorThreat} of 10), and current value is {current}.',
-          '竞争威胁 {competitorThreat}（满分 10），当前价值 {current}。',
+          'Rivals threaten us here ({competitorThreat} of 10), and current value is {current}.',
+          '竞争威胁 {competitorThreat} 分（满分 10），当前价值 {current} 分。',
         ],
         effect: ['Rivals meet a prepared account.', '让对手无机可乘。'],
         ends: ['The threat falls below 7.', '竞争威胁低于 7。'],
@@ -301,8 +307,8 @@ export const actions: Playbook['actions'] = {
     rule('court-rivals-vip', 'reading', 45, [{ fact: 'rivalVip', is: true }], {
       title: ['Show them what we would do better', '展示我方做得更好的地方'],
       why: [
-        'A rival treats them as a VIP; that makes them a target.',
-        '对手视其为贵宾，因此是我方目标客户。',
+        'A rival treats them as a VIP, which makes them a target for us.',
+        '对手把该客户当贵宾，因此也是我方的目标客户。',
       ],
       effect: ['A first step into a rival’s best account.', '打入对手的优质客户。'],
       ends: ['They are no longer a rival’s VIP.', '不再是对手的贵宾。'],
@@ -337,8 +343,8 @@ export const actions: Playbook['actions'] = {
       {
         title: ['Find out who decides', '弄清谁是决策人'],
         why: [
-          'Contacts recorded: {contacts}, none of them as decider.',
-          '已记录 {contacts} 位联系人，尚无决策人。',
+          'Contacts on record: {contacts}; none is known to decide.',
+          '已记录 {contacts} 位联系人，还不知道谁是决策人。',
         ],
         effect: ['Effort goes to the person who counts.', '把力气用在关键的人身上。'],
         ends: ['A decider is recorded.', '已记录决策人。'],
@@ -397,11 +403,11 @@ export const actions: Playbook['actions'] = {
     rule('solve-ahead', 'reading', 45, [{ fact: 'position', is: 'consolidate' }], {
       title: ['Solve one problem before they raise it', '在客户提出之前解决一个问题'],
       why: [
-        'Attractive ({attractiveness}) and ours to lose (advantage {advantage}).',
-        '吸引力 {attractiveness}，优势 {advantage}：我方占先，须巩固。',
+        'They are attractive ({attractiveness}) and we are ahead of our rivals (advantage {advantage}).',
+        '客户吸引力 {attractiveness} 分，我方优势 {advantage} 分：我方占先，须巩固。',
       ],
       effect: ['They see no reason to look elsewhere.', '客户无需另找他人。'],
-      ends: ['Attractiveness or advantage falls below the cut.', '吸引力或优势低于分界线。'],
+      ends: ['Attractiveness or advantage falls below the dividing line.', '吸引力或优势低于分界线。'],
       stake: 'revenue',
       restsOn: 'position',
       source: 'METHODS 3.6, move 4',
@@ -409,11 +415,11 @@ export const actions: Playbook['actions'] = {
     rule('senior-visit', 'reading', 30, [{ fact: 'position', is: 'invest' }], {
       title: ['Bring in one of our senior people', '请我方高层出面'],
       why: [
-        'Attractive ({attractiveness}), yet rivals are ahead (advantage {advantage}).',
-        '吸引力 {attractiveness}，但对手占先（优势 {advantage}）。',
+        'They are attractive ({attractiveness}), yet rivals are ahead (our advantage {advantage}).',
+        '客户吸引力 {attractiveness} 分，但对手占先（我方优势 {advantage} 分）。',
       ],
       effect: ['Relations with their top level.', '建立高层关系。'],
-      ends: ['Our advantage reaches the cut.', '我方优势达到分界线。'],
+      ends: ['Our advantage reaches the dividing line.', '我方优势达到分界线。'],
       stake: 'headroom',
       restsOn: 'position',
       source: 'METHODS 3.6, move 15',
@@ -433,7 +439,7 @@ export const actions: Playbook['actions'] = {
           '价格敏感度 {priceSensitivity}（满分 10），且对手占先。',
         ],
         effect: ['A foot in an attractive account.', '打开一个有吸引力的客户。'],
-        ends: ['Our advantage reaches the cut.', '我方优势达到分界线。'],
+        ends: ['Our advantage reaches the dividing line.', '我方优势达到分界线。'],
         stake: 'headroom',
         restsOn: 'position',
         priceCut: 0.05,
@@ -444,29 +450,32 @@ export const actions: Playbook['actions'] = {
       title: ['Grant no further discounts', '不再给予折扣'],
       why: [
         'We are ahead (advantage {advantage}) and there is little to gain (attractiveness {attractiveness}).',
-        '我方占先（优势 {advantage}），增量有限（吸引力 {attractiveness}）。',
+        '我方占先（优势 {advantage} 分），但增量有限（客户吸引力 {attractiveness} 分）。',
       ],
       effect: ['Profit rises without effort.', '利润自然提升。'],
-      ends: ['Attractiveness reaches the cut.', '吸引力达到分界线。'],
+      ends: ['Attractiveness reaches the dividing line.', '吸引力达到分界线。'],
       stake: 'revenue',
       restsOn: 'position',
       priceCut: 0,
       source: 'METHODS 3.6, move 2',
     }),
     rule('serve-lightly', 'reading', 60, [{ fact: 'position', is: 'attend' }], {
-      title: ['Serve by standard products and post', '以标准产品和邮件服务'],
+      title: ['Serve them with standard products and mailings', '以标准产品和邮件服务'],
       why: [
-        'Little to gain ({attractiveness}) and rivals are ahead ({advantage}).',
-        '增量有限（{attractiveness}），且对手占先（{advantage}）。',
+        'There is little to gain (attractiveness {attractiveness}) and rivals are ahead (our advantage {advantage}).',
+        '增量有限（客户吸引力 {attractiveness} 分），且对手占先（我方优势 {advantage} 分）。',
       ],
       effect: ['Time goes to accounts that answer it.', '把时间留给值得的客户。'],
-      ends: ['Attractiveness or advantage reaches the cut.', '吸引力或优势达到分界线。'],
+      ends: ['Attractiveness or advantage reaches the dividing line.', '吸引力或优势达到分界线。'],
       restsOn: 'position',
       source: 'METHODS 3.6, move 14',
     }),
     rule('mend-loss', 'reading', 30, [{ fact: 'profit', below: 0 }], {
       title: ['Reprice, or serve them leaner', '重新定价或精简服务'],
-      why: ['What they leave us is {profit} a year.', '每年利润 {profit}。'],
+      why: [
+        'They cost us money: our profit on them is {profit} a year.',
+        '该客户每年利润 {profit}，处于亏损。',
+      ],
       effect: ['The account stops costing money.', '不再亏损。'],
       ends: ['Profit is 0 or more.', '利润不低于 0。'],
       stake: 'loss',
@@ -492,11 +501,11 @@ export const actions: Playbook['actions'] = {
       {
         title: ['Move to standard service', '转为标准服务'],
         why: [
-          'Worth {worth} and loyalty {loyalty}: effort here pays little.',
-          '价值 {worth}，忠诚度 {loyalty}：投入回报低。',
+          'Worth is {worth} and loyalty {loyalty}: effort here pays little.',
+          '客户价值 {worth} 分，忠诚度 {loyalty} 分：投入回报低。',
         ],
         effect: ['Time is free for better accounts.', '为更好的客户腾出时间。'],
-        ends: ['Value or loyalty reaches the cut.', '价值或忠诚度达到分界线。'],
+        ends: ['Value or loyalty reaches the dividing line.', '价值或忠诚度达到分界线。'],
         restsOn: 'loyalty',
         source: 'METHODS 3.2',
       },
@@ -504,11 +513,11 @@ export const actions: Playbook['actions'] = {
     rule('widen-usage', 'reading', 45, [{ fact: 'valueClass', is: 'secondary' }], {
       title: ['Tailor an offer that widens their usage', '量身定制，拓宽使用范围'],
       why: [
-        'Current value {current} with potential {potential}: growth must come from usage.',
-        '当前价值 {current}，潜力 {potential}：增长须来自使用量。',
+        'Current value is {current}, potential {potential}: growth must come from more usage.',
+        '当前价值 {current} 分，潜在价值 {potential} 分：增长须来自使用量。',
       ],
       effect: ['More of what they already value.', '用得更多、更广。'],
-      ends: ['Potential reaches the cut.', '潜力达到分界线。'],
+      ends: ['Potential reaches the dividing line.', '潜力达到分界线。'],
       stake: 'revenue',
       restsOn: 'value',
       source: 'METHODS 3.1',

@@ -96,8 +96,8 @@ export const classification: Playbook['classification'] = {
       'at risk': entry(
         'At risk',
         '流失风险',
-        'Find the cause and the rivals’ hold, put the lost usage in figures, serve better.',
-        '查明原因与对手渗透，量化流失业务，改善服务。',
+        'Find out why loyalty is low and what rivals hold, put the lost usage in figures, serve better.',
+        '查明原因和对手渗透情况，算清流失的业务量，改善服务。',
       ),
       steady: entry(
         'Steady',
@@ -105,7 +105,7 @@ export const classification: Playbook['classification'] = {
         'Cross-sell, guide usage, lock in with modest offers.',
         '交叉销售，引导使用，以适度优惠锁定。',
       ),
-      marginal: entry('Marginal', '边缘', 'Shrink the budget.', '压缩投入。'),
+      marginal: entry('Marginal', '边缘', 'Spend less on this account.', '压缩投入。'),
     },
     archetype: {
       rat: entry(
@@ -114,7 +114,7 @@ export const classification: Playbook['classification'] = {
         'Eats more than it brings: reprice, serve leaner, or let go.',
         '耗多于得：重新定价、精简服务或放手。',
       ),
-      hound: entry('Hound', '猎狗', 'Feed it: it can become a reindeer.', '加以培养，可成驯鹿。'),
+      hound: entry('Hound', '猎狗', 'Feed it: it can become a reindeer.', '加以培养，有望成为驯鹿型客户。'),
       reindeer: entry(
         'Reindeer',
         '驯鹿',
@@ -177,7 +177,7 @@ export const classification: Playbook['classification'] = {
         'Target',
         '目标',
         'Attention to detail and a person who knows them.',
-        '注重细节，有熟悉的人对接。',
+        '注重细节，由熟悉客户的人对接。',
       ),
       mass: entry('Mass', '大众', 'Good standard service.', '良好的标准服务。'),
     },

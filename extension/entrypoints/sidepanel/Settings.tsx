@@ -36,7 +36,7 @@ export function Settings({ language, session, subject, children, onBack }: Setti
         <h2>{say(flowText.language, language)}</h2>
         {children}
       </section>
-      <section class="kam-card" aria-label={say(flowText.kept, language)}>
+      <section class="kam-card sidepanel-kept" aria-label={say(flowText.kept, language)}>
         <h2>{say(flowText.kept, language)}</h2>
         <p>{say(flowText.here, language)}</p>
         {subject && !sure && (

@@ -55,6 +55,13 @@ export function SubjectPanel(props: SubjectPanelProps) {
       notices={noticesOf(subject, language, trouble)}
       onEdit={session.type}
       onSettings={onSettings}
+      lead={
+        session.chosen.value && (
+          <button type="button" class="kam-link sidepanel-back" onClick={session.backToPage}>
+            ‹ {say(flowText.toPage, language)}
+          </button>
+        )
+      }
       onActionDone={(action) => session.act(action, { state: 'done' })}
       onActionSnooze={(action, until) => session.act(action, { state: 'snoozed', until })}
       onActionDismiss={(action, reason) => session.act(action, { state: 'dismissed', reason })}
@@ -67,11 +74,6 @@ export function SubjectPanel(props: SubjectPanelProps) {
             {say(flowText.showAgain, language)}
           </button>
         </p>
-      )}
-      {session.chosen.value && (
-        <button type="button" class="kam-link" onClick={session.backToPage}>
-          {say(flowText.toPage, language)}
-        </button>
       )}
     </AccountPanel>
   );
