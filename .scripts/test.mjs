@@ -16,6 +16,8 @@ npm('exec', '--', 'vitest', 'run', '--project', 'integration');
 function installSystemPackages() {
   const missing = [];
   if (!runs('xmllint', '--version')) missing.push('libxml2-utils');
+  // The templates are recalculated by a spreadsheet program that people use.
+  if (!runs('soffice', '--version')) missing.push('libreoffice-calc-nogui');
   // Without a Chinese font, screenshots and text widths would show boxes.
   if (process.platform === 'linux' && !output('fc-list', ':lang=zh-cn', 'family')) {
     missing.push('fontconfig', 'fonts-noto-cjk');

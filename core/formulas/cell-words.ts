@@ -6,7 +6,7 @@ export type WordList = 'missing' | 'noContract' | 'yes' | 'no' | ChainRole;
 
 /**
  * The words that a cell may hold in place of a number, as the formulas look them up: in small letters, and in
- * full width too, since a spreadsheet has no function that narrows a text in every language.
+ * full width too, whole or in their signs alone, since a spreadsheet has no function that narrows a text in every language.
  */
 export const CELL_WORDS: Readonly<Record<WordList, readonly string[]>> = {
   missing: bothWidths(MISSING_TEXTS),
@@ -24,7 +24,8 @@ function roleWords(role: ChainRole): string[] {
 
 function bothWidths(words: Iterable<string>): string[] {
   const half = [...words].filter((word) => word !== '');
-  return [...new Set([...half, ...half.map(fullWidth)])];
+  const signs = half.map((word) => word.replace(/[^\w\s]+/g, fullWidth));
+  return [...new Set([...half, ...half.map(fullWidth), ...signs])];
 }
 
 function fullWidth(word: string): string {

@@ -5,7 +5,7 @@ import { DIMENSIONS, type DimensionKey } from '../valuation/scored.ts';
 import { formulaText } from './formula-text.ts';
 import { type IndicatorBounds, indicatorBounds } from './indicator-bounds.ts';
 import type { ModelRefs } from './model.ts';
-import type { ColumnDraft, ColumnGroup, PlainFormat } from './plain-column.ts';
+import type { ColumnDraft, ColumnGroup, Own, PlainFormat } from './plain-column.ts';
 
 /** Dimensions that a prospect is not valued on: it brought nothing yet and owes us no loyalty. METHODS section 1. */
 export const NOT_OF_A_PROSPECT: ReadonlySet<DimensionKey> = new Set(['current', 'loyalty']);
@@ -22,7 +22,7 @@ export function dimensionColumns(
     const name = playbook.valuation.dimensions[key].label[language];
     const { weights } = refs.dimensions[key];
     const total = `SUM(${weights})`;
-    const sum = (own: Parameters<ColumnDraft['body']>[0], term: (one: IndicatorBounds) => string) =>
+    const sum = (own: Own, term: (one: IndicatorBounds) => string) =>
       INDICATORS[key]
         .map(({ key: indicator }) => {
           const weight = refs.indicators[indicator]?.weight ?? '0';
@@ -47,18 +47,23 @@ export function dimensionColumns(
     sums.push(
       column('low', 'dimension', 'score', (own) => {
         const low = `(${sum(own, (one) => `${one.weight}*${one.low}`)})/${total}`;
-        return `IF(${total}=0,0,MIN(${low},IF(${own(key)}="",100,${own(key)})))`;
+        return unlessBlankRow(own, `IF(${total}=0,0,MIN(${low},IF(${own(key)}="",100,${own(key)})))`);
       }),
       column('high', 'dimension', 'score', (own) => {
         const high = `(${sum(own, (one) => `${one.weight}*${one.high}`)})/${total}`;
-        return `IF(${total}=0,100,MAX(${high},N(${own(key)})))`;
+        return unlessBlankRow(own, `IF(${total}=0,100,MAX(${high},N(${own(key)})))`);
       }),
       column('coverage', 'dimension', 'ratio', (own) => {
-        return `IF(${total}=0,0,(${sum(own, (one) => `${one.weight}*${one.certain}`)})/${total})`;
+        const known = sum(own, (one) => `${one.weight}*${one.certain}`);
+        return unlessBlankRow(own, `IF(${total}=0,0,(${known})/${total})`);
       }),
     );
   }
   return { scores, sums };
+}
+
+function unlessBlankRow(own: Own, formula: string): string {
+  return `IF(${own('account')}="","",${formula})`;
 }
 
 function headerOf(dimension: string, part: string, language: Language): string {

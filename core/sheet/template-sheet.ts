@@ -18,7 +18,7 @@ export interface TemplateCell {
 export interface TemplateColumn {
   /** In characters. */
   readonly width?: number;
-  readonly format?: ColumnFormat | 'number';
+  readonly format?: ColumnFormat | 'number' | 'decimal';
   /** Depth in the outline, by which columns are folded away. */
   readonly outline?: number;
 }

@@ -8,7 +8,8 @@ import { type WriteSheet, workbookBytes } from './xlsx.ts';
 const numberFormats = {
   score: '0.0',
   ratio: '0%',
-  money: '#,##0.##',
+  money: '#,##0',
+  decimal: '#,##0.00',
   number: 'General',
   date: 'yyyy-mm-dd',
   text: '@',

@@ -2,7 +2,8 @@ import type { Field } from '../../core/account/field.ts';
 import { FIELDS } from '../../core/account/fields.ts';
 import { type SeededRandom, seededRandom } from '../../core/sample/seeded-random.ts';
 import type { Language } from '../../core/text/local-text.ts';
-import type { Cell } from './platforms.ts';
+
+type Cell = string | number | boolean | undefined;
 
 export interface UntidyAccounts {
   readonly headers: readonly string[];

@@ -1,0 +1,95 @@
+import type { LocalText } from '../../core/text/local-text.ts';
+
+/** Every word of the templates that no other part of the product has. */
+export const templateText = {
+  howTo: t('How to', '使用说明'),
+  accounts: t('Accounts', '客户'),
+  value: t('Value (formulas)', '价值（公式）'),
+  rivals: t('Rivals', '竞争对手'),
+  opportunities: t('Opportunities', '商机'),
+  visits: t('Visits', '拜访'),
+
+  leaveEmpty: t('Leave empty if unknown.', '未知请留空。'),
+  money: t('Money, one currency throughout.', '单位：万元。'),
+  moneyPerYear: t('Money a year, one currency throughout.', '单位：万元/年。'),
+  ratio: t('A share: 8 % or 0.08.', '比例：8% 或 0.08。'),
+  share: t('A share from 0 to 100 %.', '比例，0 至 100%。'),
+  rating: t('A rating from 1 to 10.', '1 到 10 的评分。'),
+  count: t('A whole number.', '整数。'),
+  years: t('Years.', '单位：年。'),
+  months: t('Months; none where there is no contract.', '单位：月；没有合同请写“无合同”。'),
+  flag: t('yes or no.', '是或否。'),
+  chainRole: t('headquarters, key or ordinary.', '总部、关键或一般。'),
+  date: t('A date.', '日期。'),
+  text: t('Text.', '文字。'),
+
+  yes: t('yes', '是'),
+  no: t('no', '否'),
+  none: t('none', '无合同'),
+  headquarters: t('headquarters', '总部'),
+  key: t('key', '关键'),
+  ordinary: t('ordinary', '一般'),
+
+  accountId: t('Account ID', '客户编号'),
+  accountIdNote: t('The number of the account on the sheet of accounts.', '与客户表中的客户编号一致。'),
+  item: t('Item', '项目'),
+  itemNote: t('What providers are compared on.', '供应商的比较项目。'),
+  itemWeight: t('Weight', '权重'),
+  weightNote: t('Whole number: how much the item counts.', '整数：该项目的权重。'),
+  us: t('Us', '我方'),
+  rival: t('Rival {n}', '对手 {n}'),
+  ratingNote: t(
+    'As the customer sees it, 1–10. Leave empty if unknown.',
+    '客户眼中的评分，1–10；未知请留空。',
+  ),
+  source: t('Source', '来源'),
+  sourceNote: t('Where the rating comes from.', '评分的来源。'),
+  day: t('Date', '日期'),
+  dayNote: t('When it was learnt.', '获知日期。'),
+
+  opportunity: t('Opportunity', '商机'),
+  opportunityNote: t('What it is about.', '商机内容。'),
+  amount: t('Amount', '金额'),
+  recurring: t('Recurring', '是否经常性'),
+  recurringNote: t('yes where it comes again every year.', '每年重复的填“是”。'),
+  close: t('Expected close', '预计成交日期'),
+  closeNote: t('The day on which the customer decides.', '客户作出决定的日期。'),
+  weeks: t('Weeks in layer', '停留周数'),
+  weeksNote: t('Weeks without moving on in the funnel.', '在漏斗当前层停留的周数。'),
+  checkNumber: t('Check {n}', '检查 {n}'),
+  checkNote: t('{rung}: {check}. yes or no.', '{rung}：{check}。填是或否。'),
+
+  visitDay: t('Visit date', '拜访日期'),
+  visitDayNote: t('The day of the visit.', '拜访当天的日期。'),
+  form: t('Form', '形式'),
+  formNote: t(
+    'Visit, call, message, gathering, training or joint event.',
+    '拜访、电话、短信、小型聚会、培训或联合活动。',
+  ),
+  person: t('Person met', '会见人'),
+  personNote: t('Name of the person at the customer.', '客户方人员姓名。'),
+  title: t('Title', '职务'),
+  titleNote: t('The person’s position.', '该人员的职务。'),
+  learnt: t('What was learnt', '获知内容'),
+  learntNote: t('In the customer’s own words where possible.', '尽量记录客户原话。'),
+  promised: t('Promised', '承诺事项'),
+  promisedNote: t('What we have promised.', '我方所作的承诺。'),
+  due: t('Due', '完成期限'),
+  dueNote: t('By when.', '承诺的完成日期。'),
+} satisfies Readonly<Record<string, LocalText>>;
+
+/** Ways of meeting a customer, as a list to choose from. */
+export const VISIT_FORMS: Readonly<Record<keyof LocalText, readonly string[]>> = {
+  en: ['Visit', 'Call', 'Message', 'Gathering', 'Training', 'Joint event'],
+  'zh-CN': ['拜访', '电话', '短信', '小型聚会', '培训', '联合活动'],
+};
+
+/** Where a rating of a rival may come from. */
+export const RATING_SOURCES: Readonly<Record<keyof LocalText, readonly string[]>> = {
+  en: ['customer’s own words', 'market research', 'public'],
+  'zh-CN': ['客户原话', '市场调研', '公开信息'],
+};
+
+function t(en: string, zh: string): LocalText {
+  return { en, 'zh-CN': zh };
+}
