@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { editorText } from '../../core/panel/playbook/editor-text.ts';
 import type { LocalText } from '../../core/text/local-text.ts';
 import { say } from '../../core/text/say.ts';
 import { insertFormula } from '../workbook/insert-formula.ts';
@@ -6,24 +7,32 @@ import { AccountView } from './AccountView.tsx';
 import { DoctorView } from './DoctorView.tsx';
 import { FunctionsView } from './insert/FunctionsView.tsx';
 import { insertText } from './insert/insert-text.ts';
+import { ModelView } from './model/ModelView.tsx';
+import type { ModelSession } from './model/model-session.ts';
 import type { PaneSession } from './pane-session.ts';
 import { paneText } from './pane-text.ts';
 import { TableView } from './TableView.tsx';
 
-const VIEWS = ['table', 'account', 'functions', 'doctor'] as const;
+const VIEWS = ['table', 'account', 'functions', 'model', 'doctor'] as const;
 type View = (typeof VIEWS)[number];
 
 const NAMES: Readonly<Record<View, LocalText>> = {
   table: paneText.table,
   account: paneText.account,
   functions: insertText.functions,
+  model: editorText.title,
   doctor: paneText.doctor,
 };
 
 const view = signal<View>('table');
 
+export interface PaneProps {
+  readonly session: PaneSession;
+  readonly model: ModelSession;
+}
+
 /** The task pane inside Excel: the table as a whole, the account of the selected row, and what looks wrong. */
-export function Pane({ session }: { readonly session: PaneSession }) {
+export function Pane({ session, model }: PaneProps) {
   const { language, playbook } = session;
   return (
     <div class="pane">
@@ -68,6 +77,7 @@ export function Pane({ session }: { readonly session: PaneSession }) {
           insert={insertFormula}
         />
       )}
+      {view.value === 'model' && <ModelView session={session} model={model} />}
       {view.value === 'doctor' && <DoctorView language={language} findings={session.findings.value} />}
     </div>
   );

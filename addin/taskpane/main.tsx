@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../core/panel/panel.css';
 import './pane.css';
 import { ErrorNotice } from '../../core/panel/ErrorNotice.tsx';
+import type { Playbook } from '../../core/playbook/schema.ts';
 import type { Language } from '../../core/text/local-text.ts';
 import { say } from '../../core/text/say.ts';
 import { startOffice } from '../workbook/office-start.ts';
@@ -10,6 +11,9 @@ import { readRows } from '../workbook/read-rows.ts';
 import { openResultSheet } from '../workbook/result-sheet.ts';
 import { selectedTable } from '../workbook/selected-table.ts';
 import { writeCell } from '../workbook/write-cell.ts';
+import { adoptPlaybook } from './model/adopt-playbook.ts';
+import { modelSession } from './model/model-session.ts';
+import { RefusedPlaybook } from './model/RefusedPlaybook.tsx';
 import { Pane } from './Pane.tsx';
 import { paneSession } from './pane-session.ts';
 import { paneText } from './pane-text.ts';
@@ -35,16 +39,21 @@ async function open(root: HTMLElement, officeLanguage: Language): Promise<void> 
   if (playbook === undefined) {
     const [title, text] = [say(paneText.refusedTitle, officeLanguage), say(paneText.refused, officeLanguage)];
     const again = () => void open(root, officeLanguage);
+    const replace = async (next: Playbook) => {
+      await adoptPlaybook(next);
+      again();
+    };
     render(
-      <ErrorNotice language={officeLanguage} title={title} text={text} details={faults} onRetry={again} />,
+      <ErrorNotice language={officeLanguage} title={title} text={text} details={faults} onRetry={again}>
+        <RefusedPlaybook onReplace={replace} />
+      </ErrorNotice>,
       root,
     );
     return;
   }
-  const language = playbook.language ?? officeLanguage;
   const workbook = { selectedTable, readRows, writeCell, openResultSheet };
-  const session = paneSession(workbook, playbook, language, () => new Date());
-  render(<Pane session={session} />, root);
+  const session = paneSession(workbook, playbook, officeLanguage, () => new Date());
+  render(<Pane session={session} model={modelSession(session, adoptPlaybook)} />, root);
   await session.look();
   await onSelection(() => void session.look());
 }

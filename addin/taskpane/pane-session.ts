@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Fault } from '../../core/account/fault.ts';
 import type { FieldKey } from '../../core/account/field.ts';
 import { fieldOf } from '../../core/account/fields.ts';
@@ -30,11 +30,17 @@ export interface Workbook {
 }
 
 export interface PaneSession {
+  /** The playbook's own language, else the one that Office shows. */
   readonly language: Language;
+  /** The playbook in use; whoever reads it is drawn anew when another one is used. */
   readonly playbook: Playbook;
+  /** Computes by another playbook from now on. */
+  readonly usePlaybook: (playbook: Playbook) => Promise<void>;
   readonly table: ReadonlySignal<SelectedTable | undefined>;
   /** The last table of accounts that was selected; stays while the selection is elsewhere. */
   readonly lastTable: ReadonlySignal<SelectedTable | undefined>;
+  /** Its first rows. */
+  readonly lastCells: ReadonlySignal<readonly (readonly unknown[])[]>;
   /** ISO day. */
   today(): string;
   readonly shown: ReadonlySignal<ShownAccount | undefined>;
@@ -54,12 +60,15 @@ const DOCTOR_ROWS = 2000;
 /** What the pane knows and does, without a word about how it looks. */
 export function paneSession(
   workbook: Workbook,
-  playbook: Playbook,
-  language: Language,
+  first: Playbook,
+  officeLanguage: Language,
   now: () => Date,
 ): PaneSession {
+  const inUse = signal(first);
+  const languageOf = () => inUse.value.language ?? officeLanguage;
   const table = signal<SelectedTable | undefined>(undefined);
   const lastTable = signal<SelectedTable | undefined>(undefined);
+  const lastCells = signal<readonly (readonly unknown[])[]>([]);
   const shown = signal<ShownAccount | undefined>(undefined);
   const findings = signal<readonly Finding[] | undefined>(undefined);
   const scoring = signal<Scoring>({ state: 'idle' });
@@ -75,9 +84,6 @@ export function paneSession(
     // A later look may have overtaken this one; its answer is the one that holds.
     if (mine !== looks) return;
     table.value = found;
-    if (found !== undefined && found.rowCount > 0 && understood(matchHeaders(found.headers)) > 0) {
-      lastTable.value = found;
-    }
     const cells =
       found === undefined ? [] : await workbook.readRows(found, 0, Math.min(DOCTOR_ROWS, found.rowCount));
     const row = found?.selected;
@@ -86,8 +92,14 @@ export function paneSession(
         ? undefined
         : (cells[row] ?? (await workbook.readRows(found, row, 1))[0]);
     if (mine !== looks) return;
+    if (found !== undefined && found.rowCount > 0 && understood(matchHeaders(found.headers)) > 0) {
+      batch(() => {
+        lastTable.value = found;
+        lastCells.value = cells;
+      });
+    }
     findings.value =
-      found === undefined || found.rowCount < 1 ? undefined : diagnose(found.headers, cells, playbook);
+      found === undefined || found.rowCount < 1 ? undefined : diagnose(found.headers, cells, inUse.value);
     shown.value =
       found === undefined || row === undefined || own === undefined
         ? undefined
@@ -100,6 +112,7 @@ export function paneSession(
     own: readonly unknown[],
     all: readonly (readonly unknown[])[],
   ): ShownAccount => {
+    const [playbook, language] = [inUse.value, languageOf()];
     const record = `${found.sheet}!${found.firstRow + row} ${String(own[0] ?? '')}`;
     const answers = typed.get(record) ?? [];
     const at = now().toISOString();
@@ -125,7 +138,7 @@ export function paneSession(
   const edit = (field: FieldKey, text: string): Fault | undefined => {
     const [place, account] = [table.value, shown.value];
     if (place?.selected === undefined || account === undefined) return undefined;
-    const reading = typedReading(field, text, now().toISOString(), playbook);
+    const reading = typedReading(field, text, now().toISOString(), inUse.value);
     if (reading.fault !== undefined) return reading.fault;
     const column = columnOf(place.headers, field);
     if (column === undefined) {
@@ -142,6 +155,7 @@ export function paneSession(
     const found = table.value;
     if (found === undefined || running !== undefined) return;
     running = new AbortController();
+    const [playbook, language] = [inUse.value, languageOf()];
     scoring.value = { state: 'running', share: 0 };
     try {
       const outcome = await scoreTable({
@@ -168,10 +182,19 @@ export function paneSession(
   };
 
   return {
-    language,
-    playbook,
+    get language() {
+      return languageOf();
+    },
+    get playbook() {
+      return inUse.value;
+    },
+    usePlaybook: async (playbook) => {
+      inUse.value = playbook;
+      await look();
+    },
     table,
     lastTable,
+    lastCells,
     today: () => dayOf(now()),
     shown,
     findings,

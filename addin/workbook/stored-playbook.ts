@@ -1,10 +1,9 @@
-/** Under this name the workbook keeps its own playbook as JSON text. */
-const KEY = 'kam-sidecar.playbook';
+import { PLAYBOOK_SETTING } from './playbook-setting.ts';
 
 /** The playbook that the workbook keeps, unchecked; undefined where it keeps none. */
 export async function storedPlaybook(): Promise<unknown> {
   return Excel.run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(KEY);
+    const setting = context.workbook.settings.getItemOrNullObject(PLAYBOOK_SETTING);
     setting.load('value');
     await context.sync();
     if (setting.isNullObject) return undefined;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../text/local-text.ts';
 import { say } from '../text/say.ts';
 import { PanelFrame } from './PanelFrame.tsx';
@@ -12,10 +13,13 @@ export interface ErrorNoticeProps {
   /** For whoever mends it: codes, paths, faults, one a line. */
   readonly details?: readonly string[];
   readonly onRetry?: () => void;
+  /** Other ways on. */
+  readonly children?: ComponentChildren;
 }
 
 /** Something went wrong that the reader should know of, with the way on. */
-export function ErrorNotice({ language, title, text, details = [], onRetry }: ErrorNoticeProps) {
+export function ErrorNotice(props: ErrorNoticeProps) {
+  const { language, title, text, details = [], onRetry, children } = props;
   return (
     <PanelFrame language={language}>
       <section class="kam-empty" role="alert">
@@ -28,6 +32,7 @@ export function ErrorNotice({ language, title, text, details = [], onRetry }: Er
             </button>
           </div>
         )}
+        {children}
         {details.length > 0 && (
           <details class="kam-details">
             <summary>{say(panelText.details, language)}</summary>

@@ -113,7 +113,11 @@ export function installOffice(book: MockWorkbook): void {
           load,
           isNullObject: !(key in book.settings),
           value: book.settings[key],
+          delete: () => delete book.settings[key],
         }),
+        add: (key: string, value: unknown) => {
+          book.settings[key] = value;
+        },
       },
       worksheets: {
         load,

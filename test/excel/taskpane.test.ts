@@ -84,6 +84,13 @@ describe.each([
     account: 'Account',
     doctor: 'Doctor',
     functions: 'Functions',
+    model: 'Model',
+    cut: 'Cut: Current value',
+    version: 'Version',
+    export: 'Export',
+    save: 'Save in this workbook',
+    saved: 'Saved',
+    standard: 'Back to the default',
     insert: 'Insert ',
     score: 'Score into a new sheet',
     value: 'Value',
@@ -94,6 +101,13 @@ describe.each([
     account: '客户',
     doctor: '检查',
     functions: '函数',
+    model: '策略手册',
+    cut: '界线：当前价值',
+    version: '版本',
+    export: '导出',
+    save: '保存到本工作簿',
+    saved: '已保存',
+    standard: '恢复默认',
     insert: '插入 ',
     score: '评分到新工作表',
     value: '价值',
@@ -160,6 +174,60 @@ describe.each([
     await context.close();
   });
 
+  it.each([false, true])(
+    'edits the model with a preview, and keeps it in the workbook (dark: %s)',
+    async (dark) => {
+      const book = workbook(words.language);
+      const { page, context } = await open(book, dark);
+      await page.getByRole('button', { name: words.score }).waitFor();
+      await page.getByRole('button', { name: words.model, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: words.model }).waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      const cut = page.getByRole('textbox', { name: words.cut });
+      await cut.fill('70');
+      await page.locator('[data-reclassed]').waitFor();
+      expect(Number(await page.locator('[data-reclassed]').getAttribute('data-reclassed'))).toBeGreaterThan(
+        0,
+      );
+      await page.getByRole('textbox', { name: words.version, exact: true }).fill('1.1.0');
+      await shot(page, `model-${words.language}-${dark ? 'dark' : 'light'}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+      // A file with faults changes nothing; all of them are told.
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'faulty.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"format": 1}'),
+      });
+      await page
+        .getByRole('alert')
+        .filter({ hasText: 'faulty.json' })
+        .filter({ hasText: 'valuation' })
+        .waitFor();
+      expect(await cut.inputValue()).toBe('70');
+
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: words.export, exact: true }).click();
+      expect((await download).suggestedFilename()).toBe('Generic B2B 1.1.0.json');
+
+      await page.getByRole('button', { name: words.save, exact: true }).click();
+      await page.getByRole('status').filter({ hasText: words.saved }).waitFor();
+      await page.locator('[data-playbook]', { hasText: 'Generic B2B 1.1.0' }).waitFor();
+      const settings = await inBook(page, (held) => held.settings);
+      const kept = JSON.parse(String(settings['kam-sidecar.playbook']));
+      expect(kept.classification.cuts.current).toBe(70);
+      const shared = "globalThis[Symbol.for('kam-sidecar.playbook-in-use')].state.playbook.version";
+      expect(await page.evaluate(shared)).toBe('1.1.0');
+
+      await page.getByRole('button', { name: words.standard, exact: true }).click();
+      await page.getByRole('button', { name: words.save, exact: true }).click();
+      await page.getByRole('status').filter({ hasText: words.saved }).waitFor();
+      expect(await inBook(page, (held) => Object.keys(held.settings))).toEqual([]);
+      await context.close();
+    },
+  );
+
   it('says plainly that it belongs into Excel', async () => {
     const { page, context } = await open(undefined);
     await page.getByRole('heading', { name: 'Open this in Excel' }).waitFor();
@@ -173,6 +241,9 @@ describe('a playbook in the workbook', () => {
     await page.getByRole('alert').filter({ hasText: 'cannot be used' }).waitFor();
     const state = await page.evaluate("globalThis[Symbol.for('kam-sidecar.playbook-in-use')].state.status");
     expect(state).toBe('refused');
+    await page.getByRole('button', { name: 'Back to the default' }).click();
+    await page.getByRole('button', { name: 'Score into a new sheet' }).waitFor();
+    expect(await inBook(page, ({ settings }) => Object.keys(settings))).toEqual([]);
     await context.close();
   });
 });
