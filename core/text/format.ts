@@ -1,6 +1,12 @@
 import type { Language } from './local-text.ts';
 
-const formats = new Map<string, Intl.NumberFormat>();
+// Making a format costs more than a thousand uses of it, and the ways of writing are few.
+const made = new Map<string, unknown>();
+
+function once<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
 
 /** A score, 0–100, whole. Scores are rounded only here, when shown. */
 export function formatScore(score: number, language: Language): string {
@@ -53,17 +59,9 @@ export function formatDate(day: string, language: Language, today?: string): str
   const near = distance <= 7 * 86_400_000;
   const sameYear = today !== undefined && today.slice(0, 4) === day.slice(0, 4);
   const zh = language === 'zh-CN';
-  const date = new Intl.DateTimeFormat(zh ? 'zh-CN' : 'en-GB', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: zh ? 'long' : 'short',
-    ...(sameYear || near ? {} : { year: 'numeric' }),
-  }).format(at);
+  const date = dateFormat(language, sameYear || near ? 'day' : 'day and year').format(at);
   if (!near) return date;
-  const weekday = new Intl.DateTimeFormat(zh ? 'zh-CN' : 'en-GB', {
-    timeZone: 'UTC',
-    weekday: 'short',
-  }).format(at);
+  const weekday = dateFormat(language, 'weekday').format(at);
   return zh ? `${date} ${weekday}` : `${weekday} ${date}`;
 }
 
@@ -78,27 +76,39 @@ const ZH_STEPS = [
 ];
 
 function symbolOf(currency: string, language: Language): string {
-  const part = new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  })
-    .formatToParts(0)
-    .find(({ type }) => type === 'currency')?.value;
-  const symbol = part ?? currency;
-  return /\p{L}$/u.test(symbol) ? `${symbol} ` : symbol;
+  return once(`symbol ${language} ${currency}`, () => {
+    const part = new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+    })
+      .formatToParts(0)
+      .find(({ type }) => type === 'currency')?.value;
+    const symbol = part ?? currency;
+    return /\p{L}$/u.test(symbol) ? `${symbol} ` : symbol;
+  });
 }
 
 function minus(text: string): string {
   return text.replace('-', '−');
 }
 
-// Making a format costs more than a thousand uses of it.
 function numberFormat(language: Language, digits: number): Intl.NumberFormat {
-  const key = `${language} ${digits}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
-  formats.set(key, made);
-  return made;
+  return once(
+    `number ${language} ${digits}`,
+    () => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
+  );
+}
+
+function dateFormat(language: Language, parts: 'day' | 'day and year' | 'weekday'): Intl.DateTimeFormat {
+  const zh = language === 'zh-CN';
+  return once(
+    `date ${language} ${parts}`,
+    () =>
+      new Intl.DateTimeFormat(zh ? 'zh-CN' : 'en-GB', {
+        timeZone: 'UTC',
+        ...(parts === 'weekday' ? { weekday: 'short' } : { day: 'numeric', month: zh ? 'long' : 'short' }),
+        ...(parts === 'day and year' ? { year: 'numeric' } : {}),
+      }),
+  );
 }
