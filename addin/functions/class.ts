@@ -1,5 +1,5 @@
-import { assess } from '../../core/assessment/assess.ts';
 import { bookOf } from '../../core/assessment/book.ts';
+import { standing } from '../../core/assessment/standing.ts';
 import { cellError } from './cells/cell-error.ts';
 import { readLabel } from './cells/read-label.ts';
 import { accountsOf, readTable } from './cells/read-table.ts';
@@ -24,7 +24,7 @@ export function classOf(headers: unknown[][], rows: unknown[][], scheme?: unknow
     const table = readTable(headers, rows, playbook);
     const book = bookOf(accountsOf(table), playbook);
     return spill(table, 1, (account) => {
-      const { classes } = assess(account, { playbook, book });
+      const { classes } = standing(account, { playbook, book });
       const text = classText(classes, wanted, playbook, language);
       return [text ?? cellError('#N/A', classMissing(wanted, language))];
     });

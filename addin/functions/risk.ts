@@ -1,5 +1,5 @@
-import { assess } from '../../core/assessment/assess.ts';
 import { bookOf } from '../../core/assessment/book.ts';
+import { standing } from '../../core/assessment/standing.ts';
 import { cellError } from './cells/cell-error.ts';
 import { readDay } from './cells/read-day.ts';
 import { accountsOf, readTable } from './cells/read-table.ts';
@@ -23,8 +23,8 @@ export function risk(headers: unknown[][], rows: unknown[][], asOf?: unknown): u
     const table = readTable(headers, rows, playbook);
     const book = bookOf(accountsOf(table), playbook);
     return spill(table, 1, (account) => {
-      const assessed = assess(account, { playbook, book, ...(day === undefined ? {} : { asOf: day }) });
-      return [assessed.risk.risk ?? cellError('#N/A', riskMissing())];
+      const stands = standing(account, { playbook, book, asOf: day });
+      return [stands.risk.risk ?? cellError('#N/A', riskMissing())];
     });
   });
 }

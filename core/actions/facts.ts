@@ -6,7 +6,12 @@ import { type RetentionRisk, revenueChange } from '../care/retention-risk.ts';
 import type { Classes } from '../classification/classify.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import type { Fact, LocalText } from '../text/local-text.ts';
-import type { CustomerValue, ScoredDimension } from '../valuation/scored.ts';
+import {
+  type CustomerValue,
+  DIMENSIONS,
+  type DimensionKey,
+  type ScoredDimension,
+} from '../valuation/scored.ts';
 
 /** One thing that is known of an account, for rules to ask about and for sentences to quote. */
 export interface FactEntry {
@@ -46,26 +51,17 @@ export function gatherFacts({
     if (known !== undefined) facts.set(name, { value: known, shown: shown(known, kind), reads });
   };
   const { fields } = account;
-  for (const { key, kind } of FIELDS) add(key, fields[key], KINDS[kind], [key]);
+  for (const { key, kind, reads } of OWN) add(key, fields[key], kind, reads);
   // A profit that can be told from costs, or a loss that is certain, counts like a recorded one.
   add('profit', value.profit, 'money', value.dimensions.current.indicators[0]?.fields ?? []);
-  for (const dimension of Object.values(value.dimensions))
-    add(dimension.key, dimension.score, 'score', fieldsOf(dimension));
-  add('value', value.score, 'score', Object.values(value.dimensions).flatMap(fieldsOf));
-  addClasses(facts, classes, value, playbook);
+  const behind = fieldsBehind(value);
+  for (const key of DIMENSIONS) add(key, value.dimensions[key].score, 'score', behind[key]);
+  add('value', value.score, 'score', behind.all);
+  addClasses(facts, classes, behind, playbook);
   addMoney(add, account, value);
-  add(
-    'risk',
-    risk.risk,
-    'score',
-    risk.reasons.flatMap((reason) => reason.fields),
-  );
-  add(
-    'riskBand',
-    risk.band,
-    'text',
-    risk.reasons.flatMap((reason) => reason.fields),
-  );
+  const signals = risk.reasons.flatMap((reason) => reason.fields);
+  add('risk', risk.risk, 'score', signals);
+  add('riskBand', risk.band, 'text', signals);
   const top = risk.reasons[0];
   if (top !== undefined)
     facts.set('riskReason', {
@@ -103,20 +99,36 @@ const KINDS: Readonly<Record<FieldKind, Fact['kind']>> = {
   date: 'date',
 };
 
+/** The fields as facts of their own. */
+const OWN = FIELDS.map(({ key, kind }) => ({ key, kind: KINDS[kind], reads: [key] }));
+
 function shown(value: number | string | boolean, kind: Fact['kind']): Fact {
   if (typeof value === 'number' && kind !== 'text' && kind !== 'label' && kind !== 'date')
     return { kind, value };
   return kind === 'date' ? { kind, value: String(value) } : { kind: 'text', value: String(value) };
 }
 
-function fieldsOf(dimension: ScoredDimension): readonly FieldKey[] {
-  return dimension.indicators.flatMap(({ fields }) => fields);
+type Behind = Readonly<Record<DimensionKey | 'worth' | 'worthAndLoyalty' | 'all', readonly FieldKey[]>>;
+
+/** The fields behind each dimension, and behind those that are looked at together. */
+function fieldsBehind({ dimensions }: CustomerValue): Behind {
+  const of = ({ indicators }: ScoredDimension): FieldKey[] => {
+    const fields: FieldKey[] = [];
+    for (const indicator of indicators) fields.push(...indicator.fields);
+    return fields;
+  };
+  const [current, potential] = [of(dimensions.current), of(dimensions.potential)];
+  const [loyalty, influence] = [of(dimensions.loyalty), of(dimensions.influence)];
+  const worth = [...current, ...potential];
+  const worthAndLoyalty = [...worth, ...loyalty];
+  const all = [...worthAndLoyalty, ...influence];
+  return { current, potential, loyalty, influence, worth, worthAndLoyalty, all };
 }
 
 function addClasses(
   facts: Map<string, FactEntry>,
   classes: Classes,
-  { dimensions }: CustomerValue,
+  { loyalty, worth, worthAndLoyalty, all }: Behind,
   { classification }: Playbook,
 ): void {
   const { texts } = classification;
@@ -130,15 +142,13 @@ function addClasses(
     if (value !== undefined && label !== undefined)
       facts.set(name, { value, shown: { kind: 'label', value: label }, reads });
   };
-  const worth = [...fieldsOf(dimensions.current), ...fieldsOf(dimensions.potential)];
-  const all = Object.values(dimensions).flatMap(fieldsOf);
   put(
     'valueClass',
     classes.value === 'prospect' ? 'prospect' : classes.value?.name,
     texts.value,
     classes.value === 'prospect' ? ['revenue'] : worth,
   );
-  put('loyaltyClass', classes.loyalty?.name, texts.loyalty, [...worth, ...fieldsOf(dimensions.loyalty)]);
+  put('loyaltyClass', classes.loyalty?.name, texts.loyalty, worthAndLoyalty);
   put('archetype', classes.archetype?.name, texts.archetype, worth);
   put('position', classes.position?.name, texts.position, [
     ...all,
@@ -147,13 +157,13 @@ function addClasses(
     'rivalIntent',
     'rivalAttention',
   ]);
-  put('tier', classes.tier?.name, texts.tier, [...worth, ...fieldsOf(dimensions.loyalty)]);
+  put('tier', classes.tier?.name, texts.tier, worthAndLoyalty);
   put('release', classes.release, texts.release, [
     'priceSensitivity',
     'winCost',
     'qualityCost',
     'creditRisk',
-    ...fieldsOf(dimensions.loyalty),
+    ...loyalty,
   ]);
   const score = (name: string, value: number | undefined, reads: readonly FieldKey[]) => {
     if (value !== undefined) facts.set(name, { value, shown: { kind: 'score', value }, reads });

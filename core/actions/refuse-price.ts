@@ -1,5 +1,5 @@
 import type { AccountFields } from '../account/account.ts';
-import type { Playbook } from '../playbook/schema.ts';
+import type { ActionRule, Playbook } from '../playbook/schema.ts';
 import type { Message } from '../text/local-text.ts';
 import type { Action, RefusedAction } from './action.ts';
 
@@ -14,7 +14,7 @@ export function refusePrice(
   profit: number | undefined,
   playbook: Playbook,
 ): { readonly kept: readonly Action[]; readonly refused: readonly RefusedAction[] } {
-  const cuts = new Map(playbook.actions.rules.map(({ id, priceCut }) => [id, priceCut]));
+  const cuts = priceCuts(playbook.actions.rules);
   const kept: Action[] = [];
   const refused: RefusedAction[] = [];
   for (const action of actions) {
@@ -35,6 +35,15 @@ export function refusePrice(
       });
   }
   return { kept, refused };
+}
+
+// The rules are the playbook's, and every account of a book asks.
+const known = new WeakMap<readonly ActionRule[], ReadonlyMap<string, number | undefined>>();
+
+function priceCuts(rules: readonly ActionRule[]): ReadonlyMap<string, number | undefined> {
+  const cuts = known.get(rules) ?? new Map(rules.map(({ id, priceCut }) => [id, priceCut]));
+  known.set(rules, cuts);
+  return cuts;
 }
 
 function reason(cut: number, before: number, revenue: number | undefined): Message {

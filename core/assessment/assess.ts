@@ -5,22 +5,20 @@ import { gatherFacts } from '../actions/facts.ts';
 import { questionAction, questionsOf } from '../actions/question.ts';
 import { rankActions } from '../actions/rank-actions.ts';
 import { refusePrice } from '../actions/refuse-price.ts';
-import { retentionRisk } from '../care/retention-risk.ts';
-import { type Classes, classify } from '../classification/classify.ts';
+import type { Classes } from '../classification/classify.ts';
 import { funnel } from '../pipeline/funnel.ts';
 import { assessOpportunity } from '../pipeline/opportunity.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { stampOf } from '../playbook/stamp.ts';
-import { customerValue } from '../valuation/customer-value.ts';
 import type { Assessment } from './assessment.ts';
 import type { Book } from './book.ts';
 import { noticesOf } from './notices.ts';
-import { compare, strengthsOf } from './strengths.ts';
+import { standing } from './standing.ts';
 
 export interface AssessOptions {
   readonly playbook: Playbook;
   /** ISO day. Without it, parts that need a date are left out and named in the notices. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
   /** The whole book; without it bands and what rests on them are unknown. */
   readonly book?: Book | undefined;
 }
@@ -32,13 +30,7 @@ export interface AssessOptions {
  */
 export function assess(account: Account, { playbook, asOf, book }: AssessOptions): Assessment {
   const { fields } = account;
-  const value = customerValue(account, playbook);
-  const competition = compare(account, playbook);
-  const classes = classify(account, value, playbook, {
-    strengths: strengthsOf(account, competition),
-    band: book?.bandOf(account),
-  });
-  const risk = retentionRisk(fields, playbook.care.risk, asOf);
+  const { value, competition, classes, risk } = standing(account, { playbook, asOf, book });
   const opportunities = (account.opportunities ?? []).map((opportunity) =>
     assessOpportunity(opportunity, classes.position?.name, asOf, playbook.pipeline),
   );

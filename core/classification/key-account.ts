@@ -77,7 +77,22 @@ export function serviceTier(
   ]);
 }
 
+/** A book asks about the same few industries again and again, so each is looked at once. */
+const judged = new WeakMap<readonly string[], Map<string, boolean>>();
+/** More than that are no industries but texts that never come again. */
+const MOST_INDUSTRIES = 1000;
+
 function isImportant(industry: string, words: readonly string[]): boolean {
+  const known = judged.get(words) ?? new Map<string, boolean>();
+  judged.set(words, known);
+  const before = known.get(industry);
+  if (before !== undefined) return before;
+  const important = namesOneOf(industry, words);
+  if (known.size < MOST_INDUSTRIES) known.set(industry, important);
+  return important;
+}
+
+function namesOneOf(industry: string, words: readonly string[]): boolean {
   const own = normaliseLabel(industry);
   const ownWords: readonly string[] =
     industry

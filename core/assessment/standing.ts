@@ -1,0 +1,27 @@
+import type { Account } from '../account/account.ts';
+import { type RetentionRisk, retentionRisk } from '../care/retention-risk.ts';
+import { type Classes, classify } from '../classification/classify.ts';
+import type { ScoreboardResult } from '../competition/scoreboard.ts';
+import { customerValue } from '../valuation/customer-value.ts';
+import type { CustomerValue } from '../valuation/scored.ts';
+import type { AssessOptions } from './assess.ts';
+import { compare, strengthsOf } from './strengths.ts';
+
+/** Where an account stands, before anything is said of what to do. */
+export interface Standing {
+  readonly value: CustomerValue;
+  readonly competition: ScoreboardResult | undefined;
+  readonly classes: Classes;
+  readonly risk: RetentionRisk;
+}
+
+/** The first part of `assess`, for large tables that ask for no more: value, comparison with rivals, classes, risk. */
+export function standing(account: Account, { playbook, asOf, book }: AssessOptions): Standing {
+  const value = customerValue(account, playbook);
+  const competition = compare(account, playbook);
+  const classes = classify(account, value, playbook, {
+    strengths: strengthsOf(account, competition),
+    band: book?.bandOf(account),
+  });
+  return { value, competition, classes, risk: retentionRisk(account.fields, playbook.care.risk, asOf) };
+}
