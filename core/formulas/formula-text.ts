@@ -48,6 +48,7 @@ export const formulaText = {
   satisfactionUsed: t('Perceived ÷ expected', '感受 ÷ 期望'),
   read: t('read', '已知'),
   derived: t('derived', '推算'),
+  aNumber: t('a number, not a text', '数值，不能是文本'),
   estimated: t('estimated', '估计'),
 } satisfies Readonly<Record<string, LocalText>>;
 

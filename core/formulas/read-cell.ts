@@ -2,6 +2,7 @@ import { expectation } from '../account/expectation.ts';
 import type { Field } from '../account/field.ts';
 import type { HeaderUnit } from '../account/header-unit.ts';
 import type { Language } from '../text/local-text.ts';
+import { formulaText } from './formula-text.ts';
 import type { ModelRefs } from './model.ts';
 import { refusal } from './quote.ts';
 import { rangeTests } from './range-tests.ts';
@@ -28,7 +29,7 @@ export function readCell(reading: CellReading): string {
   const { field, cell, refs, language } = reading;
   const word = `LOWER(TRIM(${cell}))`;
   const among = (list: keyof ModelRefs['words']) => `SUMPRODUCT(--(${refs.words[list]}=${word}))>0`;
-  const refused = refusal(expectation(field, refusalCode(field))[language]);
+  const refused = refusal(refusalText(field, language));
   const otherwise = (formula: string) =>
     `IF(ISNA(${cell}),"",IF(TRIM(${cell})="","",IF(${among('missing')},"",${formula})))`;
   switch (field.kind) {
@@ -70,7 +71,15 @@ function numberFormula({ field, cell, unit, refs, currency, language }: CellRead
   return field.zeroIsMissing === true ? `IF(${cell}=0,"",${checked})` : checked;
 }
 
-function refusalCode({ kind }: Field) {
-  if (kind === 'flag') return 'not-yes-or-no';
-  return kind === 'chainRole' ? 'not-a-chain-role' : kind === 'date' ? 'not-a-date' : 'not-a-number';
+function refusalText(field: Field, language: Language): string {
+  switch (field.kind) {
+    case 'flag':
+      return expectation(field, 'not-yes-or-no')[language];
+    case 'chainRole':
+      return expectation(field, 'not-a-chain-role')[language];
+    case 'months':
+      return expectation(field, 'not-a-number')[language];
+    default:
+      return formulaText.aNumber[language];
+  }
 }
