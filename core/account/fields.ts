@@ -165,7 +165,7 @@ export const FIELDS: readonly Field[] = [
     'money',
     'money',
     ['Pull-through revenue', '连带收入'],
-    ['How much business do they bring from others a year?', '每年带动多少连带收入？'],
+    ['How much business do they bring from others a year?', '每年能带动多少连带收入？'],
     'Pull-through revenue|Induced revenue|Pull-through|连带收入',
     { min: 0, perYear: true },
   ),

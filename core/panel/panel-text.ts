@@ -110,7 +110,10 @@ export const panelText = {
   heldBack: t('{count} price actions held back', '{count} 项价格措施被拦下'),
 
   // Questions and fields
-  narrows: t('The answer narrows the range by up to {points}.', '回答后，可能范围最多缩小 {points} 分。'),
+  narrows: t(
+    'The answer can narrow the range by up to {points} of 100.',
+    '回答后，可能范围最多缩小 {points} 分。',
+  ),
   maySettle: t('It may settle the class, too.', '分类也可能随之确定。'),
   save: t('Save', '保存'),
   cancel: t('Cancel', '取消'),

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -10,7 +11,8 @@ import { type ExtensionBrowser, startBrowser } from './browser.ts';
 const AS_OF = '2026-11-20';
 const IMAGES = path.resolve(import.meta.dirname, '../../.images');
 
-const { KAM_SCREENSHOTS } = process.env;
+/** A letter of Chinese. */
+const HAN = /\p{Script=Han}/u;
 
 const SPEECH = [
   {
@@ -23,6 +25,7 @@ const SPEECH = [
     none: 'No account here',
     settings: 'Settings',
     back: 'Back',
+    pictured: 47,
   },
   {
     language: 'zh-CN',
@@ -34,14 +37,20 @@ const SPEECH = [
     none: '此处没有客户',
     settings: '设置',
     back: '返回',
+    pictured: 58,
   },
 ] as const;
 
 let crm: DemoCrm;
+let pictures: string;
 beforeAll(async () => {
+  pictures = mkdtempSync(path.join(tmpdir(), 'kam-pictures-'));
   crm = await startDemoCrm({ port: 0, asOf: AS_OF });
 });
-afterAll(() => crm?.stop());
+afterAll(async () => {
+  await crm?.stop();
+  rmSync(pictures, { recursive: true, force: true });
+});
 
 describe.each(SPEECH)('beside the demo CRM, in $language', (speech) => {
   let browser: ExtensionBrowser;
@@ -145,34 +154,79 @@ describe.each(SPEECH)('beside the demo CRM, in $language', (speech) => {
     }
   });
 
-  it.runIf(KAM_SCREENSHOTS === '1')('has its picture taken for the README', async () => {
-    mkdirSync(IMAGES, { recursive: true });
-    const { page, panel } = await visit(`/accounts/${speech.language === 'en' ? 47 : 44}`);
+  it('has its picture taken, in which every word is in its language', async () => {
+    const { page, panel } = await visit(`/accounts/${speech.pictured}`);
     await expect.poll(() => panel.getByRole('meter', { name: speech.value, exact: true }).count()).toBe(1);
     // The record has a second tab of fields; what it shows joins what the first one showed.
     await page.getByRole('tab').nth(1).click();
     await expect.poll(() => panel.locator('tr[data-field="industryInfluence"]').count()).toBe(1);
     await page.getByRole('tab').first().click();
     await panel.waitForTimeout(1000);
-    for (const one of [page, panel]) {
-      const session = await one.context().newCDPSession(one);
-      await session.send('Emulation.setScrollbarsHidden', { hidden: true });
-    }
-    await page.setViewportSize({ width: 900, height: 1000 });
-    await panel.setViewportSize({ width: 380, height: 1000 });
-    const [left, right] = [await page.screenshot(), await panel.screenshot()];
+
+    const words = await panel.locator('body').innerText();
+    const headings = await panel.getByRole('heading').allTextContents();
+    expect(headings).toEqual(expect.arrayContaining([speech.actions]));
+    if (speech.language === 'en') expect(words).not.toMatch(HAN);
+    else for (const heading of headings) expect(heading).toMatch(HAN);
+    expect(await panel.locator('[data-action]').count()).toBe(3);
+
+    const shots = [await picture(page, PAGE_WIDTH), await picture(panel, PANEL_WIDTH)];
     // Side by side, as the browser shows them.
     const sheet = await page.context().newPage();
     open.push(sheet);
-    await sheet.setViewportSize({ width: 1281, height: 1000 });
     await sheet.setContent(
-      `<body style="margin:0;display:flex;gap:1px;background:#999">${[left, right].map((one) => `<img src="data:image/png;base64,${one.toString('base64')}">`).join('')}`,
+      `<body style="margin:0;display:flex;gap:1px;background:#999">${shots.map((png) => `<img height="${HEIGHT}" src="data:image/png;base64,${png.toString('base64')}">`).join('')}`,
     );
-    await sheet.screenshot({
-      path: path.join(IMAGES, `panel-${speech.language === 'en' ? 'en' : 'zh'}.png`),
-    });
+    for (const colours of await sheet.evaluate(coloursOf)) expect(colours).toBeGreaterThan(200);
+    const name = `panel-${speech.language === 'en' ? 'en' : 'zh'}.png`;
+    const file = path.join(pictures, name);
+    writeFileSync(file, await picture(sheet, PAGE_WIDTH + 1 + PANEL_WIDTH));
+    const png = readFileSync(file);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      2 * (PAGE_WIDTH + 1 + PANEL_WIDTH),
+      2 * HEIGHT,
+    ]);
+    if (process.env.KAM_SCREENSHOTS === '1') copyFileSync(file, path.join(IMAGES, name));
   });
 });
+
+/** What fits a README's column without being made smaller; two dots a pixel keep the letters sharp. */
+const PAGE_WIDTH = 559;
+const PANEL_WIDTH = 400;
+const HEIGHT = 900;
+
+async function picture(page: Page, width: number): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setScrollbarsHidden', { hidden: true });
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height: HEIGHT,
+    deviceScaleFactor: 2,
+    mobile: false,
+  });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  await session.detach();
+  return Buffer.from(data, 'base64');
+}
+
+/** How many colours each picture of the page has: a blank one has one, text with its soft edges has hundreds. */
+async function coloursOf(): Promise<number[]> {
+  const counts = [];
+  for (const image of document.images) {
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const dots = context?.getImageData(0, 0, canvas.width, canvas.height).data.buffer;
+    counts.push(dots === undefined ? 0 : new Set(new Uint32Array(dots)).size);
+  }
+  return counts;
+}
 
 async function blameless(panel: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -106,7 +106,7 @@ export const actions: Playbook['actions'] = {
         { fact: 'tier', oneOf: ['VIP', 'target'] },
       ],
       {
-        title: ['Get in touch: {daysSinceContact} of silence', '尽快联系：已{daysSinceContact}未联系'],
+        title: ['Get in touch: {daysSinceContact} of silence', '已{daysSinceContact}未联系：尽快拜访或致电'],
         why: [
           'Two calls and two messages a month are the norm for this tier; the last contact was on {lastContact}.',
           '该级别客户每月至少两次通话、两次信息；最近联系是 {lastContact}。',
@@ -126,7 +126,7 @@ export const actions: Playbook['actions'] = {
         { fact: 'tier', is: 'mass' },
       ],
       {
-        title: ['Call: {daysSinceContact} of silence', '致电：已{daysSinceContact}未联系'],
+        title: ['Call: {daysSinceContact} of silence', '已{daysSinceContact}未联系：致电问候'],
         why: ['The last contact was on {lastContact}.', '最近联系是 {lastContact}。'],
         effect: ['A sign of life, and news of what changed there.', '保持联系，了解变化。'],
         ends: ['A contact in the last 90 days is recorded.', '最近 90 天内有联系记录。'],
