@@ -5,6 +5,8 @@ import { say } from '../../core/text/say.ts';
 import { insertFormula } from '../workbook/insert-formula.ts';
 import { AccountView } from './AccountView.tsx';
 import { DoctorView } from './DoctorView.tsx';
+import { FreezeCard } from './freeze/FreezeCard.tsx';
+import type { FreezeSession } from './freeze/freeze-session.ts';
 import { FunctionsView } from './insert/FunctionsView.tsx';
 import { insertText } from './insert/insert-text.ts';
 import { ModelView } from './model/ModelView.tsx';
@@ -29,10 +31,11 @@ const view = signal<View>('table');
 export interface PaneProps {
   readonly session: PaneSession;
   readonly model: ModelSession;
+  readonly freeze: FreezeSession;
 }
 
 /** The task pane inside Excel: the table as a whole, the account of the selected row, and what looks wrong. */
-export function Pane({ session, model }: PaneProps) {
+export function Pane({ session, model, freeze }: PaneProps) {
   const { language, playbook } = session;
   return (
     <div class="pane">
@@ -58,7 +61,9 @@ export function Pane({ session, model }: PaneProps) {
           scoring={session.scoring.value}
           onScore={session.score}
           onCancel={session.cancel}
-        />
+        >
+          <FreezeCard language={language} session={freeze} />
+        </TableView>
       )}
       {view.value === 'account' && (
         <AccountView

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { matchHeaders } from '../../core/account/match-headers.ts';
 import { PanelFrame } from '../../core/panel/PanelFrame.tsx';
 import type { Playbook } from '../../core/playbook/schema.ts';
@@ -23,10 +24,13 @@ export interface TableViewProps {
   readonly scoring: Scoring;
   onScore(): void;
   onCancel(): void;
+  /** What else can be done in this workbook. */
+  readonly children?: ComponentChildren;
 }
 
 /** The table in which the selection stands, and what can be done with the whole of it. */
-export function TableView({ language, playbook, table, scoring, onScore, onCancel }: TableViewProps) {
+export function TableView(props: TableViewProps) {
+  const { language, playbook, table, scoring, onScore, onCancel, children } = props;
   const words = (text: Parameters<typeof say>[0], values?: Parameters<typeof say>[2]) =>
     say(text, language, values);
   const usable = table !== undefined && table.rowCount > 0;
@@ -76,6 +80,7 @@ export function TableView({ language, playbook, table, scoring, onScore, onCance
           ))}
         </section>
       )}
+      {children}
       <footer class="kam-sub">
         {words(paneText.model)} <span data-playbook>{stampText(stampOf(playbook))}</span>
       </footer>

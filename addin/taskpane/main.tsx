@@ -5,12 +5,16 @@ import { ErrorNotice } from '../../core/panel/ErrorNotice.tsx';
 import type { Playbook } from '../../core/playbook/schema.ts';
 import type { Language } from '../../core/text/local-text.ts';
 import { say } from '../../core/text/say.ts';
+import { findResults } from '../workbook/find-results.ts';
+import { readValues, writeValues } from '../workbook/keep-values.ts';
 import { startOffice } from '../workbook/office-start.ts';
 import { onSelection } from '../workbook/on-selection.ts';
 import { readRows } from '../workbook/read-rows.ts';
 import { openResultSheet } from '../workbook/result-sheet.ts';
 import { selectedTable } from '../workbook/selected-table.ts';
+import { tableNamed } from '../workbook/table-named.ts';
 import { writeCell } from '../workbook/write-cell.ts';
+import { freezeSession } from './freeze/freeze-session.ts';
 import { adoptPlaybook } from './model/adopt-playbook.ts';
 import { modelSession } from './model/model-session.ts';
 import { RefusedPlaybook } from './model/RefusedPlaybook.tsx';
@@ -53,7 +57,16 @@ async function open(root: HTMLElement, officeLanguage: Language): Promise<void> 
   }
   const workbook = { selectedTable, readRows, writeCell, openResultSheet };
   const session = paneSession(workbook, playbook, officeLanguage, () => new Date());
-  render(<Pane session={session} model={modelSession(session, adoptPlaybook)} />, root);
+  const model = modelSession(session, adoptPlaybook);
+  const freeze = freezeSession(session, {
+    findResults,
+    readValues,
+    writeValues,
+    tableNamed,
+    readRows,
+    openResultSheet,
+  });
+  render(<Pane session={session} model={model} freeze={freeze} />, root);
   await session.look();
   await onSelection(() => void session.look());
 }

@@ -3,6 +3,10 @@ export interface MockSheet {
   readonly cells: unknown[][];
   /** Name of a table over the whole block, if it is one. */
   readonly table?: string;
+  /** Formulas behind cells, by `row,column` from 0; the cells hold what they show. */
+  readonly formulas?: Record<string, string>;
+  /** How many rows and columns such a formula fills. */
+  readonly spills?: Readonly<Record<string, readonly [number, number]>>;
 }
 
 export interface MockWorkbook {
@@ -40,6 +44,17 @@ export function installOffice(book: MockWorkbook): void {
     rowCount,
     columnCount,
     load,
+    cellCount: rowCount * columnCount,
+    isNullObject: false,
+    /** An array that was written as a formula fills what the test says it does. */
+    getSpillingToRangeOrNullObject: () => {
+      const [height, width] = sheet.spills?.[`${rowIndex},${columnIndex}`] ?? [];
+      return height === undefined || width === undefined
+        ? { load, isNullObject: true }
+        : range(sheet, rowIndex, columnIndex, height, width);
+    },
+    getSpillParentOrNullObject: () => ({ load, isNullObject: true }),
+    getIntersectionOrNullObject: () => range(sheet, rowIndex, columnIndex, rowCount, columnCount),
     address: `${sheet.name}!${letters(columnIndex)}${rowIndex + 1}:${letters(columnIndex + columnCount - 1)}${rowIndex + rowCount}`,
     worksheet: worksheet(sheet),
     format: { font: {}, fill: {}, autofitColumns: () => book.log.push('autofit') },
@@ -61,12 +76,16 @@ export function installOffice(book: MockWorkbook): void {
       for (const [y, row] of values.entries()) {
         for (const [x, cell] of row.entries()) {
           sheet.cells[rowIndex + y] ??= [];
-          (sheet.cells[rowIndex + y] as unknown[])[columnIndex + x] = cell;
+          const text = typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
+          (sheet.cells[rowIndex + y] as unknown[])[columnIndex + x] = text;
+          if (sheet.formulas !== undefined) delete sheet.formulas[`${rowIndex + y},${columnIndex + x}`];
         }
       }
     },
     get formulas() {
-      return (this as { values: unknown[][] }).values;
+      return (this as { values: unknown[][] }).values.map((row, y) =>
+        row.map((cell, x) => sheet.formulas?.[`${rowIndex + y},${columnIndex + x}`] ?? cell),
+      );
     },
     set formulas(formulas: unknown[][]) {
       (this as { values: unknown[][] }).values = formulas;
@@ -84,6 +103,8 @@ export function installOffice(book: MockWorkbook): void {
     return {
       name: sheet.name,
       load,
+      getUsedRange: () => block(sheet),
+      getUsedRangeOrNullObject: () => block(sheet),
       getRangeByIndexes: (y: number, x: number, height: number, width: number) =>
         range(sheet, y, x, height, width),
       getCell: (y: number, x: number) => range(sheet, y, x, 1, 1),
@@ -119,6 +140,12 @@ export function installOffice(book: MockWorkbook): void {
           book.settings[key] = value;
         },
       },
+      tables: {
+        getItemOrNullObject: (name: string) => {
+          const found = book.sheets.find((sheet) => sheet.table === name);
+          return found === undefined ? { isNullObject: true } : { getRange: () => block(found) };
+        },
+      },
       worksheets: {
         load,
         onChanged: event,
@@ -138,7 +165,7 @@ export function installOffice(book: MockWorkbook): void {
     Office: {
       HostType: { Excel: 'Excel' },
       onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }),
-      context: { displayLanguage: book.language },
+      context: { displayLanguage: book.language, requirements: { isSetSupported: () => true } },
     },
     Excel: {
       RangeValueType: { error: 'Error' },

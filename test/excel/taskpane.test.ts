@@ -85,6 +85,9 @@ describe.each([
     doctor: 'Doctor',
     functions: 'Functions',
     model: 'Model',
+    freeze: 'Freeze results…',
+    replace: 'Replace by values',
+    frozen: 'are values now',
     cut: 'Cut: Current value',
     version: 'Version',
     export: 'Export',
@@ -102,6 +105,9 @@ describe.each([
     doctor: '检查',
     functions: '函数',
     model: '策略手册',
+    freeze: '固化结果……',
+    replace: '替换为值',
+    frozen: '已变为值',
     cut: '界线：当前价值',
     version: '版本',
     export: '导出',
@@ -227,6 +233,43 @@ describe.each([
       await context.close();
     },
   );
+
+  it('freezes results after a question, with the formula, the model and the reasons noted', async () => {
+    const book = workbook(words.language);
+    const [accounts] = book.sheets;
+    const table = accounts?.table;
+    const scored = Array.from({ length: accounts?.cells.length ?? 0 }, (_, at) => [
+      at === 1 ? '1-2' : `row ${at}`,
+      at === 2 ? '#N/A' : at,
+    ]);
+    const formula = `=KAM.SCORE(${table}[#Headers], IF(${table}="","",${table}))`;
+    const results = {
+      name: 'Results',
+      cells: scored,
+      formulas: { '0,0': formula },
+      spills: { '0,0': [121, 2] },
+    } as const;
+    book.sheets.push({ ...results, formulas: { ...results.formulas } });
+    const { page, context } = await open(book);
+    await page.getByRole('button', { name: words.score }).waitFor();
+    await page.evaluate("selectRow(0, 0, 'Results')");
+    await page.getByRole('button', { name: words.freeze }).click();
+    await page.getByRole('alertdialog').filter({ hasText: '242' }).waitFor();
+    await shot(page, `freeze-${words.language}-light`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.getByRole('button', { name: words.replace }).click();
+    await page.getByRole('status').filter({ hasText: words.frozen }).waitFor();
+    const sheets = await inBook(page, (held) => held.sheets);
+    expect(sheets[1]?.formulas).toEqual({});
+    expect(sheets[1]?.cells).toEqual(scored);
+    const notes = sheets[2]?.cells ?? [];
+    expect(notes[1]?.slice(0, 3)).toEqual(['Results', 'A1:B121', formula]);
+    expect(notes[1]?.[3]).toMatch(/^Generic B2B 1\.0\.0 · [0-9a-f]{12} · \d{4}-\d\d-\d\d$/);
+    expect(notes.length).toBeGreaterThan(100);
+    expect(notes[2]?.[2]).toBe(accounts?.cells[1]?.[1]);
+    await context.close();
+  });
 
   it('says plainly that it belongs into Excel', async () => {
     const { page, context } = await open(undefined);
