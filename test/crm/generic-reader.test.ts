@@ -1,6 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../.scripts/browser.mjs';
 import { readPage } from '../../extension/crm/generic/read-page.ts';
 import type { PageReading } from '../../extension/crm/page-reading.ts';
 import { inHappyDom } from '../fixtures/pages/in-happy-dom.ts';
@@ -22,8 +23,10 @@ describe('in Chromium', () => {
 
   beforeAll(async () => {
     const script = await bundled();
+    const program = await findBrowser();
+    if (program === undefined) throw new Error('No Chromium was found on this machine');
     browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: program,
       args: [
         '--no-sandbox',
         '--disable-gpu',
