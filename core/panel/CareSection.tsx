@@ -1,6 +1,7 @@
 import type { RetentionRisk, RiskReason } from '../care/retention-risk.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { Fold } from './Fold.tsx';
+import { lowered } from './lowered.ts';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 import type { Words } from './words.ts';
@@ -13,7 +14,7 @@ export interface CareSectionProps {
 /** The risk of losing the account, what speaks for it, and what nobody knows. */
 export function CareSection({ risk, playbook }: CareSectionProps) {
   const { words } = usePanel();
-  const signals = risk.unknown.map(({ label }) => words.say(label));
+  const signals = risk.unknown.map(({ label }) => lowered(words.say(label)));
   return (
     <Fold title={words.say(panelText.care)} summary={careLine(risk, playbook, words)}>
       {risk.risk !== undefined && (

@@ -39,6 +39,7 @@ export function TypeAccount(props: TypeAccountProps) {
   const [texts, setTexts] = useState<TypedTexts>({});
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [nameless, setNameless] = useState(false);
+  const asked: readonly FieldKey[] = ['name', ...fields];
   const form = useRef<HTMLFormElement>(null);
 
   const submit = (event: Event) => {
@@ -50,7 +51,8 @@ export function TypeAccount(props: TypeAccountProps) {
     const found = unnamed ? [] : onSubmit(filled);
     setNameless(unnamed);
     setFaults(found);
-    const wrong = unnamed ? 'name' : found[0]?.field;
+    // The first one that the eye meets, whatever order they were typed and judged in.
+    const wrong = unnamed ? 'name' : asked.find((key) => found.some((fault) => fault.field === key));
     if (wrong !== undefined)
       form.current?.querySelector<HTMLElement>(`[data-typed="${wrong}"] .kam-input`)?.focus();
   };
@@ -62,7 +64,7 @@ export function TypeAccount(props: TypeAccountProps) {
         <p class="kam-sub">{word(panelText.typeHint)}</p>
       </header>
       <form ref={form} class="kam-card kam-form" onSubmit={submit} noValidate>
-        {['name' as const, ...fields].map((key) => (
+        {asked.map((key) => (
           <TypedField
             key={key}
             field={fieldOf(key)}

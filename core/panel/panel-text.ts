@@ -129,8 +129,8 @@ export const panelText = {
   unit: {
     money: t('{currency}', '{currency}'),
     moneyYear: t('{currency} a year', '{currency}／年'),
-    ratio: t('%', '%'),
-    ratioYear: t('% a year', '%／年'),
+    ratio: t('such as 95 %', '如 95%'),
+    ratioYear: t('such as 5 % a year', '每年，如 5%'),
     count: t('number', '数量'),
     rating: t('1–10', '1–10'),
     years: t('years', '年'),
@@ -189,7 +189,7 @@ export const panelText = {
   items: t('Item by item', '逐项比较'),
 
   // Pipeline
-  noOpportunity: t('none known', '未发现商机'),
+  noOpportunity: t('none known', '暂无已知商机'),
   noOpportunityHint: t(
     'Open deals are not read from a page. Accounts of the sample book show them.',
     '进行中的商机不从页面读取。示例客户簿中的客户带有商机，可供参考。',
