@@ -13,6 +13,8 @@ import { ModelView } from './model/ModelView.tsx';
 import type { ModelSession } from './model/model-session.ts';
 import type { PaneSession } from './pane-session.ts';
 import { paneText } from './pane-text.ts';
+import { PlainCard } from './plain/PlainCard.tsx';
+import type { PlainSession } from './plain/plain-session.ts';
 import { TableView } from './TableView.tsx';
 
 const VIEWS = ['table', 'account', 'functions', 'model', 'doctor'] as const;
@@ -32,10 +34,11 @@ export interface PaneProps {
   readonly session: PaneSession;
   readonly model: ModelSession;
   readonly freeze: FreezeSession;
+  readonly plain: PlainSession;
 }
 
 /** The task pane inside Excel: the table as a whole, the account of the selected row, and what looks wrong. */
-export function Pane({ session, model, freeze }: PaneProps) {
+export function Pane({ session, model, freeze, plain }: PaneProps) {
   const { language, playbook } = session;
   return (
     <div class="pane">
@@ -62,6 +65,7 @@ export function Pane({ session, model, freeze }: PaneProps) {
           onScore={session.score}
           onCancel={session.cancel}
         >
+          {session.lastTable.value && <PlainCard language={language} session={plain} />}
           <FreezeCard language={language} session={freeze} />
         </TableView>
       )}

@@ -6,6 +6,7 @@ import type { Playbook } from '../../core/playbook/schema.ts';
 import type { Language } from '../../core/text/local-text.ts';
 import { say } from '../../core/text/say.ts';
 import { findResults } from '../workbook/find-results.ts';
+import { addSheet, removeSheet, writeFormulas, writeModel } from '../workbook/formula-sheet.ts';
 import { readValues, writeValues } from '../workbook/keep-values.ts';
 import { startOffice } from '../workbook/office-start.ts';
 import { onSelection } from '../workbook/on-selection.ts';
@@ -21,6 +22,7 @@ import { RefusedPlaybook } from './model/RefusedPlaybook.tsx';
 import { Pane } from './Pane.tsx';
 import { paneSession } from './pane-session.ts';
 import { paneText } from './pane-text.ts';
+import { plainSession } from './plain/plain-session.ts';
 import { settlePlaybook } from './settle-playbook.ts';
 
 const root = document.getElementById('app');
@@ -66,7 +68,8 @@ async function open(root: HTMLElement, officeLanguage: Language): Promise<void> 
     readRows,
     openResultSheet,
   });
-  render(<Pane session={session} model={model} freeze={freeze} />, root);
+  const plain = plainSession(session, { addSheet, writeFormulas, writeModel, removeSheet });
+  render(<Pane session={session} model={model} freeze={freeze} plain={plain} />, root);
   await session.look();
   await onSelection(() => void session.look());
 }

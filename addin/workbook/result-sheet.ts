@@ -1,3 +1,5 @@
+import { freeName } from './free-name.ts';
+
 /** How a column is shown. */
 export interface ResultColumn {
   readonly header: string;
@@ -65,16 +67,4 @@ export async function openResultSheet(
       }),
     discard: () => onSheet((sheet) => sheet.delete()),
   };
-}
-
-/** Excel takes 31 characters, and none of these. */
-function freeName(wished: string, taken: ReadonlySet<string>): string {
-  const plain = wished
-    .replace(/[\\/?*[\]:']/g, ' ')
-    .slice(0, 26)
-    .trim();
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? plain : `${plain} ${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

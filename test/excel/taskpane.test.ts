@@ -85,6 +85,7 @@ describe.each([
     doctor: 'Doctor',
     functions: 'Functions',
     model: 'Model',
+    plain: 'Write plain formulas',
     freeze: 'Freeze results…',
     replace: 'Replace by values',
     frozen: 'are values now',
@@ -105,6 +106,7 @@ describe.each([
     doctor: '检查',
     functions: '函数',
     model: '策略手册',
+    plain: '写入普通公式',
     freeze: '固化结果……',
     replace: '替换为值',
     frozen: '已变为值',
@@ -268,6 +270,25 @@ describe.each([
     expect(notes[1]?.[3]).toMatch(/^Generic B2B 1\.0\.0 · [0-9a-f]{12} · \d{4}-\d\d-\d\d$/);
     expect(notes.length).toBeGreaterThan(100);
     expect(notes[2]?.[2]).toBe(accounts?.cells[1]?.[1]);
+    await context.close();
+  });
+
+  it('writes plain formulas on a new sheet, with the model beside it', async () => {
+    const { page, context } = await open(workbook(words.language));
+    await page.getByRole('button', { name: words.plain, exact: true }).click();
+    await page.getByRole('status').filter({ hasText: '120' }).waitFor();
+    await shot(page, `plain-${words.language}-light`);
+    const sheets = await inBook(page, (held) => held.sheets);
+    const [accounts, model, formulas] = sheets;
+    expect(model?.cells[0]?.[0]).toMatch(/^Generic B2B 1\.0\.0 · /);
+    expect(formulas?.cells.length).toBe(121);
+    const last = formulas?.cells[120] ?? [];
+    expect(last.every((cell) => String(cell).startsWith('='))).toBe(true);
+    expect(last.join()).toContain(`'${accounts?.name}'!`);
+    expect(last.join()).toContain('121');
+    expect(last.join()).not.toContain('KAM.');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await context.close();
   });
 
