@@ -117,23 +117,30 @@ describe.each(SPEECH)('beside a live Tryton, in $language', (speech) => {
     await shows(FIRST.name);
     await unfold(speech.read);
     expect(await readings(panel)).toEqual(FIRST);
-    for (const field of ['name', 'id'] as const)
-      expect(await row(field).textContent()).toContain(` · ${speech.places[field]}`);
+    for (const field of ['name', 'id'] as const) {
+      expect(await row(field).textContent()).toContain(speech.places[field]);
+      // The tab's name without the cross that closes it.
+      expect(await row(field).textContent()).not.toContain('×');
+    }
   });
 
   it('names what else is on the page, and the tables that it did not read', async () => {
     await unfold(speech.notUsed);
     // A label stands with the place where it was found; the text beside it is what the page shows.
-    const named = await region(speech.notUsed)
-      .locator('dt')
-      .evaluateAll((terms) => terms.map((term) => [term.textContent, term.nextElementSibling?.textContent]));
-    for (const [label, text] of Object.entries(speech.unused)) {
-      const found = named.filter(([term]) => term?.startsWith(label));
-      expect(found.map(([, beside]) => beside)).toEqual([text]);
-    }
+    const named = () =>
+      region(speech.notUsed)
+        .locator('dt')
+        .evaluateAll((all) => all.map((term) => [term.textContent, term.nextElementSibling?.textContent]));
+    const beside = async (label: string) =>
+      (await named()).filter(([term]) => term?.startsWith(label)).map(([, text]) => text);
+    // The lists inside the form come after its name.
+    for (const [label, text] of Object.entries(speech.unused))
+      await expect.poll(() => beside(label), { timeout: 10_000 }).toEqual([text]);
     const [box, ticked] = speech.ticked;
-    expect(named.find(([term]) => term?.startsWith(box))?.[1]).toBe(ticked);
-    expect(await region(speech.notUsed).textContent()).toContain(speech.tables);
+    expect((await beside(box))[0]).toBe(ticked);
+    await expect
+      .poll(() => region(speech.notUsed).textContent(), { timeout: 10_000 })
+      .toContain(speech.tables);
   });
 
   it('claims no value and no class, and says what to fill in first', async () => {
@@ -166,7 +173,7 @@ describe.each(SPEECH)('beside a live Tryton, in $language', (speech) => {
 
     const renew = panel.getByRole('list', { name: speech.actions }).locator('[data-action="renew-now"]');
     await renew.getByRole('button', { name: speech.why, exact: true }).click();
-    expect(await renew.getByRole('definition').allTextContents()).toContain(speech.rests);
+    await expect.poll(() => renew.getByRole('definition').allTextContents()).toContain(speech.rests);
   });
 
   it('finds no account on the list of parties, though the party stays open behind it', async () => {

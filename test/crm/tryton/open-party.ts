@@ -15,6 +15,14 @@ export async function openParty(page: Page, tryton: Tryton, partyId: number): Pr
   const login = page.locator('input#login:visible');
   await menu.or(login).first().waitFor();
   if (await login.isVisible()) {
+    // The client asks for the names of the databases first; a sign-in sent before them is dropped without a word.
+    await page.waitForFunction(
+      (database) =>
+        [...document.querySelectorAll('.modal input, .modal select')].some(
+          (field) => 'value' in field && field.value === database,
+        ),
+      tryton.database,
+    );
     await login.fill(tryton.user);
     await login.press('Enter');
     const password = page.locator('.modal input[type=password]:visible');
