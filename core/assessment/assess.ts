@@ -34,18 +34,21 @@ export function assess(account: Account, { playbook, asOf, book }: AssessOptions
   const opportunities = (account.opportunities ?? []).map((opportunity) =>
     assessOpportunity(opportunity, classes.position?.name, asOf, playbook.pipeline),
   );
-  const facts = gatherFacts({ account, value, classes, risk, playbook, asOf });
   const questions = questionsOf(value);
   const [question] = questions;
-  const fired = candidates({
-    facts,
-    opportunities,
-    competition,
-    openClasses: openClasses(classes),
-    composite: value.score,
-    playbook,
-    asOf,
-  });
+  // Facts are for rules alone, and a playbook need not have any.
+  const fired =
+    playbook.actions.rules.length === 0
+      ? []
+      : candidates({
+          facts: gatherFacts({ account, value, classes, risk, playbook, asOf }),
+          opportunities,
+          competition,
+          openClasses: openClasses(classes),
+          composite: value.score,
+          playbook,
+          asOf,
+        });
   const asked =
     question === undefined
       ? []
