@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../core/panel/ErrorNotice.tsx';
 import type { Playbook } from '../../core/playbook/schema.ts';
 import type { Language } from '../../core/text/local-text.ts';
 import { say } from '../../core/text/say.ts';
+import { setHostCards } from '../functions/host-cards.ts';
 import { findResults } from '../workbook/find-results.ts';
 import { addSheet, removeSheet, writeFormulas, writeModel } from '../workbook/formula-sheet.ts';
 import { readValues, writeValues } from '../workbook/keep-values.ts';
@@ -29,7 +30,8 @@ const root = document.getElementById('app');
 if (root) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
-  const { inExcel, language } = await startOffice();
+  const { inExcel, language, cards } = await startOffice();
+  setHostCards(cards);
   document.documentElement.lang = language;
   document.title = say(paneText.title, language);
   if (!inExcel) {
