@@ -44,8 +44,8 @@ export const actions: Playbook['actions'] = {
     rule('renew-now', 'norm', 7, [{ fact: 'contractMonthsLeft', atMost: 3 }], {
       title: ['Renew the contract', '续签合同'],
       why: [
-        'Time left in the contract: {contractMonthsLeft}, and rivals know the date.',
-        '合同仅剩{contractMonthsLeft}，对手也在盯着到期日。',
+        'Time left in the contract: {contractMonthsLeft}. Within a quarter of its end a contract is open to rivals.',
+        '合同仅剩{contractMonthsLeft}，临近到期正是对手可乘之机。',
       ],
       effect: ['Revenue is secured for the next term.', '锁定下一合同期收入。'],
       ends: ['More than 3 months of contract are left.', '合同剩余超过 3 个月。'],
