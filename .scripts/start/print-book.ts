@@ -3,7 +3,7 @@ import { say } from '../../core/text/say.ts';
 import { type AssessedAccount, type AssessedBook, byValue } from './assess-book.ts';
 import { accountName, type Show } from './show.ts';
 import { startText } from './start-text.ts';
-import { padded, wrapped } from './terminal/display-width.ts';
+import { padded, wrapped, wrappedList } from './terminal/display-width.ts';
 import type { Paint } from './terminal/paint.ts';
 import { type TableColumn, type TableRow, tableLines } from './terminal/table.ts';
 
@@ -91,14 +91,14 @@ export function bookLines(
   const small = accounts.length < playbook.bookFrom ? [t('bookTooSmall', { count: playbook.bookFrom })] : [];
   return [
     paint.strong(t('book')),
-    ...facts.flatMap(([label, text]) =>
-      wrapped(text, width - room).map((line, at) => padded(at === 0 ? label : '', room) + line),
+    ...facts.flatMap(([label, parts]) =>
+      wrappedList(parts, width - room).map((line, at) => padded(at === 0 ? label : '', room) + line),
     ),
     ...small,
   ];
 }
 
-function bookFacts({ accounts, summary }: AssessedBook, show: Show): [string, string][] {
+function bookFacts({ accounts, summary }: AssessedBook, show: Show): [string, string[]][] {
   const { language } = show;
   const t = (key: keyof typeof startText, values: Record<string, string | number> = {}) =>
     say(startText[key], language, values);
@@ -114,10 +114,10 @@ function bookFacts({ accounts, summary }: AssessedBook, show: Show): [string, st
       : t('gini', { gini: summary.gini.toFixed(2), share: show.ratio(summary.topShare) });
   const missing = summary.missingMost.slice(0, 6).map(({ field, count }) => `${show.label(field)} ${count}`);
   return [
-    [t('accounts'), String(accounts.length)],
-    [t('valueClass'), classes.join(' · ')],
-    [t('bands'), [...bands, ...(without > 0 ? [t('noBand', { count: without })] : [])].join(' · ')],
-    [t('concentration'), concentration],
-    [t('missingMost'), missing.join(' · ') || '—'],
+    [t('accounts'), [String(accounts.length)]],
+    [t('valueClass'), classes],
+    [t('bands'), [...bands, ...(without > 0 ? [t('noBand', { count: without })] : [])]],
+    [t('concentration'), [concentration]],
+    [t('missingMost'), missing.length > 0 ? missing : ['—']],
   ];
 }

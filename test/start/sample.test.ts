@@ -17,7 +17,7 @@ describe('npm start', () => {
       action: '→',
       classes: ['Core', 'Secondary', 'Rising', 'Low', 'Prospect'],
     },
-    { lang: 'zh-CN', book: '全册', action: '→', classes: ['高价值', '次价值', '潜在价值', '低价值'] },
+    { lang: 'zh-CN', book: '整体情况', action: '→', classes: ['高价值', '次价值', '潜在价值', '低价值'] },
   ])('prints the assessed sample book in $lang', async ({ lang, book, action, classes }) => {
     const { code, out, err } = await runStart(['--once', '--lang', lang, '--as-of', '2026-11-20']);
     expect(err).toBe('');

@@ -40,6 +40,18 @@ export function wrapped(text: string, columns: number): string[] {
   return lines;
 }
 
+/** Parts with a dot between them, in lines of at most so many columns; a part is broken only where it is too long itself. */
+export function wrappedList(parts: readonly string[], columns: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const before = lines.at(-1);
+    const together = before === undefined ? part : `${before} · ${part}`;
+    if (before !== undefined && displayWidth(together) <= columns) lines.splice(-1, 1, together);
+    else lines.push(...wrapped(part, columns));
+  }
+  return lines;
+}
+
 const PIECES =
   /--map "[^"]*"[^\s\p{Script=Han}]*\s*|[\p{Script=Han}，。；：、！？（）“”《》][，。；：、！？）”》]*|[^\s\p{Script=Han}，。；：、！？（）“”《》]+\s*|\s+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours in a terminal begin with the escape character

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth, fitted, padded, wrapped } from './display-width.ts';
+import { displayWidth, fitted, padded, wrapped, wrappedList } from './display-width.ts';
 import { paintFor } from './paint.ts';
 import { tableLines } from './table.ts';
 
@@ -50,6 +50,14 @@ describe('a table', () => {
     for (const line of tableLines(columns, rows, 18, plain))
       expect(displayWidth(line)).toBeLessThanOrEqual(18);
   });
+});
+
+describe('a list with dots between', () => {
+  it.each([
+    { why: 'what fits stays on one line', columns: 20, lines: ['Core 3 · Low 10'] },
+    { why: 'a name is not parted from its count', columns: 13, lines: ['Core 3', 'Low 10'] },
+    { why: 'a part too long for a line is broken inside', columns: 4, lines: ['Core', '3', 'Low', '10'] },
+  ])('$why', ({ columns, lines }) => expect(wrappedList(['Core 3', 'Low 10'], columns)).toEqual(lines));
 });
 
 describe('colours', () => {
