@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '../crm/generic/read-page.ts';
-import { PANEL_PORT, type PageMessage, type PanelMessage } from '../page-watch/messages.ts';
+import { PANEL_PORT, type PageMessage } from '../page-watch/messages.ts';
 import { watchPage } from '../page-watch/watch-page.ts';
 
 /** Put into a page when the panel wants it read. Idle until a panel connects, and again once none is there. */
@@ -17,10 +17,7 @@ export default defineUnlistedScript(() => {
       tell({ kind: 'not-html', contentType: document.contentType });
       return;
     }
-    const watch = watchPage(window, readPage, tell);
-    port.onMessage.addListener((message: PanelMessage) => {
-      if (message.kind === 'read') watch.again();
-    });
-    port.onDisconnect.addListener(watch.stop);
+    const stop = watchPage(window, readPage, tell);
+    port.onDisconnect.addListener(stop);
   });
 });

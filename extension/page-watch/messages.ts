@@ -17,9 +17,6 @@ export type PageMessage =
   /** The document is no web page (a PDF, an image, plain text). */
   | { readonly kind: 'not-html'; readonly contentType: string };
 
-/** What the panel asks of the watcher: read now, whatever was there before. */
-export type PanelMessage = { readonly kind: 'read' };
-
 /** What the background tells open panels: the toolbar button was clicked on this tab. */
 export interface ClickMessage {
   readonly kind: 'clicked';

@@ -17,13 +17,13 @@ const ATTRIBUTES = ['class', 'hidden', 'value', 'aria-hidden', 'aria-selected', 
  * Reads the page until it has settled, follows it as its address and its content change, and tells about it.
  * It only looks: nothing in the page is changed.
  *
- * @returns functions to read again from scratch, and to stop.
+ * @returns a function that stops it.
  */
 export function watchPage(
   page: Window,
   read: (document: Document, location: Location) => PageReading,
   tell: (message: PageMessage) => void,
-): { readonly again: () => void; readonly stop: () => void } {
+): () => void {
   const { document, location } = page;
   let address = location.href;
   let record: string | undefined;
@@ -45,13 +45,8 @@ export function watchPage(
   document.addEventListener('change', change, { capture: true, passive: true });
   for (const event of ['popstate', 'hashchange', 'pageshow']) page.addEventListener(event, follow);
   const poll = setInterval(follow, ADDRESS_POLL_MS);
-  again();
-  return { again, stop };
-
-  function again(): void {
-    before = undefined;
-    restart();
-  }
+  restart();
+  return stop;
 
   function restart(): void {
     previous = undefined;

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
-import { PANEL_PORT, type PageMessage, type PanelMessage } from '../page-watch/messages.ts';
+import { PANEL_PORT, type PageMessage } from '../page-watch/messages.ts';
 import type { PageState } from './page-state.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 type Port = ReturnType<typeof browser.tabs.connect>;
+
+/** Firefox says that it put the reader into its own pages too, but none is there: after so many tries, none will be. */
+const SILENT_TRIES = 3;
+const NO_ANSWER = 'The page gives no answer';
 
 export interface TabFollower {
   /** Read again from scratch: the user asked for it. */
@@ -19,6 +23,8 @@ export interface TabFollower {
 export function followTab(tabId: number, tell: (state: PageState) => void): TabFollower {
   let port: Port | undefined;
   let attempt = 0;
+  /** Lines in a row that broke before anything came over them. */
+  let silent = 0;
   let stopped = false;
 
   browser.tabs.onUpdated.addListener(updated);
@@ -26,9 +32,8 @@ export function followTab(tabId: number, tell: (state: PageState) => void): TabF
   return { again, stop };
 
   function again(): void {
-    tell({ kind: 'reading' });
-    if (port === undefined) void attach();
-    else port.postMessage({ kind: 'read' } satisfies PanelMessage);
+    // By a new line, since Firefox may keep one open whose page has gone.
+    void attach();
   }
 
   async function attach(): Promise<void> {
@@ -48,12 +53,16 @@ export function followTab(tabId: number, tell: (state: PageState) => void): TabF
     const line = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
     port = line;
     line.onMessage.addListener((message: PageMessage) => {
-      if (port === line) tell(stateOf(message));
+      if (port !== line) return;
+      silent = 0;
+      tell(stateOf(message));
     });
     line.onDisconnect.addListener(() => {
       if (port !== line || stopped) return;
       port = undefined;
-      void attach();
+      silent += 1;
+      if (silent < SILENT_TRIES) void attach();
+      else void explain(NO_ANSWER, attempt);
     });
   }
 
@@ -61,7 +70,7 @@ export function followTab(tabId: number, tell: (state: PageState) => void): TabF
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (mine !== attempt || stopped) return;
     // A page on its way says no more than that it is on its way; `updated` comes back to it.
-    if (tab?.status === 'loading' && /removed|no frame|navigat/i.test(error)) return;
+    if (tab?.status === 'loading' && /removed|no frame|navigat|no answer/i.test(error)) return;
     const reason = whyUnreadable(error, tab?.url);
     tell({ kind: 'blank', reason, ...(reason === 'failed' ? { detail: error } : {}) });
   }
