@@ -31,6 +31,8 @@ export default defineConfig({
     action: {
       default_title: '__MSG_open__',
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
+      // Else Firefox hides the button behind the puzzle piece.
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
     // activeTab suffices to read the page on which the button was clicked: no host is asked for at install time.
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
@@ -41,7 +43,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'kam-sidecar@kam-sidecar.invalid',
-              strict_min_version: '128.0',
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
