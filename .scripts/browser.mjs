@@ -24,13 +24,38 @@ export async function findBrowser(env = process.env) {
     if (!isExecutable(env.KAM_BROWSER)) throw new Error(`KAM_BROWSER is no program: ${env.KAM_BROWSER}`);
     return env.KAM_BROWSER;
   }
-  return [...onPath(env), ...usualPlaces(env)].find(isExecutable) ?? (await fetchedByPlaywright());
+  const commands = process.platform === 'win32' ? ['chrome.exe', 'msedge.exe'] : COMMANDS;
+  return [...onPath(env, commands), ...usualPlaces(env)].find(isExecutable) ?? (await fetchedByPlaywright());
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-function onPath(env) {
+/**
+ * The path of a Firefox on this machine, or undefined. Order: the variable KAM_FIREFOX, commands on the PATH, the
+ * usual places of macOS and Windows.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string | undefined}
+ */
+export function findFirefox(env = process.env) {
+  if (env.KAM_FIREFOX) {
+    if (!isExecutable(env.KAM_FIREFOX)) throw new Error(`KAM_FIREFOX is no program: ${env.KAM_FIREFOX}`);
+    return env.KAM_FIREFOX;
+  }
+  const commands = process.platform === 'win32' ? ['firefox.exe'] : ['firefox-esr', 'firefox'];
+  const places = [env.PROGRAMFILES, env['PROGRAMFILES(X86)']]
+    .filter((folder) => folder !== undefined)
+    .map((folder) => path.join(folder, 'Mozilla Firefox/firefox.exe'));
+  return [
+    ...onPath(env, commands),
+    ...(process.platform === 'darwin' ? ['/Applications/Firefox.app/Contents/MacOS/firefox'] : places),
+  ].find(isExecutable);
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} commands
+ */
+function onPath(env, commands) {
   const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const commands = process.platform === 'win32' ? ['chrome.exe', 'msedge.exe'] : COMMANDS;
   return commands.flatMap((command) => folders.map((folder) => path.join(folder, command)));
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findFirefox } from './browser.mjs';
 import { ensureInstalled, npm } from './install.mjs';
 
 // Everything: installs what is missing, browser included, and fails when it cannot.
@@ -7,7 +7,9 @@ ensureInstalled();
 installSystemPackages();
 const browser = (await workingBrowser()) ?? (await installBrowser());
 process.env.KAM_BROWSER = browser;
-console.log(`Browser for the tests: ${browser}`);
+const firefox = workingFirefox() ?? installFirefox();
+process.env.KAM_FIREFOX = firefox;
+console.log(`Browsers for the tests: ${browser}, ${firefox}`);
 
 npm('run', '--silent', 'check');
 npm('run', '--silent', 'build');
@@ -45,6 +47,18 @@ async function installBrowser() {
   const program = await workingBrowser();
   if (program !== undefined) return program;
   console.error('The tests need Chrome, Chromium or Edge; none was found and none could be installed.');
+  process.exit(1);
+}
+
+function workingFirefox() {
+  const program = findFirefox();
+  return program !== undefined && runs(program, '--version') ? program : undefined;
+}
+
+function installFirefox() {
+  const program = aptInstall('firefox-esr') ? workingFirefox() : undefined;
+  if (program !== undefined) return program;
+  console.error('The tests need Firefox too; none was found and none could be installed.');
   process.exit(1);
 }
 
