@@ -41,6 +41,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // What a browser shows late on a busy machine is still right.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
