@@ -36,7 +36,7 @@ describe('what another playbook makes of a book', () => {
   it('moves values where weights move', () => {
     const heavy = withValue(defaultPlaybook, ['valuation', 'dimensions', 'current', 'weight'], 80);
     const effect = playbookEffect(before, judge(accounts, heavy));
-    const values = accounts.map((account) => assess(account, { playbook: heavy }).value.score ?? 0);
+    const values = accounts.map((account) => assess(account, { playbook: heavy }).value.score as number);
     expect(effect.meanAfter).toBeCloseTo(values.reduce((sum, one) => sum + one, 0) / values.length, 9);
     expect(effect.meanMove).toBeGreaterThan(0);
   });

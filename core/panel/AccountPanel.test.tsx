@@ -101,7 +101,7 @@ describe('the panel through roles and names', () => {
     expect(why?.getAttribute('aria-expanded')).toBe('true');
     const shown = [...region('Value').querySelectorAll('tr[data-indicator] td:last-child')];
     const sum = shown.reduce((total, cell) => total + (Number(cell.textContent) || 0), 0);
-    expect(Math.abs(sum - (props.assessment.value.score ?? 0))).toBeLessThan(1);
+    expect(Math.abs(sum - (props.assessment.value.score as number))).toBeLessThan(1);
   });
 });
 
