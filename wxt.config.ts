@@ -34,6 +34,8 @@ export default defineConfig({
       // Else Firefox hides the button behind the puzzle piece.
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
+    // The book is reached by the button's own menu too, without any page.
+    options_ui: { page: 'book.html', open_in_tab: true },
     // activeTab suffices to read the page on which the button was clicked: no host is asked for at install time.
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Nothing of the extension can reach the network, whatever its own code or a library's tries.

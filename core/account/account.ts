@@ -13,12 +13,17 @@ export type AccountFields = { readonly [K in TextKey]?: string } & { readonly [K
 
 export type FieldValue = string | number | boolean;
 
-/** One account: the row, and what stands beside the row. */
-export interface Account {
-  readonly fields: AccountFields;
+/** What stands beside the row of an account. */
+export interface AccountTables {
   readonly opportunities?: readonly Opportunity[];
   readonly contacts?: readonly Contact[];
   readonly rivals?: RivalRatings;
+  readonly products?: readonly ProductLine[];
+}
+
+/** One account: the row, and what stands beside the row. */
+export interface Account extends AccountTables {
+  readonly fields: AccountFields;
   /** Values that were guessed, each with how; they enter the score but not the coverage. */
   readonly estimated?: Readonly<Partial<Record<FieldKey, string>>>;
 }
@@ -63,4 +68,15 @@ export interface RivalRating {
   readonly scores: readonly (number | undefined)[];
   readonly source?: string;
   readonly date?: string;
+}
+
+/** What one product line brings from an account. METHODS 1, 3.5 and 6.3. */
+export interface ProductLine {
+  readonly product: string;
+  /** Money a year that goes to us. */
+  readonly revenue?: number;
+  /** Money a year; below 0 is a loss. */
+  readonly profit?: number;
+  /** Money a year that goes to rivals. */
+  readonly rivalRevenue?: number;
 }

@@ -14,6 +14,8 @@ export interface FieldReading {
   readonly where: string;
   /** ISO moment. */
   readonly at: string;
+  /** Whose book it came from; absent for one's own. */
+  readonly by?: string;
   /** Absent when the text is blank or faulty. */
   readonly value?: FieldValue;
   readonly fault?: Fault;

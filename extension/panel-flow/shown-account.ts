@@ -20,7 +20,7 @@ export interface ShownAccount {
 export function shownAccount(subject: Subject, playbook: Playbook, today: string, book?: Book): ShownAccount {
   const { stored, sample } = subject;
   const { account: read, used } = accountFromReadings([...stored.read, ...stored.typed]);
-  const account: Account = { ...sample?.account, fields: read.fields };
+  const account: Account = { ...sample?.account, ...stored.beside, fields: read.fields };
   const assessment = assess(account, { playbook, asOf: today, ...(book === undefined ? {} : { book }) });
   const readings = FIELDS.flatMap(({ key }) => used.get(key) ?? []);
   return { account, assessment, readings: readings.map((reading) => dated(reading, stored.seen)) };

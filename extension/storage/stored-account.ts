@@ -1,10 +1,11 @@
+import type { AccountTables } from '../../core/account/account.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 
 /** One account as this browser remembers it. Never leaves the machine. */
 export interface StoredAccount {
-  /** Origin and record for a page; `typed:…` or `sample:…` for an account without one. */
+  /** Origin and record for a page; `typed:…`, `sheet:…` or `sample:…` for an account without one. */
   readonly key: string;
-  readonly kind: 'page' | 'typed' | 'sample';
+  readonly kind: 'page' | 'typed' | 'sheet' | 'sample';
   readonly name: string;
   /** Where it was read; absent for an account without a page. */
   readonly url?: string;
@@ -12,6 +13,8 @@ export interface StoredAccount {
   readonly read: readonly FieldReading[];
   /** The user's own words: they stand until the user changes them. */
   readonly typed: readonly FieldReading[];
-  /** ISO moment of the last visit. */
+  /** What stands beside the row: people, deals, ratings, products. */
+  readonly beside?: AccountTables;
+  /** ISO moment of the last visit, or of the import. */
   readonly seen: string;
 }

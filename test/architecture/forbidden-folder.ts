@@ -23,11 +23,12 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   text: ['account', 'playbook'],
   panel: ['assessment', 'account', 'playbook', 'text'],
   sheet: ['account'],
+  exchange: ['account', 'playbook', 'assessment', 'sheet'],
   sample: ['account', 'playbook'],
 };
 
 /** Folders that show what others have found may know the shape of it. */
-const SEES_TYPES = new Set(['text', 'panel']);
+const SEES_TYPES = new Set(['text', 'panel', 'exchange']);
 
 /** What a reader of pages may use of core: it runs in a foreign page and stays small. */
 const CORE_FOR_CRM = new Set(['account', 'text']);

@@ -13,7 +13,7 @@ const PACKAGES: readonly { name: RegExp; allowed: RegExp; because: string }[] = 
   },
   {
     name: /^@preact\/signals$/,
-    allowed: /^(core\/panel|extension\/(entrypoints|panel-flow)|addin\/taskpane|test)\//,
+    allowed: /^(core\/panel|extension\/(entrypoints|panel-flow|book-flow)|addin\/taskpane|test)\//,
     because: 'state is kept by the pages and the session behind the panel',
   },
   {

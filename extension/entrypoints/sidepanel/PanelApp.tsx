@@ -4,15 +4,17 @@ import { useState } from 'preact/hooks';
 import { NoAccount } from '../../../core/panel/NoAccount.tsx';
 import { PanelFrame } from '../../../core/panel/PanelFrame.tsx';
 import { TypeAccount } from '../../../core/panel/TypeAccount.tsx';
-import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
+import { bookText } from '../../book-flow/book-text.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
 import type { Keeper } from '../../panel-flow/keeper.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
+import type { KeptPlaybook } from '../../storage/playbook-in-use.ts';
 import { chooseLanguage, onLanguageChosen } from '../../storage/settings.ts';
 import { KeptAccounts } from './KeptAccounts.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { openBook } from './open-book.ts';
 import { SamplePicker } from './SamplePicker.tsx';
 import { Settings } from './Settings.tsx';
 import { SubjectPanel } from './SubjectPanel.tsx';
@@ -23,12 +25,12 @@ export interface PanelAppProps {
   /** Why nothing can be kept just now, if so. */
   readonly trouble: ReadonlySignal<string | undefined>;
   readonly language: Signal<Language>;
-  readonly playbook: Playbook;
+  readonly kept: ReadonlySignal<KeptPlaybook>;
   /** Reads the page in front once more. */
   again(): void;
 }
 
-export function PanelApp({ session, keeper, trouble, language: chosen, playbook, again }: PanelAppProps) {
+export function PanelApp({ session, keeper, trouble, language: chosen, kept, again }: PanelAppProps) {
   const [settings, setSettings] = useState(false);
   const language = chosen.value;
   const screen = session.screen.value;
@@ -41,6 +43,7 @@ export function PanelApp({ session, keeper, trouble, language: chosen, playbook,
     void chooseLanguage(next);
   };
   const switcher = <LanguageSwitch language={language} onChoose={choose} />;
+  const { playbook } = kept.value;
   const common = { language, playbook };
 
   if (settings) {
@@ -72,6 +75,9 @@ export function PanelApp({ session, keeper, trouble, language: chosen, playbook,
             : { tips: [] })}
         >
           <KeptAccounts language={language} keeper={keeper} onOpen={() => session.startPicking('typed')} />
+          <button type="button" onClick={openBook}>
+            {say(bookText.open, language)}
+          </button>
           {switcher}
         </NoAccount>
       );

@@ -4,9 +4,11 @@ import { PanelFrame } from '../../../core/panel/PanelFrame.tsx';
 import { panelText } from '../../../core/panel/panel-text.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
+import { bookText } from '../../book-flow/book-text.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
 import type { Subject } from '../../panel-flow/screen.ts';
+import { openBook } from './open-book.ts';
 
 export interface SettingsProps {
   readonly language: Language;
@@ -35,6 +37,13 @@ export function Settings({ language, session, subject, children, onBack }: Setti
       <section class="kam-card" aria-label={say(flowText.language, language)}>
         <h2>{say(flowText.language, language)}</h2>
         {children}
+      </section>
+      <section class="kam-card sidepanel-kept" aria-label={say(bookText.title, language)}>
+        <h2>{say(bookText.title, language)}</h2>
+        <p>{say(bookText.what, language)}</p>
+        <button type="button" onClick={openBook}>
+          {say(bookText.open, language)}
+        </button>
       </section>
       <section class="kam-card sidepanel-kept" aria-label={say(flowText.kept, language)}>
         <h2>{say(flowText.kept, language)}</h2>

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../../core/panel/panel.css';
 import { signal } from '@preact/signals';
-import { defaultPlaybook } from '../../../core/playbook/default-playbook.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import type { ClickMessage } from '../../page-watch/messages.ts';
 import { followTab, type TabFollower } from '../../panel-flow/follow-tab.ts';
@@ -10,6 +9,7 @@ import { keeperOf } from '../../panel-flow/keeper.ts';
 import { panelSession } from '../../panel-flow/panel-session.ts';
 import { followTabInFront } from '../../panel-flow/tab-in-front.ts';
 import { openStore } from '../../storage/open-store.ts';
+import { onPlaybookKept, playbookInUse } from '../../storage/playbook-in-use.ts';
 import { chosenLanguage } from '../../storage/settings.ts';
 import { PanelApp } from './PanelApp.tsx';
 import './sidepanel.css';
@@ -32,8 +32,13 @@ browser.runtime.onMessage.addListener((message: ClickMessage) => {
   follower?.again();
 });
 
+const kept = signal(await playbookInUse());
+onPlaybookKept((next) => (kept.value = next));
+
 const browserLanguage: Language = browser.i18n.getMessage('language') === 'zh-CN' ? 'zh-CN' : 'en';
-const language = signal<Language>((await chosenLanguage()) ?? defaultPlaybook.language ?? browserLanguage);
+const language = signal<Language>(
+  (await chosenLanguage()) ?? kept.value.playbook.language ?? browserLanguage,
+);
 const root = document.getElementById('app');
 if (root) {
   render(
@@ -42,7 +47,7 @@ if (root) {
       keeper={keeper}
       trouble={trouble}
       language={language}
-      playbook={defaultPlaybook}
+      kept={kept}
       again={() => follower?.again()}
     />,
     root,
