@@ -22,14 +22,16 @@ type Scale = Playbook['valuation']['moneyScale'];
  *   so that all faults are told at once.
  */
 export function crossFaults(playbook: Playbook, sound: boolean): readonly PlaybookFault[] {
-  return [scaleFaults, orderFaults, competitionFaults, completenessFaults, ruleFaults].flatMap((check) => {
-    try {
-      return check(playbook);
-    } catch (error) {
-      if (sound) throw error;
-      return [];
-    }
-  });
+  return [scaleFaults, orderFaults, competitionFaults, completenessFaults, ruleFaults, leverFaults].flatMap(
+    (check) => {
+      try {
+        return check(playbook);
+      } catch (error) {
+        if (sound) throw error;
+        return [];
+      }
+    },
+  );
 }
 
 function scaleFaults({ valuation, care }: Playbook): readonly PlaybookFault[] {
@@ -123,6 +125,14 @@ function ruleFaults({ actions }: Playbook): readonly PlaybookFault[] {
     }
   }
   return faults;
+}
+
+function leverFaults({ sensitivity }: Playbook): readonly PlaybookFault[] {
+  const fields = sensitivity.levers.map(({ field }) => field);
+  return repeated(fields).map((twice) => ({
+    path: 'sensitivity.levers',
+    message: `"${twice}" is used twice`,
+  }));
 }
 
 function repeated(names: readonly string[]): readonly string[] {

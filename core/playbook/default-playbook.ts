@@ -3,6 +3,7 @@ import { care } from './default/care.ts';
 import { classification } from './default/classification.ts';
 import { competition } from './default/competition.ts';
 import { pipeline } from './default/pipeline.ts';
+import { sensitivity } from './default/sensitivity.ts';
 import { valuation } from './default/valuation.ts';
 import type { Playbook } from './schema.ts';
 
@@ -26,4 +27,5 @@ export const defaultPlaybook: Playbook = {
     VIP: ['roles', 'rivals', 'satisfaction', 'history'],
   },
   actions,
+  sensitivity,
 };

@@ -82,6 +82,13 @@ const BREAKS: readonly { path: string; value: unknown; at?: string; why: string 
   { path: 'actions.rules.0.when.0.fact', value: 'moon', why: 'a rule that could never fire' },
   { path: 'actions.rules.0.title.en', value: 'Look at {moon}', why: 'a sentence that could never be filled' },
   { path: 'actions.rules.0.stake', value: 'moon', why: 'a stake that could never be known' },
+  {
+    path: 'sensitivity.levers.2.field',
+    value: 'profit',
+    at: 'sensitivity.levers',
+    why: 'one field moved in two ways',
+  },
+  { path: 'sensitivity.levers.0.field', value: 'name', why: 'a name moves nothing' },
   { path: 'actions.rules.1.id', value: 'close-complaint', why: 'ids are remembered' },
 ];
 
@@ -94,6 +101,11 @@ describe('a playbook', () => {
     const faults = faultsOf(broken(put(path, value)));
     expect(faults.map((fault) => fault.path)).toContain(at ?? path);
     for (const { message } of faults) expect(message).not.toBe('Invalid input');
+  });
+
+  it('from before levers were named goes by the usual ones', () => {
+    const { sensitivity: _later, ...earlier } = defaultPlaybook;
+    expect(parsePlaybook(earlier)).toEqual(defaultPlaybook);
   });
 
   it('is refused with the path of each fault at once', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sensitivity as usualSensitivity } from './default/sensitivity.ts';
 
 // One schema for every policy of the product. Numbers a manager may want to change live here, not in code.
 
@@ -229,6 +230,44 @@ const actionRule = z.strictObject({
   source: z.string(),
 });
 
+/** An input that a seller can influence. */
+const lever = z.strictObject({
+  field: z.enum([
+    'revenue',
+    'profit',
+    'directCost',
+    'marketingCost',
+    'serviceCost',
+    'maintenanceCost',
+    'onTimePayment',
+    'pullThrough',
+    'wallet',
+    'walletGrowth',
+    'customerGrowth',
+    'offerFit',
+    'tenure',
+    'contractMonthsLeft',
+    'agreement',
+    'switchingCost',
+    'productsHeld',
+    'perceived',
+    'expected',
+    'industryInfluence',
+    'socialStatus',
+    'policyInfluence',
+  ]),
+  /** Where a seller moves it: more revenue, less cost. */
+  direction: z.enum(['up', 'down']),
+  /** Steps in which people count it; what is shown is rounded to the next one. */
+  step: positive,
+});
+
+const sensitivity = z.strictObject({
+  levers: z.array(lever),
+  /** A class is firm where every weight that could flip it would have to move by at least this share of itself. */
+  firmFrom: share,
+});
+
 export const playbookSchema = z.strictObject({
   format: z.literal(1),
   name: z.string().check(z.minLength(1)),
@@ -263,6 +302,8 @@ export const playbookSchema = z.strictObject({
     question: z.strictObject({ why: text, effect: text, ends: text }),
     rules: z.array(actionRule),
   }),
+  /** A file from before this part existed goes by the usual one. */
+  sensitivity: z._default(sensitivity, usualSensitivity),
 });
 
 export type Playbook = z.infer<typeof playbookSchema>;
@@ -270,4 +311,6 @@ export type Scale = z.infer<typeof scaleSchema>;
 export type ClassText = z.infer<typeof classText>;
 export type ActionRule = z.infer<typeof actionRule>;
 export type Condition = z.infer<typeof condition>;
+export type Lever = z.infer<typeof lever>;
+export type Sensitivity = z.infer<typeof sensitivity>;
 export type Scorecard = z.infer<typeof scorecard>;
