@@ -22,6 +22,7 @@ export const panelText = {
   question: t('Question', '提问'),
   noAccount: t('No account here', '此处没有客户'),
   settings: t('Settings', '设置'),
+  language: t('Language', '语言'),
   unnamed: t('Account without a name', '未命名客户'),
 
   // Value

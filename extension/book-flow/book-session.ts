@@ -36,6 +36,8 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
   const chosen = signal<string | undefined>(undefined);
   /** Keys picked in a picture, which then stand alone in the table; undefined when nothing is picked. */
   const picked = signal<ReadonlySet<string> | undefined>(undefined);
+  /** What the accounts are searched for, as typed. */
+  const search = signal('');
   let turn = 0;
 
   async function load(): Promise<void> {
@@ -112,6 +114,7 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
     playbook,
     chosen,
     picked,
+    search,
     today: () => localDay(now()),
     load,
     show,

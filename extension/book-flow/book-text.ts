@@ -14,6 +14,8 @@ export const bookText = {
     'All accounts side by side: table, pictures, what-if, import and export.',
     '全部客户一览：表格、图形、假设分析、导入与导出。',
   ),
+  search: t('Search the accounts', '搜索客户'),
+  searchHint: t('Name, 拼音, industry', '名称、拼音、行业'),
   wait: t('Assessing… {share}', '正在评估… {share}'),
   own: t('My accounts', '我的客户'),
   sample: t('Sample book', '示例客户簿'),

@@ -16,7 +16,6 @@ export const flowText = {
   ownSample: t('An invented account of the sample book.', '示例客户簿中的虚构客户。'),
   toPage: t('Back to the page', '返回当前页面'),
   typedBefore: t('Typed before', '以前填写的客户'),
-  language: t('Language', '语言'),
   kept: t('What is kept', '保存的内容'),
   here: t(
     'Everything stays in this browser. Nothing is sent anywhere.',

@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-
-export const VIEWS = ['accounts'] as const;
-export type View = (typeof VIEWS)[number];
+import { VIEWS, type View } from './book-views.ts';
 
 /** The view that the address names, `#accounts`, so that back, forward and bookmarks work. */
-export function useView(): readonly [View, (view: View) => void] {
+export function useView(): View {
   const [view, setView] = useState(viewNow);
   useEffect(() => {
     const follow = () => setView(viewNow());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return [view, (next) => (location.hash = next)];
+  return view;
 }
 
 function viewNow(): View {

@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useSignalEffect } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { LanguageSwitch } from '../../../core/panel/LanguageSwitch.tsx';
 import { NoAccount } from '../../../core/panel/NoAccount.tsx';
 import { PanelFrame } from '../../../core/panel/PanelFrame.tsx';
 import { TypeAccount } from '../../../core/panel/TypeAccount.tsx';
@@ -13,7 +14,6 @@ import type { PanelSession } from '../../panel-flow/panel-session.ts';
 import type { KeptPlaybook } from '../../storage/playbook-in-use.ts';
 import { chooseLanguage, onLanguageChosen } from '../../storage/settings.ts';
 import { KeptAccounts } from './KeptAccounts.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { openBook } from './open-book.ts';
 import { SamplePicker } from './SamplePicker.tsx';
 import { Settings } from './Settings.tsx';

@@ -34,8 +34,8 @@ export function Settings({ language, session, subject, children, onBack }: Setti
           {say(panelText.back, language)}
         </button>
       </header>
-      <section class="kam-card" aria-label={say(flowText.language, language)}>
-        <h2>{say(flowText.language, language)}</h2>
+      <section class="kam-card" aria-label={say(panelText.language, language)}>
+        <h2>{say(panelText.language, language)}</h2>
         {children}
       </section>
       <section class="kam-card sidepanel-kept" aria-label={say(bookText.title, language)}>

@@ -1,6 +1,6 @@
-import type { Language } from '../../../core/text/local-text.ts';
-import { say } from '../../../core/text/say.ts';
-import { flowText } from '../../panel-flow/flow-text.ts';
+import type { Language } from '../text/local-text.ts';
+import { say } from '../text/say.ts';
+import { panelText } from './panel-text.ts';
 
 export interface LanguageSwitchProps {
   readonly language: Language;
@@ -10,8 +10,8 @@ export interface LanguageSwitchProps {
 /** Each language stands under its own name, so that it is found by who cannot read the other. */
 export function LanguageSwitch({ language, onChoose }: LanguageSwitchProps) {
   return (
-    <fieldset class="sidepanel-switch">
-      <legend class="kam-unseen">{say(flowText.language, language)}</legend>
+    <fieldset class="kam-switch">
+      <legend class="kam-unseen">{say(panelText.language, language)}</legend>
       <button type="button" lang="en" aria-pressed={language === 'en'} onClick={() => onChoose('en')}>
         English
       </button>
