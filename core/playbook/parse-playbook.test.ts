@@ -89,6 +89,25 @@ const BREAKS: readonly { path: string; value: unknown; at?: string; why: string 
     why: 'one field moved in two ways',
   },
   { path: 'sensitivity.levers.0.field', value: 'name', why: 'a name moves nothing' },
+  { path: 'classification.cutsBy', value: 'mean', why: 'cuts are fixed or medians' },
+  {
+    path: 'classification.moves.1.number',
+    value: 4,
+    at: 'classification.moves',
+    why: 'a move is known by its number',
+  },
+  {
+    path: 'classification.segments.employees.large',
+    value: 50,
+    at: 'classification.segments.employees',
+    why: 'nobody could be of medium size',
+  },
+  {
+    path: 'classification.gridMarks.profit',
+    value: 0.3,
+    at: 'classification.gridMarks',
+    why: 'no margin could earn a single plus',
+  },
   { path: 'actions.rules.1.id', value: 'close-complaint', why: 'ids are remembered' },
 ];
 
@@ -106,6 +125,16 @@ describe('a playbook', () => {
   it('from before levers were named goes by the usual ones', () => {
     const { sensitivity: _later, ...earlier } = defaultPlaybook;
     expect(parsePlaybook(earlier)).toEqual(defaultPlaybook);
+  });
+
+  it('from before moves, stages and segments goes by the usual ones', () => {
+    const { moves, serviceModes, stage, segments, gridMarks, ...earlier } = defaultPlaybook.classification;
+    expect(parsePlaybook({ ...defaultPlaybook, classification: earlier })).toEqual(defaultPlaybook);
+  });
+
+  it('holds the sixteen moves, each once', () => {
+    const numbers = defaultPlaybook.classification.moves.map(({ number }) => number);
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, at) => at + 1));
   });
 
   it('is refused with the path of each fault at once', () => {

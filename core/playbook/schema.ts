@@ -1,15 +1,11 @@
 import * as z from 'zod/mini';
+import { gridMarks, moves, segments, serviceMode, stage } from './class-schema.ts';
+import * as usual from './default/moves.ts';
+import { gridMarks as usualMarks, segments as usualSegments } from './default/segments.ts';
 import { sensitivity as usualSensitivity } from './default/sensitivity.ts';
+import { classText, classTexts, positive, rating, score, share, text, weight } from './schema-parts.ts';
 
 // One schema for every policy of the product. Numbers a manager may want to change live here, not in code.
-
-const text = z.strictObject({ en: z.string(), 'zh-CN': z.string() });
-/** Whole numbers keep sums exact, so that two faces can never disagree in the last bit. */
-const weight = z.int().check(z.gte(0));
-const score = z.number().check(z.gte(0), z.lte(100));
-const share = z.number().check(z.gte(0), z.lte(1));
-const rating = z.number().check(z.gte(1), z.lte(10));
-const positive = z.number().check(z.gt(0));
 
 export const scaleSchema = z.discriminatedUnion('kind', [
   z
@@ -41,10 +37,6 @@ function dimension<const K extends string>(keys: readonly K[]) {
       ),
     );
 }
-
-const classText = z.strictObject({ label: text, strategy: text });
-const classTexts = <const K extends string>(keys: readonly K[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, classText])) as Record<K, typeof classText>);
 
 const valuation = z.strictObject({
   dimensions: z
@@ -85,6 +77,8 @@ const classification = z.strictObject({
     attractiveness: score,
     advantage: score,
   }),
+  /** `median`: in a book, each cut is the median of the known scores; without a book the cuts above hold. */
+  cutsBy: z.optional(z.enum(['fixed', 'median'])),
   release: z.strictObject({ highRating: rating, lowLoyalty: score }),
   types: z.strictObject({
     importantIndustries: z.array(z.string()),
@@ -102,6 +96,12 @@ const classification = z.strictObject({
     tier: classTexts(['VIP', 'target', 'mass']),
     release: classTexts(['release', 'keep', 'cannot tell']),
   }),
+  // A file from before these parts existed goes by the usual ones.
+  moves: z._default(moves, usual.moves),
+  serviceModes: z._default(z.array(serviceMode), usual.serviceModes),
+  stage: z._default(stage, usual.stage),
+  segments: z._default(segments, usualSegments),
+  gridMarks: z._default(gridMarks, usualMarks),
 });
 
 const scorecard = z.strictObject({
@@ -131,6 +131,15 @@ const pipeline = z.strictObject({
   rungs: z
     .array(z.strictObject({ winRate: share, label: text, checks: z.array(text).check(z.length(3)) }))
     .check(z.length(4)),
+  /** What the stages of a CRM stand for, by their names: a rung reached (0 for none), or the end of the deal. */
+  stages: z.optional(
+    z.array(
+      z.strictObject({
+        names: z.array(z.string()).check(z.minLength(1)),
+        reached: z.union([z.int().check(z.gte(0), z.lte(4)), z.enum(['won', 'lost'])]),
+      }),
+    ),
+  ),
   grades: z.strictObject({ A: share, B: share }),
   layers: z.strictObject({ bottomWeeks: positive, middleWeeks: positive }),
   health: z.strictObject({
@@ -311,6 +320,9 @@ export type Scale = z.infer<typeof scaleSchema>;
 export type ClassText = z.infer<typeof classText>;
 export type ActionRule = z.infer<typeof actionRule>;
 export type Condition = z.infer<typeof condition>;
+export type Move = z.infer<typeof moves>[number];
+export type ServiceMode = z.infer<typeof serviceMode>;
+export type StagePolicy = z.infer<typeof stage>;
 export type Lever = z.infer<typeof lever>;
 export type Sensitivity = z.infer<typeof sensitivity>;
 export type Scorecard = z.infer<typeof scorecard>;

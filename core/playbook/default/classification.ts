@@ -1,4 +1,6 @@
 import type { ClassText, Playbook } from '../schema.ts';
+import { moves, serviceModes, stage } from './moves.ts';
+import { gridMarks, segments } from './segments.ts';
 
 /** METHODS section 3. Class names and strategies are the source's unless marked ours there. */
 export const classification: Playbook['classification'] = {
@@ -197,6 +199,11 @@ export const classification: Playbook['classification'] = {
       ),
     },
   },
+  moves,
+  serviceModes,
+  stage,
+  segments,
+  gridMarks,
 };
 
 function entry(en: string, zh: string, strategyEn: string, strategyZh: string): ClassText {
