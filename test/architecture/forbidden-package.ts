@@ -17,6 +17,11 @@ const PACKAGES: readonly { name: RegExp; allowed: RegExp; because: string }[] = 
     because: 'state is kept by the pages and the session behind the panel',
   },
   {
+    name: /^uplot($|\/)/,
+    allowed: /^extension\/entrypoints\/book\/pictures\//,
+    because: 'charts are drawn on the book page alone: the sidebar must not carry them',
+  },
+  {
     name: /^zod\/mini$/,
     allowed: /^(core|extension\/(storage|entrypoints)|addin|test)\//,
     because: 'a reader of pages needs no validator',
@@ -27,6 +32,16 @@ const PACKAGES: readonly { name: RegExp; allowed: RegExp; because: string }[] = 
     name: /^(hucre|papaparse)($|\/)/,
     allowed: /^(core\/sheet|test|\.scripts)\//,
     because: 'spreadsheet files are read and written in core/sheet',
+  },
+  {
+    name: /^@tanstack\/virtual-core$/,
+    allowed: /^extension\/entrypoints\/book\//,
+    because: 'only the book has a table of thousands of rows',
+  },
+  {
+    name: /^pinyin-pro$/,
+    allowed: /^extension\/book-flow\//,
+    because: 'names are searched by their sound in the book alone',
   },
   {
     name: /^wxt($|\/)/,
