@@ -36,6 +36,8 @@ export interface Opportunity {
   readonly recurring?: boolean;
   /** ISO day of the expected close. */
   readonly closeDate?: string;
+  /** As the CRM or the sheet names it. */
+  readonly stage?: string;
   /** The twelve checks of the win-rate ladder in its order; a check that is absent does not hold. */
   readonly evidence?: readonly (boolean | undefined)[];
   readonly weeksInLayer?: number;

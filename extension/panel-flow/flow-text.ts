@@ -39,6 +39,12 @@ export const flowText = {
     'A second value for a field that was already read. The first one counts.',
     '同一字段的第二个值。以第一个为准。',
   ),
+  cells: t('Cells not read', '未能读取的单元格'),
+  cellsHint: t(
+    'These cells of people or deals could not be read: a number, or a date whose day and month cannot be mixed up.',
+    '联系人或商机表中的这些单元格无法读取：需要数字，或日月不会混淆的日期。',
+  ),
+  cellRow: t('row {row}', '第 {row} 行'),
   tables: t('Tables not read: {tables}.', '未读取的表格：{tables}。'),
   table: t('{where} (rows: {rows})', '{where}（{rows} 行）'),
   storeBroken: t(

@@ -15,6 +15,7 @@ import { localDay } from './local-day.ts';
 import type { PageState } from './page-state.ts';
 import { sampleSubject } from './sample-subject.ts';
 import type { Screen, Subject } from './screen.ts';
+import { tablesOnPage } from './tables-on-page.ts';
 
 export type PanelSession = ReturnType<typeof panelSession>;
 type ReadState = Extract<PageState, { kind: 'read' }>;
@@ -80,10 +81,21 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     if (name !== undefined && accountOnPage(state.page, fields)) {
       const key = accountKey(state.page, name);
       const { readings: read, blank } = fields;
-      const visit = { key, kind: 'page', name, url: state.page.url, read, blank, seen: state.at } as const;
+      const tables = tablesOnPage(state.page);
+      const { beside } = tables;
+      const visit = {
+        key,
+        kind: 'page',
+        name,
+        url: state.page.url,
+        read,
+        blank,
+        beside,
+        seen: state.at,
+      } as const;
       return {
         kind: 'account',
-        subject: { stored: await keeper.visit(visit), page: { reading: state.page, fields } },
+        subject: { stored: await keeper.visit(visit), page: { reading: state.page, fields, tables } },
       };
     }
     if (!state.final) return undefined;

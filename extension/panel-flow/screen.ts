@@ -3,12 +3,17 @@ import type { PageReading } from '../crm/page-reading.ts';
 import type { StoredAccount } from '../storage/stored-account.ts';
 import type { FieldsOnPage } from './fields-on-page.ts';
 import type { BlankReason } from './page-state.ts';
+import type { TablesOnPage } from './tables-on-page.ts';
 
 /** The account that the panel shows, and where it comes from. */
 export interface Subject {
   readonly stored: StoredAccount;
   /** The page it was just read from; absent when it stands on what was kept or typed. */
-  readonly page?: { readonly reading: PageReading; readonly fields: FieldsOnPage };
+  readonly page?: {
+    readonly reading: PageReading;
+    readonly fields: FieldsOnPage;
+    readonly tables: TablesOnPage;
+  };
   readonly sample?: SampleAccount;
 }
 

@@ -35,7 +35,14 @@ export async function keepVisit(store: Store, visit: Visit): Promise<StoredAccou
 export function visited({ blank, ...visit }: Visit, before: StoredAccount | undefined): StoredAccount {
   const now = new Set<FieldKey>([...visit.read.map((one) => one.field), ...(blank ?? [])]);
   const earlier = (before?.read ?? []).filter((one) => !now.has(one.field));
-  return { ...visit, read: [...visit.read, ...earlier], typed: before?.typed ?? [] };
+  const beside = { ...before?.beside, ...visit.beside };
+  return {
+    ...visit,
+    read: [...visit.read, ...earlier],
+    typed: before?.typed ?? [],
+    // A list that this view does not show is as it was.
+    ...(Object.keys(beside).length === 0 ? {} : { beside }),
+  };
 }
 
 /** Keeps one typed reading; one without text takes the typed word back. */

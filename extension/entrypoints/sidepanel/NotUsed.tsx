@@ -12,11 +12,11 @@ export interface NotUsedProps {
 }
 
 /** What stands on the page and does not count, so that nothing is dropped without a word. */
-export function NotUsed({ page: { reading, fields }, language }: NotUsedProps) {
+export function NotUsed({ page: { fields, tables: onPage }, language }: NotUsedProps) {
   const { also, unused } = fields;
-  const count = also.length + unused.length + reading.tables.length;
+  const count = also.length + unused.length + onPage.unread.length + onPage.faults.length;
   if (count === 0) return null;
-  const tables = reading.tables.map(({ where, headers, rows }) =>
+  const tables = onPage.unread.map(({ where, headers, rows }) =>
     say(flowText.table, language, { where: where === '' ? headers.join(', ') : where, rows: rows.length }),
   );
   return (
@@ -46,6 +46,26 @@ export function NotUsed({ page: { reading, fields }, language }: NotUsedProps) {
                   {one.label} {one.where !== '' && <span class="kam-sub">{one.where}</span>}
                 </dt>
                 <dd>{shownText(one.text, language)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {onPage.faults.length > 0 && (
+        <>
+          <p class="kam-why">{say(flowText.cellsHint, language)}</p>
+          <dl class="sidepanel-pairs" aria-label={say(flowText.cells, language)}>
+            {onPage.faults.map(({ where, column, row, received }) => (
+              <div key={`${where} ${row} ${column}`}>
+                <dt>
+                  {column}{' '}
+                  <span class="kam-sub">
+                    {[where, say(flowText.cellRow, language, { row })]
+                      .filter((part) => part !== '')
+                      .join(' · ')}
+                  </span>
+                </dt>
+                <dd>{received}</dd>
               </div>
             ))}
           </dl>

@@ -1,0 +1,79 @@
+import type { TableColumn } from './table-column.ts';
+
+export type ContactColumn = 'account' | 'name' | 'title' | 'role' | 'stance' | 'lastContact';
+
+/** What a table of people may tell, by the names that CRMs and sheets give it. */
+export const CONTACT_COLUMNS: readonly TableColumn<ContactColumn>[] = [
+  {
+    key: 'account',
+    kind: 'text',
+    label: { en: 'Account', 'zh-CN': '客户' },
+    aliases: ['Account ID', 'Account name', 'Account', 'Customer', 'Company', '客户编号', '客户名称', '客户'],
+  },
+  {
+    key: 'name',
+    kind: 'text',
+    label: { en: 'Person', 'zh-CN': '姓名' },
+    aliases: [
+      'Contact name',
+      'Contact',
+      'Full name',
+      'Person',
+      '联系人姓名',
+      '联系人',
+      '姓名',
+      'Name',
+      '名称',
+      '名字',
+    ],
+  },
+  {
+    key: 'title',
+    kind: 'text',
+    label: { en: 'Job title', 'zh-CN': '职务' },
+    aliases: [
+      'Job title',
+      'Title',
+      'Position',
+      'Function',
+      'Job position',
+      'Designation',
+      '职务',
+      '职位',
+      '岗位',
+      'Department',
+      '部门',
+    ],
+  },
+  {
+    key: 'role',
+    kind: 'role',
+    label: { en: 'Role in the decision', 'zh-CN': '决策角色' },
+    aliases: ['Decision role', 'Role in the decision', 'Buying role', 'Role', '决策角色', '采购角色', '角色'],
+  },
+  {
+    key: 'stance',
+    kind: 'stance',
+    label: { en: 'Stance', 'zh-CN': '立场' },
+    aliases: ['Stance', 'Attitude', 'Attitude towards us', '立场', '态度'],
+  },
+  {
+    key: 'lastContact',
+    kind: 'date',
+    label: { en: 'Last contact', 'zh-CN': '最近联系' },
+    aliases: [
+      'Last contact',
+      'Last contacted',
+      'Last activity',
+      'Last activity date',
+      'Last touch',
+      'Last visit',
+      '最近联系',
+      '最近联系时间',
+      '最后联系时间',
+      '上次联系',
+      '最后跟进时间',
+      '最近跟进时间',
+    ],
+  },
+];

@@ -1,0 +1,54 @@
+import { readTableCell, type TableCellFault, type TableValue } from './read-table-cell.ts';
+import { type MatchedColumn, matchColumns, type TableColumn } from './table-column.ts';
+
+/** One cell of a side table that cannot be read; the row counts without it. */
+export interface TableFault {
+  readonly code: TableCellFault;
+  /** Counted from 1 below the headers. */
+  readonly row: number;
+  readonly column: string;
+  /** The text as it stood. */
+  readonly received: string;
+}
+
+export interface SideTable<Key extends string> {
+  readonly rows: readonly Readonly<Partial<Record<Key, TableValue>>>[];
+  readonly columns: ReadonlyMap<Key, MatchedColumn>;
+  /** Headers that stand for no column of such a table. */
+  readonly ignored: readonly string[];
+  readonly faults: readonly TableFault[];
+  /** Rows without a name, which cannot be told apart: their numbers, counted from 1. */
+  readonly nameless: readonly number[];
+}
+
+/** Reads the rows of a table of people or deals; every cell is a value, missing, or a fault that says where it stands. */
+export function readSideTable<Key extends string>(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  columns: readonly TableColumn<Key>[],
+  name: Key,
+): SideTable<Key> {
+  const matched = matchColumns(headers, columns);
+  const faults: TableFault[] = [];
+  const nameless: number[] = [];
+  const read: Partial<Record<Key, TableValue>>[] = [];
+  for (const [at, cells] of rows.entries()) {
+    const row: Partial<Record<Key, TableValue>> = {};
+    for (const column of columns) {
+      const place = matched.get(column.key);
+      if (place === undefined) continue;
+      const text = cells[place.index];
+      if (text === undefined) continue;
+      const cell = readTableCell(text, column, place);
+      if (cell.kind === 'value') row[column.key] = cell.value;
+      else if (cell.kind === 'fault')
+        faults.push({ code: cell.code, row: at + 1, column: place.header, received: text });
+    }
+    if (row[name] === undefined) {
+      if (cells.some((text) => text.trim() !== '')) nameless.push(at + 1);
+    } else read.push(row);
+  }
+  const used = new Set([...matched.values()].map(({ index }) => index));
+  const ignored = headers.filter((header, index) => header !== '' && !used.has(index));
+  return { rows: read, columns: matched, ignored, faults, nameless };
+}

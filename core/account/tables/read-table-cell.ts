@@ -1,0 +1,91 @@
+import type { DecisionRole } from '../account.ts';
+import { isMissing } from '../missing.ts';
+import { normaliseLabel } from '../normalise.ts';
+import { NO, YES } from '../parse-cell.ts';
+import { parseDate } from '../parse-date.ts';
+import { parseNumber } from '../parse-number.ts';
+import { scaleBy } from '../scale-by.ts';
+import type { MatchedColumn, TableColumn } from './table-column.ts';
+
+export type TableValue = string | number | boolean;
+
+/** Why a cell of a side table cannot be read. */
+export type TableCellFault =
+  | 'not-a-number'
+  | 'not-a-date'
+  | 'ambiguous-date'
+  | 'not-yes-or-no'
+  | 'out-of-range';
+
+const ROLES: ReadonlyMap<string, DecisionRole> = new Map(
+  (
+    [
+      ['initiator', 'Initiator', '发起者', '发起人', '提议者'],
+      ['searcher', 'Searcher', 'Gatekeeper', '搜寻者', '信息搜集者', '把关者'],
+      ['decider', 'Decider', 'Decision maker', 'Economic buyer', 'Approver', '决策者', '决策人', '拍板人'],
+      ['user', 'User', 'End user', '使用者', '使用人', '用户'],
+      ['evaluator', 'Evaluator', 'Technical buyer', 'Influencer', '评估者', '评估人', '影响者', '技术把关'],
+    ] as const
+  ).flatMap(([role, ...names]) => names.map((name) => [normaliseLabel(name), role] as const)),
+);
+
+const STANCES: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [-2, 'Opponent', 'Hostile', '反对', '敌对'],
+      [-1, 'Sceptical', 'Skeptical', 'Against us', '怀疑', '偏反对'],
+      [0, 'Neutral', '中立', '一般'],
+      [1, 'For us', 'Friendly', 'Supporter', '支持', '友好'],
+      [2, 'Champion', 'Coach', 'Advocate', '坚定支持', '内线', '教练'],
+    ] as const
+  ).flatMap(([stance, ...names]) => names.map((name) => [normaliseLabel(name), stance] as const)),
+);
+
+export type TableCell =
+  | { readonly kind: 'value'; readonly value: TableValue }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'fault'; readonly code: TableCellFault };
+
+/** One text of a side table as its column means it. A role or a stance in other words is unknown, not wrong. */
+export function readTableCell(raw: string, { kind }: TableColumn, { unit }: MatchedColumn): TableCell {
+  if (isMissing(raw)) return { kind: 'missing' };
+  const text = raw.trim();
+  switch (kind) {
+    case 'text':
+      return { kind: 'value', value: text };
+    case 'role':
+      return known(ROLES.get(normaliseLabel(text)));
+    case 'stance':
+      return known(STANCES.get(normaliseLabel(text)) ?? stanceNumber(text));
+    case 'flag': {
+      const plain = text.normalize('NFKC').toLowerCase();
+      if (YES.has(plain)) return { kind: 'value', value: true };
+      return NO.has(plain) ? { kind: 'value', value: false } : { kind: 'fault', code: 'not-yes-or-no' };
+    }
+    case 'date': {
+      const parsed = parseDate(text);
+      return typeof parsed === 'string'
+        ? { kind: 'fault', code: parsed }
+        : { kind: 'value', value: parsed.day };
+    }
+    case 'money':
+    case 'share':
+    case 'weeks': {
+      const parsed = parseNumber(text);
+      if (typeof parsed === 'string') return { kind: 'fault', code: 'not-a-number' };
+      const number = kind === 'share' && parsed.percent ? parsed.number / 100 : parsed.number;
+      return number < 0
+        ? { kind: 'fault', code: 'out-of-range' }
+        : { kind: 'value', value: scaleBy(number, unit?.factor ?? 1) };
+    }
+  }
+}
+
+function known(value: TableValue | undefined): TableCell {
+  return value === undefined ? { kind: 'missing' } : { kind: 'value', value };
+}
+
+function stanceNumber(text: string): number | undefined {
+  const parsed = parseNumber(text);
+  return typeof parsed === 'string' || Math.abs(parsed.number) > 2 ? undefined : parsed.number;
+}

@@ -1,0 +1,37 @@
+import type { LocalText } from '../../text/local-text.ts';
+import type { HeaderUnit } from '../header-unit.ts';
+import { normaliseLabel } from '../normalise.ts';
+import { parseHeader } from '../parse-header.ts';
+
+/** A column of a table that stands beside an account: its people, its deals. */
+export interface TableColumn<Key extends string = string> {
+  readonly key: Key;
+  readonly kind: 'text' | 'money' | 'date' | 'share' | 'flag' | 'stance' | 'role' | 'weeks';
+  readonly label: LocalText;
+  /** Names under which the column is known, the surest first; case, width and punctuation do not matter. */
+  readonly aliases: readonly string[];
+}
+
+export interface MatchedColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly unit?: HeaderUnit;
+}
+
+/** Which column holds what; of two that could, the one with the surer name counts. */
+export function matchColumns<Key extends string>(
+  headers: readonly string[],
+  columns: readonly TableColumn<Key>[],
+): ReadonlyMap<Key, MatchedColumn> {
+  const found = new Map<Key, MatchedColumn & { readonly rank: number }>();
+  for (const [index, header] of headers.entries()) {
+    const { key, unit } = parseHeader(header);
+    for (const column of columns) {
+      const rank = column.aliases.findIndex((alias) => normaliseLabel(alias) === key);
+      const before = found.get(column.key);
+      if (rank < 0 || (before !== undefined && before.rank <= rank)) continue;
+      found.set(column.key, { index, header, rank, ...(unit === undefined ? {} : { unit }) });
+    }
+  }
+  return found;
+}

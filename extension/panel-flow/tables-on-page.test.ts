@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { tablesOnPage } from './tables-on-page.ts';
+
+const table = (where: string, headers: string[], ...rows: string[][]) => ({ where, headers, rows });
+
+it('reads the deals of a related list, by the words above it', () => {
+  const { beside, unread } = tablesOnPage({
+    tables: [
+      table(
+        'Related › Opportunities (2)',
+        ['Name', 'Stage', 'Amount', 'Close Date'],
+        ['Fleet renewal', 'Proposal', '€ 120,000', '2026-12-01'],
+        ['Depot', 'Closed Won', '', '2025-03-04'],
+      ),
+    ],
+  });
+  expect(unread).toEqual([]);
+  expect(beside).toEqual({
+    opportunities: [
+      { name: 'Fleet renewal', stage: 'Proposal', amount: 120_000, closeDate: '2026-12-01' },
+      { name: 'Depot', stage: 'Closed Won', closeDate: '2025-03-04' },
+    ],
+  });
+});
+
+it('reads people in Chinese, with money units and roles in words', () => {
+  const { beside } = tablesOnPage({
+    tables: [
+      table('联系人', ['姓名', '职务', '决策角色', '手机'], ['王芳', '财务总监', '决策者', '138 0000 0000']),
+      table('商机', ['商机名称', '销售阶段', '预计金额（万元）'], ['专线扩容', '方案报价', '120']),
+    ],
+  });
+  expect(beside).toEqual({
+    contacts: [{ name: '王芳', title: '财务总监', role: 'decider' }],
+    opportunities: [{ name: '专线扩容', stage: '方案报价', amount: 1_200_000 }],
+  });
+});
+
+it.each([
+  { why: 'quotes look like deals', where: 'Quotes', headers: ['Name', 'Status', 'Amount', 'Close Date'] },
+  { why: 'invoices have amounts', where: 'Invoices', headers: ['Number', 'Date', 'Amount'] },
+  { why: 'activities have subjects', where: 'Activities', headers: ['Subject', 'Status', 'Date'] },
+  { why: 'nothing tells what it is', where: '', headers: ['Name', 'Amount'] },
+  { why: 'branches have phones but no titles', where: 'Addresses', headers: ['Name', 'City', 'Phone'] },
+])('leaves $where unread: $why', ({ where, headers }) => {
+  const { beside, unread } = tablesOnPage({
+    tables: [
+      table(
+        where,
+        headers,
+        headers.map(() => 'x'),
+      ),
+    ],
+  });
+  expect(beside).toEqual({});
+  expect(unread).toHaveLength(1);
+});
+
+it('keeps an empty list apart from none: the last deal may have been deleted', () => {
+  expect(tablesOnPage({ tables: [table('Opportunities', ['Name', 'Stage'])] }).beside).toEqual({
+    opportunities: [],
+  });
+});
+
+it('names what cannot be read, and keeps the rest of the row', () => {
+  const { beside, faults } = tablesOnPage({
+    tables: [table('Deals', ['Deal name', 'Amount', 'Close date'], ['Depot', 'tbd', '03/04/2026'])],
+  });
+  expect(beside.opportunities).toEqual([{ name: 'Depot' }]);
+  expect(faults).toEqual([
+    { code: 'not-a-number', row: 1, column: 'Amount', received: 'tbd', where: 'Deals' },
+    { code: 'ambiguous-date', row: 1, column: 'Close date', received: '03/04/2026', where: 'Deals' },
+  ]);
+});
+
+it('counts a person who stands under two headings once', () => {
+  const { beside } = tablesOnPage({
+    tables: [
+      table('Contacts', ['Name', 'Title'], ['Ann Lee', 'CFO']),
+      table('People', ['Name', 'Last contact'], ['Ann Lee', '2026-11-01']),
+    ],
+  });
+  expect(beside.contacts).toEqual([{ name: 'Ann Lee', title: 'CFO', lastContact: '2026-11-01' }]);
+});

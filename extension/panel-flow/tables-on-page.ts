@@ -1,0 +1,53 @@
+import type { AccountTables, Contact, Opportunity } from '../../core/account/account.ts';
+import { readContacts } from '../../core/account/tables/read-contacts.ts';
+import { readOpportunities } from '../../core/account/tables/read-opportunities.ts';
+import type { TableFault } from '../../core/account/tables/read-side-table.ts';
+import { tableSubject } from '../../core/account/tables/table-subject.ts';
+import type { PageReading, PageTable } from '../crm/page-reading.ts';
+
+/** The tables of records on a page, and what became of them. */
+export interface TablesOnPage {
+  /** People and deals, where the page lists any. */
+  readonly beside: AccountTables;
+  /** Tables of something else. */
+  readonly unread: readonly PageTable[];
+  /** What could not be read in the tables that were, each with its place. */
+  readonly faults: readonly (TableFault & { readonly where: string })[];
+}
+
+/** Reads the related lists of an account's page: who works there, and which deals are on. */
+export function tablesOnPage({ tables }: Pick<PageReading, 'tables'>): TablesOnPage {
+  const opportunities: Opportunity[] = [];
+  const contacts = new Map<string, Contact>();
+  const unread: PageTable[] = [];
+  const faults: (TableFault & { where: string })[] = [];
+  const listed = new Set<keyof AccountTables>();
+  for (const table of tables) {
+    const { headers, rows, where } = table;
+    const subject = tableSubject(headers, where);
+    if (subject === undefined) {
+      unread.push(table);
+      continue;
+    }
+    listed.add(subject);
+    if (subject === 'opportunities') {
+      const read = readOpportunities(headers, rows);
+      opportunities.push(...read.opportunities);
+      faults.push(...read.faults.map((fault) => ({ ...fault, where })));
+    } else {
+      const read = readContacts(headers, rows);
+      // A person listed twice, as under two headings, is one person.
+      for (const person of read.contacts)
+        contacts.set(person.name, { ...contacts.get(person.name), ...person });
+      faults.push(...read.faults.map((fault) => ({ ...fault, where })));
+    }
+  }
+  return {
+    beside: {
+      ...(listed.has('opportunities') ? { opportunities } : {}),
+      ...(listed.has('contacts') ? { contacts: [...contacts.values()] } : {}),
+    },
+    unread,
+    faults,
+  };
+}
