@@ -29,6 +29,12 @@ export const ARROWS: readonly Arrow[] = [
   { from: 'actions', to: 'pipeline', because: 'the conclusion on an opportunity is a candidate for action' },
   { from: 'actions', to: 'care', because: 'retention risk and its reasons raise actions' },
   {
+    from: 'inference',
+    to: 'valuation',
+    because: 'what flips a class is found by valuing the account anew, with one input or weight changed',
+  },
+  { from: 'inference', to: 'classification', because: 'what flips a class is found by classing anew' },
+  {
     from: 'formulas',
     to: 'valuation',
     because: 'ordinary formulas say what the valuation does, indicator by indicator in its order',
