@@ -196,7 +196,8 @@ describe.each([
                     ? account.fields.revenue
                     : max;
               const end = down ? (min ?? 0) : Math.max(start, cap ?? 1e9);
-              expect(crosses(field, start + (end - start) * part)).toBe(false);
+              const there = withField(account, field, start + (end - start) * part);
+              expect(nameOf(there, boundary, playbook)).not.toBe(boundary.to);
             }
           }
         },
