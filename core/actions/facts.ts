@@ -4,6 +4,7 @@ import type { FieldKey, FieldKind } from '../account/field.ts';
 import { FIELDS } from '../account/fields.ts';
 import { type RetentionRisk, revenueChange } from '../care/retention-risk.ts';
 import type { Classes } from '../classification/classify.ts';
+import { openDeals } from '../pipeline/stage-reached.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import type { Fact, LocalText } from '../text/local-text.ts';
 import {
@@ -75,7 +76,7 @@ export function gatherFacts({
   if (asOf !== undefined && fields.lastContact !== undefined) {
     add('daysSinceContact', Math.max(0, daysBetween(fields.lastContact, asOf)), 'days', ['lastContact']);
   }
-  addPeople(add, account, asOf);
+  addPeople(add, account, playbook, asOf);
   return facts;
 }
 
@@ -190,7 +191,12 @@ function addMoney(add: Add, { fields }: Account, value: CustomerValue): void {
   if (value.profit !== undefined && value.profit < 0) add('loss', -value.profit, 'money', ['profit']);
 }
 
-function addPeople(add: Add, { contacts, opportunities }: Account, asOf: string | undefined): void {
+function addPeople(
+  add: Add,
+  { contacts, opportunities }: Account,
+  playbook: Playbook,
+  asOf: string | undefined,
+): void {
   add('contacts', contacts?.length, 'count', []);
   const deciders = contacts?.filter(({ role }) => role === 'decider') ?? [];
   // The decider whom we have not met for longest is the one to meet.
@@ -199,7 +205,7 @@ function addPeople(add: Add, { contacts, opportunities }: Account, asOf: string 
   if (asOf !== undefined && decider?.lastContact !== undefined) {
     add('daysSinceDecider', Math.max(0, daysBetween(decider.lastContact, asOf)), 'days', []);
   }
-  const amounts = opportunities?.flatMap(({ amount }) => amount ?? []) ?? [];
+  const amounts = openDeals(opportunities, playbook.pipeline).flatMap(({ amount }) => amount ?? []);
   if (amounts.length > 0)
     add(
       'openAmount',

@@ -6,14 +6,17 @@ import { questionAction, questionsOf } from '../actions/question.ts';
 import { rankActions } from '../actions/rank-actions.ts';
 import { refusePrice } from '../actions/refuse-price.ts';
 import type { Classes } from '../classification/classify.ts';
+import { stageOf } from '../classification/stage.ts';
 import { funnel } from '../pipeline/funnel.ts';
 import { assessOpportunity } from '../pipeline/opportunity.ts';
+import { openDeals } from '../pipeline/stage-reached.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { stampOf } from '../playbook/stamp.ts';
 import type { Assessment } from './assessment.ts';
 import type { Book } from './book.ts';
 import { noticesOf } from './notices.ts';
 import { standing } from './standing.ts';
+import { withBookCuts } from './with-book-cuts.ts';
 
 export interface AssessOptions {
   readonly playbook: Playbook;
@@ -31,7 +34,7 @@ export interface AssessOptions {
 export function assess(account: Account, { playbook, asOf, book }: AssessOptions): Assessment {
   const { fields } = account;
   const { value, competition, classes, risk } = standing(account, { playbook, asOf, book });
-  const opportunities = (account.opportunities ?? []).map((opportunity) =>
+  const opportunities = openDeals(account.opportunities, playbook.pipeline).map((opportunity) =>
     assessOpportunity(opportunity, classes.position?.name, asOf, playbook.pipeline),
   );
   const questions = questionsOf(value);
@@ -60,6 +63,9 @@ export function assess(account: Account, { playbook, asOf, book }: AssessOptions
     asOf,
     value,
     classes,
+    cuts: withBookCuts(playbook, book).classification.cuts,
+    stage: stageOf(fields, opportunities.length > 0, playbook.classification.stage),
+    percentile: book?.percentileOf(value.score),
     risk,
     opportunities,
     funnel:

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field.ts';
 import { isRefused } from '../competition/scoreboard.ts';
+import { stageReached } from '../pipeline/stage-reached.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import type { Message } from '../text/local-text.ts';
 import type { Book } from './book.ts';
@@ -12,9 +13,11 @@ export interface Notice {
     | 'no-revenue-last-year'
     | 'no-date'
     | 'no-book'
+    | 'fixed-cuts'
     | 'no-target'
     | 'contact-in-future'
     | 'refused-source'
+    | 'unknown-stage'
     | 'unknown-item';
   readonly message: Message;
   readonly fields: readonly FieldKey[];
@@ -25,7 +28,10 @@ export function noticesOf(
   { fields, opportunities, rivals }: Account,
   { asOf, book, playbook }: { asOf: string | undefined; book: Book | undefined; playbook: Playbook },
 ): readonly Notice[] {
-  const notices: Notice[] = [...rivalNotices(rivals, playbook.competition)];
+  const notices: Notice[] = [
+    ...rivalNotices(rivals, playbook.competition),
+    ...stageNotices(opportunities, playbook.pipeline),
+  ];
   const { target } = playbook.pipeline;
   const { wallet, revenue, revenueLastYear, lastContact } = fields;
   if (wallet !== undefined && revenue !== undefined && wallet < revenue) {
@@ -91,6 +97,19 @@ export function noticesOf(
       ),
     });
   }
+  if (book === undefined && playbook.classification.cutsBy === 'median') {
+    notices.push({
+      code: 'fixed-cuts',
+      fields: [],
+      message: {
+        text: {
+          en: 'The model divides classes at the medians of your book. Without a book of at least {count} accounts its fixed dividing lines hold.',
+          'zh-CN': '模型以客户簿的中位数为分类界线；客户不足 {count} 个时，按固定界线分类。',
+        },
+        values: { count: { kind: 'count', value: playbook.bookFrom } },
+      },
+    });
+  }
   return notices;
 }
 
@@ -132,4 +151,25 @@ function rivalNotices(rivals: Account['rivals'], competition: Playbook['competit
 
 function plain(en: string, zh: string): Message {
   return { text: { en, 'zh-CN': zh }, values: {} };
+}
+
+/** A stage that the playbook does not know leaves the win rate at 0: that must not look like a finding. */
+function stageNotices(deals: Account['opportunities'] = [], { stages }: Playbook['pipeline']): Notice[] {
+  const unknown = deals.flatMap(({ stage, evidence }) =>
+    stage === undefined || evidence !== undefined || stageReached(stage, stages) !== undefined ? [] : [stage],
+  );
+  if (unknown.length === 0) return [];
+  return [
+    {
+      code: 'unknown-stage',
+      fields: [],
+      message: {
+        text: {
+          en: 'What these stages stand for is not in the playbook, so the win rate of their deals counts as 0: {stages}.',
+          'zh-CN': '评估模型中没有这些销售阶段的含义，其商机赢单率按 0 计：{stages}。',
+        },
+        values: { stages: { kind: 'text', value: [...new Set(unknown)].join(', ') } },
+      },
+    },
+  ];
 }

@@ -91,7 +91,7 @@ function counted(count: number, one: typeof panelText.attack, some: typeof panel
 
 function dealLine(deal: OpportunityAssessment, words: Words, layer: string | undefined): string {
   return [
-    words.say(panelText.winRate, { share: words.ratio(deal.winRate) }),
+    winRateText(deal, words),
     deal.closeDate === undefined
       ? words.say(panelText.noDate)
       : words.say(panelText.closes, { date: words.date(deal.closeDate) }),
@@ -99,4 +99,19 @@ function dealLine(deal: OpportunityAssessment, words: Words, layer: string | und
     ...(layer === undefined || deal.layer === 'unscheduled' ? [] : [layer]),
     ...(deal.grade === undefined ? [] : [words.say(panelText.grade, { grade: deal.grade })]),
   ].join(' · ');
+}
+
+/** A rate by the CRM's stage is not as good as one by checks; one that rests on nothing is no finding. */
+function winRateText({ winRate, winRateBy, stage = '' }: OpportunityAssessment, words: Words): string {
+  const share = words.ratio(winRate);
+  switch (winRateBy) {
+    case 'checks':
+      return words.say(panelText.winRate, { share });
+    case 'stage':
+      return words.say(panelText.winRateByStage, { share, stage });
+    case 'nothing':
+      return stage === ''
+        ? words.say(panelText.winRateUnknown)
+        : words.say(panelText.stageUnknown, { stage });
+  }
 }

@@ -5,6 +5,7 @@ import type { Playbook } from '../playbook/schema.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { type Layer, layerOf } from './layer.ts';
 import { type Move, moveOf } from './move.ts';
+import { stageReached } from './stage-reached.ts';
 import { type Tactic, tacticOf } from './tactic.ts';
 import { winRate } from './win-rate.ts';
 
@@ -14,6 +15,10 @@ export interface OpportunityAssessment {
   readonly closeDate: string | undefined;
   /** 0, 0.2, 0.4, 0.6 or 0.8. */
   readonly winRate: number;
+  /** What the win rate was read from; the CRM's stage stands in where no check was recorded. */
+  readonly winRateBy: 'checks' | 'stage' | 'nothing';
+  /** As the CRM or the sheet names it. */
+  readonly stage: string | undefined;
   /** Weeks, fractions allowed; undefined without a close date or an as-of date. */
   readonly weeksToClose: number | undefined;
   readonly weeksInLayer: number | undefined;
@@ -33,10 +38,7 @@ export function assessOpportunity(
   policy: Playbook['pipeline'],
 ): OpportunityAssessment {
   const { name, amount, closeDate } = opportunity;
-  const rate = winRate(
-    opportunity.evidence ?? [],
-    policy.rungs.map((rung) => rung.winRate),
-  );
+  const { rate, by } = rateOf(opportunity, policy);
   const weeksToClose =
     asOf === undefined || closeDate === undefined ? undefined : daysBetween(asOf, closeDate) / 7;
   const grade =
@@ -49,6 +51,8 @@ export function assessOpportunity(
     amount,
     closeDate,
     winRate: rate,
+    winRateBy: by,
+    stage: opportunity.stage,
     weeksToClose,
     weeksInLayer: opportunity.weeksInLayer,
     layer: dated ? layerOf(weeksToClose, policy.layers) : undefined,
@@ -56,4 +60,15 @@ export function assessOpportunity(
     move: dated ? moveOf({ weeksToClose, position, grade, winRate: rate }, policy) : undefined,
     tactic: dated ? tacticOf(weeksToClose, rate, policy) : undefined,
   };
+}
+
+function rateOf(
+  { evidence = [], stage }: Opportunity,
+  policy: Playbook['pipeline'],
+): { readonly rate: number; readonly by: OpportunityAssessment['winRateBy'] } {
+  const rates = policy.rungs.map((rung) => rung.winRate);
+  if (evidence.some((check) => check !== undefined)) return { rate: winRate(evidence, rates), by: 'checks' };
+  const reached = stage === undefined ? undefined : stageReached(stage, policy.stages);
+  if (typeof reached !== 'number') return { rate: 0, by: 'nothing' };
+  return { rate: winRate(new Array(3 * reached).fill(true), rates), by: 'stage' };
 }
