@@ -3,6 +3,8 @@ import type { Action, RefusedAction } from '../actions/action.ts';
 import type { Question } from '../actions/question.ts';
 import type { RetentionRisk } from '../care/retention-risk.ts';
 import type { Classes } from '../classification/classify.ts';
+import type { Cuts } from '../classification/cut-scores.ts';
+import type { Stage } from '../classification/stage.ts';
 import type { ScoreboardResult } from '../competition/scoreboard.ts';
 import type { FunnelResult } from '../pipeline/funnel.ts';
 import type { OpportunityAssessment } from '../pipeline/opportunity.ts';
@@ -18,6 +20,12 @@ export interface Assessment {
   readonly asOf: string | undefined;
   readonly value: CustomerValue;
   readonly classes: Classes;
+  /** The cuts that the classes were made by: the playbook's, or the book's medians where it says so. */
+  readonly cuts: Cuts;
+  /** Undefined where the facts do not say. METHODS 3.9. */
+  readonly stage: Stage | undefined;
+  /** Share of the book's known values below this account's plus half of the equal ones, 0–1; undefined without a book or a value. */
+  readonly percentile: number | undefined;
   readonly risk: RetentionRisk;
   readonly opportunities: readonly OpportunityAssessment[];
   readonly funnel: FunnelResult | undefined;

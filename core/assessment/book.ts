@@ -1,7 +1,11 @@
 import type { Account } from '../account/account.ts';
+import { cutScores, medianCuts } from '../classification/cut-scores.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { type Band, bandsOf } from '../valuation/bands.ts';
+import { customerValue } from '../valuation/customer-value.ts';
 import { effectiveProfit } from '../valuation/effective-profit.ts';
+import { percentileRank } from '../valuation/percentile-rank.ts';
+import { compare, strengthsOf } from './strengths.ts';
 
 /** What single accounts need to know of the whole book. */
 export interface Book {
@@ -9,6 +13,10 @@ export interface Book {
   /** Whether bands stand on profit or on revenue; profit where it is known or derived for at least half. */
   readonly bandedBy: 'profit' | 'revenue';
   bandOf(account: Account): Band | undefined;
+  /** The playbook's rules of classification, with the book's medians as cuts where the playbook says so. */
+  readonly classification: Playbook['classification'];
+  /** Share of the known values of the book below this one, plus half of those that equal it, 0–1. */
+  percentileOf(score: number | undefined): number | undefined;
 }
 
 /**
@@ -28,5 +36,35 @@ export function bookOf(accounts: readonly Account[], playbook: Playbook): Book |
   const amounts = bandedBy === 'profit' ? profits : accounts.map(({ fields }) => fields.revenue);
   const bands = bandsOf(amounts, playbook.band);
   const byAccount = new Map(accounts.map((account, at) => [account, bands[at]]));
-  return { size: accounts.length, bandedBy, bandOf: (account) => byAccount.get(account) };
+  // Valuing a whole book takes a while, and most who ask for bands ask for no rank.
+  let values: Float64Array | undefined;
+  return {
+    size: accounts.length,
+    bandedBy,
+    bandOf: (account) => byAccount.get(account),
+    classification: classificationFor(accounts, playbook),
+    percentileOf: (score) => {
+      if (score === undefined) return undefined;
+      values ??= sortedValues(accounts, playbook);
+      return percentileRank(score, values);
+    },
+  };
+}
+
+function classificationFor(accounts: readonly Account[], playbook: Playbook): Playbook['classification'] {
+  const { classification } = playbook;
+  if (classification.cutsBy !== 'median') return classification;
+  const scores = accounts.map((account) =>
+    cutScores(
+      customerValue(account, playbook),
+      strengthsOf(account, compare(account, playbook)),
+      account.fields,
+    ),
+  );
+  return { ...classification, cuts: medianCuts(scores, classification.cuts) };
+}
+
+function sortedValues(accounts: readonly Account[], playbook: Playbook): Float64Array {
+  const known = accounts.flatMap((account) => customerValue(account, playbook).score ?? []);
+  return Float64Array.from(known).sort();
 }

@@ -4,6 +4,7 @@ import type { Playbook } from '../playbook/schema.ts';
 import { customerValue } from '../valuation/customer-value.ts';
 import { type Book, bookOf } from './book.ts';
 import { compare, strengthsOf } from './strengths.ts';
+import { withBookCuts } from './with-book-cuts.ts';
 
 /** The schemes in which every account has one class. */
 export const SCHEMES = ['value', 'loyalty', 'archetype', 'position', 'tier'] as const;
@@ -72,7 +73,10 @@ export function playbookEffect(before: readonly Judged[], after: readonly Judged
 function judgeOne(account: Account, playbook: Playbook, book: Book | undefined): Judged {
   const value = customerValue(account, playbook);
   const strengths = strengthsOf(account, compare(account, playbook));
-  const classes = classify(account, value, playbook, { strengths, band: book?.bandOf(account) });
+  const classes = classify(account, value, withBookCuts(playbook, book), {
+    strengths,
+    band: book?.bandOf(account),
+  });
   return {
     score: value.score,
     classes: Object.fromEntries(

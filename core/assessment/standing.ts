@@ -6,6 +6,7 @@ import { customerValue } from '../valuation/customer-value.ts';
 import type { CustomerValue } from '../valuation/scored.ts';
 import type { AssessOptions } from './assess.ts';
 import { compare, strengthsOf } from './strengths.ts';
+import { withBookCuts } from './with-book-cuts.ts';
 
 /** Where an account stands, before anything is said of what to do. */
 export interface Standing {
@@ -19,7 +20,7 @@ export interface Standing {
 export function standing(account: Account, { playbook, asOf, book }: AssessOptions): Standing {
   const value = customerValue(account, playbook);
   const competition = compare(account, playbook);
-  const classes = classify(account, value, playbook, {
+  const classes = classify(account, value, withBookCuts(playbook, book), {
     strengths: strengthsOf(account, competition),
     band: book?.bandOf(account),
   });
