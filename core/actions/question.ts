@@ -3,6 +3,7 @@ import { fieldOf } from '../account/fields.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import type { CustomerValue } from '../valuation/scored.ts';
 import type { Action } from './action.ts';
+import { narrowing } from './narrowing.ts';
 import { stakeOf, urgencyOf } from './priority.ts';
 
 export interface Question {
@@ -13,7 +14,6 @@ export interface Question {
 
 /**
  * The missing fields by how much their knowing narrows the composite's bounds, most first; ties in table order.
- * Where an indicator lacks two fields, each is credited with half, for neither narrows anything alone.
  *
  * @see METHODS section 9, last paragraph.
  */
@@ -23,10 +23,11 @@ export function questionsOf({ dimensions }: CustomerValue): readonly Question[] 
   const narrows = new Map<FieldKey, number>();
   for (const dimension of counting) {
     const within = dimension.indicators.reduce((sum, { weight }) => sum + weight, 0);
-    for (const { weight, low, high, missing } of dimension.indicators) {
-      if (high <= low || total === 0 || within === 0) continue;
-      const points = ((dimension.weight / total) * weight * (high - low)) / within / missing.length;
-      for (const field of missing)
+    const share = { dimension: dimension.weight, dimensions: total, within };
+    for (const indicator of dimension.indicators) {
+      const points = narrowing(share, indicator);
+      if (points === undefined) continue;
+      for (const field of indicator.missing)
         narrows.set(field, points + (narrows.has(field) ? (narrows.get(field) as number) : 0));
     }
   }
@@ -36,26 +37,37 @@ export function questionsOf({ dimensions }: CustomerValue): readonly Question[] 
     .sort((a, b) => b.narrows - a.narrows);
 }
 
+/** A question in words. */
+export function questionWords(
+  { field, narrows }: Question,
+  { actions: { question } }: Playbook,
+): Pick<Action, 'title' | 'why' | 'effect' | 'ends' | 'due'> {
+  const { why, effect, ends } = question;
+  return {
+    title: { text: fieldOf(field).question, values: {} },
+    why: { text: why, values: { narrows: { kind: 'score', value: narrows } } },
+    effect: { text: effect, values: {} },
+    ends: { text: ends, values: {} },
+    due: undefined,
+  };
+}
+
 /** A question as a next action: certain, without a due date. */
 export function questionAction(
-  { field, narrows }: Question,
+  question: Question,
   value: CustomerValue,
   money: number | undefined,
   owner: string | undefined,
   playbook: Playbook,
 ): Action {
-  const { why, effect, ends } = playbook.actions.question;
+  const { field } = question;
   const urgency = urgencyOf(undefined, undefined, playbook.actions);
   const stakeShare = stakeOf(money, value.score, playbook);
   return {
     id: `ask-${field}`,
     rule: 'ask',
-    title: { text: fieldOf(field).question, values: {} },
-    why: { text: why, values: { narrows: { kind: 'score', value: narrows } } },
-    effect: { text: effect, values: {} },
-    ends: { text: ends, values: {} },
+    ...questionWords(question, playbook),
     source: 'METHODS section 9',
-    due: undefined,
     owner,
     stake: money,
     stakeShare,

@@ -4,9 +4,10 @@ import type { FieldKey } from '../account/field.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import type { Fact, LocalText } from '../text/local-text.ts';
 import { scaled } from '../valuation/scale.ts';
+import { type RiskSignal, SIGNAL_INPUTS } from './signal-inputs.ts';
+import { riskOf, staysDespite } from './staying.ts';
 
 export type RiskBand = 'calm' | 'watch' | 'alarm';
-export type RiskSignal = Playbook['care']['risk']['signals'][number]['signal'];
 
 /** Risk of losing the account, with its reasons. */
 export interface RetentionRisk {
@@ -54,10 +55,10 @@ export function retentionRisk(
       unknown.push({ signal, label });
       continue;
     }
-    stays *= 1 - (strength * score) / 100;
+    stays = staysDespite(stays, strength, score);
     reasons.push({ signal, label, input: read.fact, score, push: strength * score, fields: read.fields });
   }
-  const risk = reasons.length === 0 ? undefined : 100 * (1 - stays);
+  const risk = reasons.length === 0 ? undefined : riskOf(stays);
   return {
     risk,
     band:
@@ -73,55 +74,60 @@ export function retentionRisk(
   };
 }
 
-interface SignalReading {
+/** What a signal reads from an account. */
+export interface SignalReading {
   readonly input: number | string;
   readonly fact: Fact;
   readonly fields: readonly FieldKey[];
 }
 
-function readSignal(
+/**
+ * Reads one signal of an account.
+ *
+ * @returns undefined where it is unknown; `left out` where it says nothing of this account.
+ */
+export function readSignal(
   signal: RiskSignal,
   fields: AccountFields,
   asOf: string | undefined,
 ): SignalReading | 'left out' | undefined {
+  const reads = SIGNAL_INPUTS[signal];
   switch (signal) {
     case 'revenueChange': {
       const change = revenueChange(fields);
-      return change === undefined ? undefined : reading(change, 'ratio', ['revenue', 'revenueLastYear']);
+      return change === undefined ? undefined : reading(change, 'ratio', reads);
     }
     case 'keyContactLost': {
       const lost = fields.keyContactLost;
-      return lost === undefined ? undefined : flag(lost, ['keyContactLost']);
+      return lost === undefined ? undefined : flag(lost, reads);
     }
     case 'contractMonthsLeft': {
       const months = fields.contractMonthsLeft;
       if (months === 'none') return 'left out';
-      return months === undefined ? undefined : reading(months, 'months', ['contractMonthsLeft']);
+      return months === undefined ? undefined : reading(months, 'months', reads);
     }
     case 'competitorThreat':
       return fields.competitorThreat === undefined
         ? undefined
-        : reading(fields.competitorThreat, 'rating', ['competitorThreat']);
+        : reading(fields.competitorThreat, 'rating', reads);
     case 'openComplaints': {
       const open = fields.openComplaints;
       return open === undefined
         ? undefined
-        : { ...flag(open > 0, ['openComplaints']), fact: { kind: 'count', value: open } };
+        : { ...flag(open > 0, reads), fact: { kind: 'count', value: open } };
     }
     case 'satisfaction': {
       const { perceived, expected } = fields;
       if (perceived === undefined || expected === undefined) return undefined;
-      return reading(perceived / expected, 'ratio', ['perceived', 'expected']);
+      return reading(perceived / expected, 'ratio', reads);
     }
     case 'daysSinceContact': {
       const { lastContact } = fields;
       if (asOf === undefined || lastContact === undefined) return undefined;
-      return reading(daysBetween(lastContact, asOf), 'days', ['lastContact']);
+      return reading(daysBetween(lastContact, asOf), 'days', reads);
     }
     case 'onTimePayment':
-      return fields.onTimePayment === undefined
-        ? undefined
-        : reading(fields.onTimePayment, 'ratio', ['onTimePayment']);
+      return fields.onTimePayment === undefined ? undefined : reading(fields.onTimePayment, 'ratio', reads);
   }
 }
 
