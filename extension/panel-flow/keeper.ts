@@ -8,7 +8,12 @@ import {
   type Visit,
   visited,
 } from '../storage/accounts.ts';
-import { recallAction, rememberAction, rememberedActions } from '../storage/action-memory.ts';
+import {
+  allRememberedActions,
+  recallAction,
+  rememberAction,
+  rememberedActions,
+} from '../storage/action-memory.ts';
 import { type DaySummary, keepDaySummary } from '../storage/day-summaries.ts';
 import type { Store } from '../storage/open-store.ts';
 import type { RememberedAction } from '../storage/remembered-action.ts';
@@ -19,8 +24,14 @@ export type Keeper = ReturnType<typeof keeperOf>;
 /**
  * The kept records, for a panel that must go on working where the browser refuses to keep any (private windows,
  * a full disk): what cannot be kept is reported, and lasts as long as the panel.
+ *
+ * @param told Hears of each change of an account, so that other pages can be told.
  */
-export function keeperOf(store: Promise<Store>, report: (error: string) => void) {
+export function keeperOf(
+  store: Promise<Store>,
+  report: (error: string) => void,
+  told: () => void = () => undefined,
+) {
   const accounts = new Map<string, StoredAccount>();
 
   async function attempt<T>(work: (store: Store) => Promise<T>, otherwise: T): Promise<T> {
@@ -32,6 +43,12 @@ export function keeperOf(store: Promise<Store>, report: (error: string) => void)
     }
   }
 
+  async function change<T>(work: (store: Store) => Promise<T>, otherwise: T): Promise<T> {
+    const done = await attempt(work, otherwise);
+    told();
+    return done;
+  }
+
   function here<T extends StoredAccount>(account: T): T {
     accounts.set(account.key, account);
     return account;
@@ -39,11 +56,15 @@ export function keeperOf(store: Promise<Store>, report: (error: string) => void)
 
   return {
     find: (key: string) => attempt((open) => findAccount(open, key), accounts.get(key)),
-    list: (kind: StoredAccount['kind']) => attempt((open) => listAccounts(open, kind), []),
+    list: (kind: StoredAccount['kind']) =>
+      attempt(
+        (open) => listAccounts(open, kind),
+        [...accounts.values()].filter((account) => account.kind === kind),
+      ),
     visit: async (visit: Visit) =>
-      here(await attempt((open) => keepVisit(open, visit), visited(visit, accounts.get(visit.key)))),
+      here(await change((open) => keepVisit(open, visit), visited(visit, accounts.get(visit.key)))),
     create: async (account: StoredAccount) => {
-      await attempt((open) => open.put('accounts', account), account.key);
+      await change((open) => open.put('accounts', account), account.key);
       return here(account);
     },
     /** `account` is as it was before the reading. */
@@ -52,16 +73,17 @@ export function keeperOf(store: Promise<Store>, report: (error: string) => void)
         (one) => one.field !== reading.field,
       );
       here({ ...account, typed: reading.text.trim() === '' ? others : [...others, reading] });
-      await attempt((open) => keepTyped(open, account.key, reading), account);
+      await change((open) => keepTyped(open, account.key, reading), account);
     },
+    allActions: () => attempt(allRememberedActions, []),
     actions: (key: string) => attempt((open) => rememberedActions(open, key), []),
-    act: (one: RememberedAction) => attempt((open) => rememberAction(open, one), undefined),
+    act: (one: RememberedAction) => change((open) => rememberAction(open, one), undefined),
     recall: (account: string, action: string) =>
-      attempt((open) => recallAction(open, account, action), undefined),
+      change((open) => recallAction(open, account, action), undefined),
     day: (summary: DaySummary) => attempt((open) => keepDaySummary(open, summary), undefined),
     forget: async (key: string) => {
       accounts.delete(key);
-      await attempt((open) => forgetAccount(open, key), undefined);
+      await change((open) => forgetAccount(open, key), undefined);
     },
   };
 }

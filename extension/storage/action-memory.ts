@@ -7,6 +7,11 @@ export async function rememberedActions(store: Store, account: string): Promise<
   return store.getAllFromIndex('actions', 'account', account);
 }
 
+/** What became of the actions of all accounts. */
+export async function allRememberedActions(store: Store): Promise<RememberedAction[]> {
+  return store.getAll('actions');
+}
+
 export async function rememberAction(store: Store, remembered: RememberedAction): Promise<void> {
   await store.put('actions', remembered);
 }

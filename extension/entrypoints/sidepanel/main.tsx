@@ -8,6 +8,7 @@ import { followTab, type TabFollower } from '../../panel-flow/follow-tab.ts';
 import { keeperOf } from '../../panel-flow/keeper.ts';
 import { panelSession } from '../../panel-flow/panel-session.ts';
 import { followTabInFront } from '../../panel-flow/tab-in-front.ts';
+import { changeChannel } from '../../storage/change-channel.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { onPlaybookKept, playbookInUse } from '../../storage/playbook-in-use.ts';
 import { chosenLanguage } from '../../storage/settings.ts';
@@ -15,7 +16,7 @@ import { PanelApp } from './PanelApp.tsx';
 import './sidepanel.css';
 
 const trouble = signal<string | undefined>(undefined);
-const keeper = keeperOf(openStore(), (error) => (trouble.value = error));
+const keeper = keeperOf(openStore(), (error) => (trouble.value = error), changeChannel().tell);
 const session = panelSession(keeper, () => new Date());
 
 let tab: number | undefined;
