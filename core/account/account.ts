@@ -1,3 +1,4 @@
+import type { CareEvent } from './care-event.ts';
 import type { ChainRole, FieldKey, FlagKey, NumberKey, TextKey } from './field.ts';
 
 /** The typed values of one account, unit and range as in METHODS section 1. A field that is absent is unknown. */
@@ -19,6 +20,7 @@ export interface AccountTables {
   readonly contacts?: readonly Contact[];
   readonly rivals?: RivalRatings;
   readonly products?: readonly ProductLine[];
+  readonly events?: readonly CareEvent[];
 }
 
 /** One account: the row, and what stands beside the row. */
@@ -54,6 +56,8 @@ export interface Contact {
   readonly stance?: number;
   /** ISO day. */
   readonly lastContact?: string;
+  /** The ways in which they agreed to be written or called to; undefined is unknown. */
+  readonly consent?: readonly ('call' | 'message' | 'email')[];
 }
 
 /** Ratings of providers on items, as the customer sees them. METHODS 4.1. */

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { CARE_KINDS, TEMPERS } from '../account/care-event.ts';
 import { gridMarks, moves, segments, serviceMode, stage } from './class-schema.ts';
+import { complaints as usualComplaints } from './default/complaints.ts';
+import { monthly as usualMonthly } from './default/monthly.ts';
 import * as usual from './default/moves.ts';
 import { gridMarks as usualMarks, segments as usualSegments } from './default/segments.ts';
 import { sensitivity as usualSensitivity } from './default/sensitivity.ts';
@@ -193,14 +196,41 @@ const care = z.strictObject({
     bands: z.strictObject({ watch: score, alarm: score }),
     texts: z.strictObject({ calm: text, watch: text, alarm: text }),
   }),
-  /** What is due after an event, and by when. */
+  /** What is due after an event, and by when; below 0, before it. */
   norms: z.array(
     z.strictObject({
+      /** Name of the norm. */
       event: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
       label: text,
-      within: z.int().check(z.gte(1)),
+      within: z.int().check(z.gte(-366)),
       clock: z.enum(['hours', 'days', 'workdays']),
+      /** The kind of event that it follows; without one it is asked for by name alone. */
+      on: z.optional(z.enum(CARE_KINDS)),
+      /** It holds for visits with an appointment alone. */
+      formal: z.optional(z.boolean()),
     }),
+  ),
+  /** Contacts that are due so many times in each calendar month, from a service tier on. */
+  monthly: z._default(
+    z.array(
+      z.strictObject({
+        id: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
+        label: text,
+        kind: z.enum(CARE_KINDS),
+        times: z.int().check(z.gte(1), z.lte(10)),
+        from: z.enum(['mass', 'target', 'VIP']),
+        /** Only where somebody at the account agreed to it. */
+        consent: z.optional(z.boolean()),
+      }),
+    ),
+    usualMonthly,
+  ),
+  complaints: z._default(
+    z.strictObject({
+      tempers: classTexts(TEMPERS),
+      steps: z.array(text).check(z.length(7)),
+    }),
+    usualComplaints,
   ),
   /** Perceived service below this is flagged whatever the ratio. */
   poorPerceived: rating,

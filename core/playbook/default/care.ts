@@ -1,4 +1,6 @@
 import type { Playbook } from '../schema.ts';
+import { complaints } from './complaints.ts';
+import { monthly } from './monthly.ts';
 
 const text = (en: string, zh: string) => ({ en, 'zh-CN': zh });
 const yes = { kind: 'steps', steps: { no: 0, yes: 100 } } as const;
@@ -56,31 +58,65 @@ export const care: Playbook['care'] = {
   },
   norms: [
     {
+      event: 'visit-announced',
+      label: text('Announce a formal visit', '正式拜访提前预约'),
+      within: -1,
+      clock: 'days',
+      on: 'visit',
+      formal: true,
+    },
+    {
       event: 'thank-you',
       label: text('Thank-you after a formal visit', '正式拜访后致谢'),
       within: 48,
       clock: 'hours',
+      on: 'visit',
+      formal: true,
+    },
+    {
+      event: 'visit-record',
+      label: text('Record of a visit', '拜访记录'),
+      within: 1,
+      clock: 'workdays',
+      on: 'visit',
     },
     {
       event: 'written-reply',
       label: text('Answer to a written enquiry', '答复书面咨询'),
       within: 2,
       clock: 'workdays',
+      on: 'enquiry',
     },
-    { event: 'visit-record', label: text('Record of a visit', '拜访记录'), within: 1, clock: 'workdays' },
     {
       event: 'complaint',
       label: text('Complaint answered and dealt with', '投诉答复并处理'),
       within: 48,
       clock: 'hours',
+      on: 'complaint',
     },
     {
       event: 'new-contact',
       label: text('Call back to a new contact', '新联系人回电'),
       within: 48,
       clock: 'hours',
+      on: 'new-contact',
     },
-    { event: 'after-signing', label: text('Call after signing', '签约后致电'), within: 3, clock: 'days' },
+    {
+      event: 'after-signing',
+      label: text('Call after signing', '签约后致电'),
+      within: 3,
+      clock: 'days',
+      on: 'signing',
+    },
+    {
+      event: 'escalation',
+      label: text('Passed up when beyond one’s authority', '超出权限当日上报'),
+      within: 0,
+      clock: 'days',
+      on: 'beyond-authority',
+    },
   ],
+  monthly,
+  complaints,
   poorPerceived: 6,
 };
