@@ -37,13 +37,14 @@ export function leverStep(
   const from = account.fields[field] as FieldValue;
   const at = (value: FieldValue) => placed(withField(account, field, value), playbook);
   const across = (value: FieldValue) => isAcross(boundary, at(value));
+  const nameAt = (value: FieldValue) => className(boundary.scheme, at(value).classes);
   const step = (to: FieldValue, exact: FieldValue): Step => ({
     field,
     from,
     to,
     exact,
     share: shareMoved(now.value, at(exact).value),
-    becomes: className(boundary.scheme, at(to).classes) as string,
+    becomes: nameAt(to) as string,
     guessed: account.estimated?.[field] !== undefined,
   });
   if (typeof from === 'boolean') {
@@ -56,8 +57,9 @@ export function leverStep(
   const steps = ways.flatMap((way) => {
     const crossing = crossingOf(way, start, lever, boundary, account, playbook);
     if (crossing === undefined || !across(crossing.across)) return [];
-    // On its way a field that moves two scores may have crossed another line of the same classes: that is its step.
-    if (className(boundary.scheme, at(crossing.before).classes) !== boundary.from) return [];
+    // A field that moves two scores may have crossed another line first, and lead elsewhere: then that is its step.
+    const straight = nameAt(crossing.before) === boundary.from || nameAt(crossing.across) === boundary.to;
+    if (!straight) return [];
     return step(rounded(crossing.across, way, lever, account, across), crossing.across);
   });
   return steps.sort((a, b) => a.share - b.share)[0];
