@@ -1,3 +1,5 @@
+import type { Account } from '../../core/account/account.ts';
+import { classNames } from '../../core/assessment/account-change.ts';
 import type { Assessment } from '../../core/assessment/assessment.ts';
 import type { DaySummary } from '../storage/day-summaries.ts';
 
@@ -5,18 +7,19 @@ import type { DaySummary } from '../storage/day-summaries.ts';
 export function daySummaryOf(
   account: string,
   day: string,
+  { fields }: Account,
   { value, classes, playbook }: Assessment,
 ): DaySummary {
   const { score, low, high, coverage } = value;
-  const place = classes.value;
   return {
     account,
     day,
     low,
     high,
     coverage,
+    classes: classNames(classes),
+    fields,
     playbook: playbook.hash,
     ...(score === undefined ? {} : { value: score }),
-    ...(place === undefined ? {} : { valueClass: place === 'prospect' ? place : place.name }),
   };
 }

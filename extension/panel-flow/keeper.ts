@@ -1,4 +1,5 @@
 import type { FieldReading } from '../../core/account/reading.ts';
+import type { Playbook } from '../../core/playbook/schema.ts';
 import {
   findAccount,
   forgetAccount,
@@ -14,8 +15,9 @@ import {
   rememberAction,
   rememberedActions,
 } from '../storage/action-memory.ts';
-import { type DaySummary, keepDaySummary } from '../storage/day-summaries.ts';
+import { type DaySummary, daySummaries, keepDaySummary } from '../storage/day-summaries.ts';
 import type { Store } from '../storage/open-store.ts';
+import { earlierModels, findPlaybook, keepEarlierModel } from '../storage/playbooks.ts';
 import type { RememberedAction } from '../storage/remembered-action.ts';
 import type { StoredAccount } from '../storage/stored-account.ts';
 
@@ -80,7 +82,13 @@ export function keeperOf(
     act: (one: RememberedAction) => change((open) => rememberAction(open, one), undefined),
     recall: (account: string, action: string) =>
       change((open) => recallAction(open, account, action), undefined),
-    day: (summary: DaySummary) => attempt((open) => keepDaySummary(open, summary), undefined),
+    day: (summary: DaySummary, playbook: Playbook) =>
+      attempt((open) => keepDaySummary(open, summary, playbook), undefined),
+    days: (account: string) => attempt((open) => daySummaries(open, account), []),
+    playbook: (hash: string) => attempt((open) => findPlaybook(open, hash), undefined),
+    earlierModels: () => attempt(earlierModels, []),
+    earlierModel: (playbook: Playbook, left: Date) =>
+      attempt((open) => keepEarlierModel(open, playbook, left.toISOString()), undefined),
     forget: async (key: string) => {
       accounts.delete(key);
       await change((open) => forgetAccount(open, key), undefined);

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../../core/account/field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import type { Store } from './open-store.ts';
+import { keepOnlyNeeded } from './playbooks.ts';
 import type { StoredAccount } from './stored-account.ts';
 
 export function findAccount(store: Store, key: string): Promise<StoredAccount | undefined> {
@@ -60,19 +61,21 @@ export async function keepTyped(store: Store, key: string, reading: FieldReading
 
 /** Forgets an account with all that was kept about it. */
 export async function forgetAccount(store: Store, key: string): Promise<void> {
-  const change = store.transaction(['accounts', 'actions', 'days'], 'readwrite');
+  const change = store.transaction(['accounts', 'actions', 'days', 'playbooks'], 'readwrite');
   await change.objectStore('accounts').delete(key);
   for (const name of ['actions', 'days'] as const) {
     const kept = change.objectStore(name);
     for (const one of await kept.index('account').getAllKeys(key)) await kept.delete(one);
   }
+  await keepOnlyNeeded(change);
   await change.done;
 }
 
 /** Forgets everything. */
 export async function forgetAll(store: Store): Promise<void> {
-  const change = store.transaction(['accounts', 'actions', 'days'], 'readwrite');
+  const change = store.transaction(['accounts', 'actions', 'days', 'playbooks'], 'readwrite');
   for (const name of ['accounts', 'actions', 'days'] as const) await change.objectStore(name).clear();
+  await keepOnlyNeeded(change);
   await change.done;
 }
 

@@ -7,8 +7,13 @@ export type Store = IDBPDatabase<StoreSchema>;
 /** Opens the database of this browser, bringing an older one up to date. */
 export function openStore(name: string = STORE_NAME): Promise<Store> {
   return openDB<StoreSchema>(name, MIGRATIONS.length, {
-    upgrade(store, from) {
-      for (const step of MIGRATIONS.slice(from)) step(store as unknown as IDBPDatabase<unknown>);
+    async upgrade(store, from, _to, change) {
+      for (const step of MIGRATIONS.slice(from)) {
+        await step(
+          store as unknown as IDBPDatabase<unknown>,
+          change as unknown as Parameters<typeof step>[1],
+        );
+      }
     },
     blocking(_current, _blocked, event) {
       // A newer version of the extension waits in another panel: give way, this panel opens anew when needed.

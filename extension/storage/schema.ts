@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { DaySummary } from './day-summaries.ts';
+import type { StoredPlaybook } from './playbooks.ts';
 import type { RememberedAction } from './remembered-action.ts';
 import type { StoredAccount } from './stored-account.ts';
 
@@ -11,5 +12,7 @@ export interface StoreSchema extends DBSchema {
   /** Key: account, action. */
   actions: { key: [string, string]; value: RememberedAction; indexes: { account: string } };
   /** Key: account, ISO day. */
-  days: { key: [string, string]; value: DaySummary; indexes: { account: string } };
+  days: { key: [string, string]; value: DaySummary; indexes: { account: string; playbook: string } };
+  /** Key: hash. */
+  playbooks: { key: string; value: StoredPlaybook; indexes: { left: string } };
 }

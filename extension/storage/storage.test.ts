@@ -3,6 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { FieldReading } from '../../core/account/reading.ts';
 import type { Action } from '../../core/actions/action.ts';
+import { defaultPlaybook } from '../../core/playbook/default-playbook.ts';
 import { findAccount, forgetAccount, keepTyped, keepVisit, listAccounts } from './accounts.ts';
 import { recallAction, rememberAction, rememberedActions, stillSuggested } from './action-memory.ts';
 import { daySummaries, keepDaySummary } from './day-summaries.ts';
@@ -63,11 +64,19 @@ it('lists the accounts of a kind, the last seen first', async () => {
 });
 
 it('forgets an account with all that was kept about it, and no other', async () => {
-  const day = { account: visit.key, day: '2026-11-20', low: 1, high: 2, coverage: 0.5, playbook: 'x' };
+  const day = {
+    account: visit.key,
+    day: '2026-11-20',
+    low: 1,
+    high: 2,
+    coverage: 0.5,
+    classes: {},
+    playbook: 'x',
+  };
   await keepVisit(store, visit);
   await rememberAction(store, remembered('a', 'done'));
-  await keepDaySummary(store, day);
-  await keepDaySummary(store, { ...day, account: 'other' });
+  await keepDaySummary(store, day, defaultPlaybook);
+  await keepDaySummary(store, { ...day, account: 'other' }, defaultPlaybook);
   await forgetAccount(store, visit.key);
   expect(await findAccount(store, visit.key)).toBeUndefined();
   expect(await rememberedActions(store, visit.key)).toEqual([]);

@@ -36,7 +36,10 @@ export function SubjectPanel(props: SubjectPanelProps) {
   const { account, assessment, readings } = shown;
 
   const { key } = subject.stored;
-  useEffect(() => void keeper.day(daySummaryOf(key, today, assessment)), [keeper, key, today, assessment]);
+  useEffect(
+    () => void keeper.day(daySummaryOf(key, today, account, assessment), playbook),
+    [keeper, key, today, account, assessment, playbook],
+  );
 
   const open = new Set(
     stillSuggested(assessment.actions, session.remembered.value, today).map((one) => one.id),
