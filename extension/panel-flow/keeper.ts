@@ -1,4 +1,5 @@
 import type { FieldReading } from '../../core/account/reading.ts';
+import type { RememberedAction } from '../../core/actions/remembered-action.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
 import {
   findAccount,
@@ -18,7 +19,6 @@ import {
 import { type DaySummary, daySummaries, keepDaySummary } from '../storage/day-summaries.ts';
 import type { Store } from '../storage/open-store.ts';
 import { earlierModels, findPlaybook, keepEarlierModel } from '../storage/playbooks.ts';
-import type { RememberedAction } from '../storage/remembered-action.ts';
 import type { StoredAccount } from '../storage/stored-account.ts';
 
 export type Keeper = ReturnType<typeof keeperOf>;

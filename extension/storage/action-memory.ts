@@ -1,6 +1,5 @@
-import type { Action } from '../../core/actions/action.ts';
+import type { RememberedAction } from '../../core/actions/remembered-action.ts';
 import type { Store } from './open-store.ts';
-import type { RememberedAction } from './remembered-action.ts';
 
 /** What became of the actions of one account. */
 export async function rememberedActions(store: Store, account: string): Promise<RememberedAction[]> {
@@ -19,38 +18,4 @@ export async function rememberAction(store: Store, remembered: RememberedAction)
 /** Takes the word back: the action is suggested again. */
 export async function recallAction(store: Store, account: string, action: string): Promise<void> {
   await store.delete('actions', [account, action]);
-}
-
-/**
- * The actions still to be suggested, in their order. One that was done or dismissed stays away until the facts
- * it stands on change; one that was snoozed also comes back on its day.
- *
- * @param today ISO day.
- */
-export function stillSuggested(
-  actions: readonly Action[],
-  remembered: readonly RememberedAction[],
-  today: string,
-): readonly Action[] {
-  const byId = new Map(remembered.map((one) => [one.action, one]));
-  return actions.filter((action) => {
-    const before = byId.get(action.id);
-    if (before === undefined || !sameFacts(before, action.facts, today)) return true;
-    return before.state === 'snoozed' && before.until !== undefined && before.until <= today;
-  });
-}
-
-function sameFacts(before: RememberedAction, facts: Action['facts'], today: string): boolean {
-  const keys = Object.keys(facts);
-  if (keys.length !== Object.keys(before.facts).length) return false;
-  return keys.every((key) =>
-    Object.is(lasting(key, before.facts[key], before.day), lasting(key, facts[key], today)),
-  );
-}
-
-const DAY_MS = 86_400_000;
-
-/** A count of days since something grows by itself; the day that it counts from changes only with the facts. */
-function lasting(key: string, fact: string | number | boolean | undefined, day: string): typeof fact {
-  return key.startsWith('daysSince') && typeof fact === 'number' ? Date.parse(day) / DAY_MS - fact : fact;
 }

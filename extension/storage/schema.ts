@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
+import type { RememberedAction } from '../../core/actions/remembered-action.ts';
 import type { DaySummary } from './day-summaries.ts';
 import type { StoredPlaybook } from './playbooks.ts';
-import type { RememberedAction } from './remembered-action.ts';
 import type { StoredAccount } from './stored-account.ts';
 
 export const STORE_NAME = 'kam-sidecar';

@@ -3,13 +3,14 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { FieldReading } from '../../core/account/reading.ts';
 import type { Action } from '../../core/actions/action.ts';
+import type { RememberedAction } from '../../core/actions/remembered-action.ts';
+import { stillSuggested } from '../../core/actions/still-suggested.ts';
 import { defaultPlaybook } from '../../core/playbook/default-playbook.ts';
 import { findAccount, forgetAccount, keepTyped, keepVisit, listAccounts } from './accounts.ts';
-import { recallAction, rememberAction, rememberedActions, stillSuggested } from './action-memory.ts';
+import { recallAction, rememberAction, rememberedActions } from './action-memory.ts';
 import { daySummaries, keepDaySummary } from './day-summaries.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openStore, type Store } from './open-store.ts';
-import type { RememberedAction } from './remembered-action.ts';
 
 let store: Store;
 beforeEach(async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { stillSuggested } from '../../../core/actions/still-suggested.ts';
 import { AccountPanel } from '../../../core/panel/AccountPanel.tsx';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { Language } from '../../../core/text/local-text.ts';
@@ -12,7 +13,6 @@ import { bookSample } from '../../panel-flow/sample-accounts.ts';
 import type { Subject } from '../../panel-flow/screen.ts';
 import { shownAccount } from '../../panel-flow/shown-account.ts';
 import { subtitleOf } from '../../panel-flow/subtitle-of.ts';
-import { stillSuggested } from '../../storage/action-memory.ts';
 import { NotUsed } from './NotUsed.tsx';
 
 export interface SubjectPanelProps {

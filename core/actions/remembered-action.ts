@@ -1,4 +1,4 @@
-import type { Action } from '../../core/actions/action.ts';
+import type { Action } from './action.ts';
 
 /** What the user did with a suggestion, and the facts on which it stood at that moment. */
 export interface RememberedAction {

@@ -1,0 +1,36 @@
+import type { Action } from './action.ts';
+import type { RememberedAction } from './remembered-action.ts';
+
+/**
+ * The actions still to be suggested, in their order. One that was done or dismissed stays away until the facts
+ * it stands on change; one that was snoozed also comes back on its day.
+ *
+ * @param today ISO day.
+ */
+export function stillSuggested(
+  actions: readonly Action[],
+  remembered: readonly RememberedAction[],
+  today: string,
+): readonly Action[] {
+  const byId = new Map(remembered.map((one) => [one.action, one]));
+  return actions.filter((action) => {
+    const before = byId.get(action.id);
+    if (before === undefined || !sameFacts(before, action.facts, today)) return true;
+    return before.state === 'snoozed' && before.until !== undefined && before.until <= today;
+  });
+}
+
+function sameFacts(before: RememberedAction, facts: Action['facts'], today: string): boolean {
+  const keys = Object.keys(facts);
+  if (keys.length !== Object.keys(before.facts).length) return false;
+  return keys.every((key) =>
+    Object.is(lasting(key, before.facts[key], before.day), lasting(key, facts[key], today)),
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** A count of days since something grows by itself; the day that it counts from changes only with the facts. */
+function lasting(key: string, fact: string | number | boolean | undefined, day: string): typeof fact {
+  return key.startsWith('daysSince') && typeof fact === 'number' ? Date.parse(day) / DAY_MS - fact : fact;
+}
