@@ -1,0 +1,26 @@
+import type { CareEvent } from '../account/care-event.ts';
+import type { LocalText } from '../text/local-text.ts';
+
+export type DutyState = 'done on time' | 'done late' | 'due' | 'overdue';
+
+/** One thing that is to be done by a time: a norm after an event, a promise, a contact of the month. METHODS 7.1. */
+export interface Duty {
+  /** Its own within the account, the same on every day. */
+  readonly id: string;
+  /** The norm's name; `commitment` for a promise. */
+  readonly norm: string;
+  readonly label: LocalText;
+  /** What it follows; undefined for what is due by the calendar alone. */
+  readonly event: CareEvent | undefined;
+  /** ISO day: the last one on time. */
+  readonly due: string;
+  /** The last moment on time, for a norm in hours from a moment: milliseconds since 1970. */
+  readonly dueInstant: number | undefined;
+  /** ISO day or moment at which it was done. */
+  readonly done: string | undefined;
+  readonly state: DutyState;
+  /** Whole days by which it is, or was done, late; 0 on the day itself. */
+  readonly daysLate: number;
+  /** Years whose holidays the calendar does not know yet, on which the due day rests. */
+  readonly uncovered: readonly string[];
+}
