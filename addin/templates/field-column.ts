@@ -1,5 +1,6 @@
 import { expectation } from '../../core/account/expectation.ts';
 import type { Field } from '../../core/account/field.ts';
+import { fieldHeader } from '../../core/account/field-header.ts';
 import { columnLetter } from '../../core/sheet/column-letter.ts';
 import type { TemplateColumn, TemplateRule } from '../../core/sheet/template-sheet.ts';
 import type { Language } from '../../core/text/local-text.ts';
@@ -36,10 +37,9 @@ export function fieldColumn(field: Field, index: number, language: Language): Fi
 }
 
 /** Chinese books count money in 万元, and the header says so. */
-function headerOf({ key, kind, aliases }: Field, language: Language): string {
-  const chinese = language === 'zh-CN';
-  const name = aliases.find((alias) => /\p{Script=Han}/u.test(alias) === chinese) ?? key;
-  return chinese && kind === 'money' ? `${name}（万元）` : name;
+function headerOf(field: Field, language: Language): string {
+  const name = fieldHeader(field, language);
+  return language === 'zh-CN' && field.kind === 'money' ? `${name}（万元）` : name;
 }
 
 function unitKey({ kind, max, perYear }: Field): keyof typeof templateText {

@@ -1,3 +1,4 @@
+import { CELL_WORDS } from '../../core/account/cell-words.ts';
 import type { LocalText } from '../../core/text/local-text.ts';
 
 /** Every word of the templates that no other part of the product has. */
@@ -23,12 +24,7 @@ export const templateText = {
   date: t('A date.', '日期。'),
   text: t('Text.', '文字。'),
 
-  yes: t('yes', '是'),
-  no: t('no', '否'),
-  none: t('none', '无合同'),
-  headquarters: t('headquarters', '总部'),
-  key: t('key', '关键'),
-  ordinary: t('ordinary', '一般'),
+  ...CELL_WORDS,
 
   accountId: t('Account ID', '客户编号'),
   accountIdNote: t('The number of the account on the sheet of accounts.', '与客户表中的客户编号一致。'),

@@ -51,7 +51,7 @@ const PACKAGES: readonly { name: RegExp; allowed: RegExp; because: string }[] = 
   { name: /^node:/, allowed: /^(test|\.scripts)\/|\.test\.tsx?$/, because: 'the product runs without Node' },
   {
     name: /^(vitest|fast-check|happy-dom|fake-indexeddb|preact-render-to-string)($|\/)/,
-    allowed: /^test\/|\.test\.tsx?$/,
+    allowed: /^test\/|(\.test|-for-tests)\.tsx?$/,
     because: 'is for tests',
   },
   {
