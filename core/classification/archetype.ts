@@ -1,7 +1,8 @@
 import { type Axis, reaches } from './matrix.ts';
 import { type OpenOr, openOr } from './open-or.ts';
 
-export type Archetype = 'rat' | 'hound' | 'reindeer' | 'fat sheep' | 'hare';
+export const ARCHETYPES = ['rat', 'hound', 'reindeer', 'fat sheep', 'hare'] as const;
+export type Archetype = (typeof ARCHETYPES)[number];
 
 /**
  * Contribution archetype: the names are the source's, the rule is ours, first match wins.
@@ -13,13 +14,17 @@ export function archetypeOf(current: Axis, potential: Axis, loss: boolean | unde
   const losses = loss === undefined ? [false, true] : [loss];
   const possible = losses.flatMap((losing) =>
     [current.low, current.high].flatMap((c) =>
-      [potential.low, potential.high].map((p) => rule(c, p, losing, current.cut, potential.cut)),
+      [potential.low, potential.high].map((p) => archetypeAt(c, p, losing, current.cut, potential.cut)),
     ),
   );
-  return openOr(rule(current.score, potential.score, loss === true, current.cut, potential.cut), possible);
+  return openOr(
+    archetypeAt(current.score, potential.score, loss === true, current.cut, potential.cut),
+    possible,
+  );
 }
 
-function rule(
+/** The rule on point scores alone. */
+export function archetypeAt(
   current: number,
   potential: number,
   losing: boolean,

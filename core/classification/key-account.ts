@@ -5,7 +5,8 @@ import { reaches } from './matrix.ts';
 import { type OpenOr, openOr } from './open-or.ts';
 
 export type AccountType = 'economic' | 'important' | 'group' | 'strategic';
-export type Tier = 'VIP' | 'target' | 'mass';
+export const TIERS = ['VIP', 'target', 'mass'] as const;
+export type Tier = (typeof TIERS)[number];
 
 /** A score with what it could still be; score undefined when unknown. */
 export interface Range {
@@ -65,16 +66,24 @@ export function serviceTier(
   const vip = rivalVip === true;
   const { current, potential, loyalty } = scores;
   if (current.score === undefined && potential.score === undefined) return undefined;
-  const tier = (c: number | undefined, p: number | undefined, l: number | undefined): Tier => {
-    if (c !== undefined && l !== undefined && reaches(c, policy.vipCurrent) && reaches(l, policy.vipLoyalty))
-      return 'VIP';
-    return vip || (p !== undefined && reaches(p, policy.targetPotential)) ? 'target' : 'mass';
-  };
+  const tier = (c = Number.NaN, p = Number.NaN, l = Number.NaN): Tier => tierAt(c, p, l, vip, policy);
   return openOr(tier(current.score, potential.score, loyalty.score), [
     tier(current.low, potential.low, loyalty.low),
     tier(current.low, potential.high, loyalty.low),
     tier(current.high, potential.high, loyalty.high),
   ]);
+}
+
+/** The rule on point scores alone; NaN is unknown and reaches nothing. */
+export function tierAt(
+  current: number,
+  potential: number,
+  loyalty: number,
+  rivalVip: boolean,
+  policy: Playbook['classification']['tier'],
+): Tier {
+  if (reaches(current, policy.vipCurrent) && reaches(loyalty, policy.vipLoyalty)) return 'VIP';
+  return rivalVip || reaches(potential, policy.targetPotential) ? 'target' : 'mass';
 }
 
 /** A book asks about the same few industries again and again, so each is looked at once. */

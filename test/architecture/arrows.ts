@@ -35,6 +35,11 @@ export const ARROWS: readonly Arrow[] = [
   },
   { from: 'inference', to: 'classification', because: 'what flips a class is found by classing anew' },
   {
+    from: 'columns',
+    to: 'classification',
+    because: 'a whole book is classed anew while weights and cuts are tried',
+  },
+  {
     from: 'formulas',
     to: 'valuation',
     because: 'ordinary formulas say what the valuation does, indicator by indicator in its order',

@@ -1,0 +1,96 @@
+import type { AccountFields } from '../../account/account.ts';
+import { advantageOf, type Strengths } from '../../classification/position.ts';
+import { isLoss } from '../../classification/score-classes.ts';
+import {
+  type CustomerValue,
+  DIMENSIONS,
+  type DimensionKey,
+  type ScoredIndicator,
+} from '../../valuation/scored.ts';
+
+/** A score of every account of a book with what it could still be, 0–100; NaN is unknown. */
+export interface BoundColumns {
+  readonly score: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** One indicator of every account. */
+export interface IndicatorColumns extends BoundColumns {
+  readonly key: string;
+  /** 1 where it rests on known inputs alone, so that coverage counts it. */
+  readonly certain: Uint8Array;
+}
+
+/** All of a book that stays as it is while weights and cuts are tried, account by account. */
+export interface BookColumns {
+  readonly size: number;
+  readonly prospect: Uint8Array;
+  readonly dimensions: Readonly<Record<DimensionKey, readonly IndicatorColumns[]>>;
+  /** Competitive advantage: it rests on no weight. */
+  readonly advantage: BoundColumns;
+  /** 1 where profit is known to be below 0. */
+  readonly loss: Uint8Array;
+  readonly rivalVip: Uint8Array;
+}
+
+/** What is taken from an account that has been valued. */
+export interface Valued {
+  readonly value: CustomerValue;
+  readonly fields: AccountFields;
+  readonly strengths: Strengths;
+}
+
+/** Lays a valued book out in columns, once for as many weights and cuts as will be tried. */
+export function bookColumns(book: readonly Valued[]): BookColumns {
+  const size = book.length;
+  const flags = (holds: (one: Valued) => boolean) => Uint8Array.from(book, (one) => (holds(one) ? 1 : 0));
+  return {
+    size,
+    prospect: flags(({ value }) => value.prospect),
+    dimensions: Object.fromEntries(
+      DIMENSIONS.map((key) => [key, indicatorsOf(book, key)]),
+    ) as BookColumns['dimensions'],
+    advantage: advantageColumns(book),
+    loss: flags(
+      ({ value: { profit, dimensions } }) =>
+        isLoss(profit, dimensions.current.indicators[0]?.source === 'estimated') === true,
+    ),
+    rivalVip: flags(({ fields }) => fields.rivalVip === true),
+  };
+}
+
+export function boundColumns(size: number): BoundColumns {
+  return { score: new Float64Array(size), low: new Float64Array(size), high: new Float64Array(size) };
+}
+
+function indicatorsOf(book: readonly Valued[], key: DimensionKey): readonly IndicatorColumns[] {
+  const [first] = book;
+  if (first === undefined) return [];
+  return first.value.dimensions[key].indicators.map((indicator, at): IndicatorColumns => {
+    const columns = {
+      ...boundColumns(book.length),
+      key: indicator.key,
+      certain: new Uint8Array(book.length),
+    };
+    for (const [row, { value }] of book.entries()) {
+      const own = value.dimensions[key].indicators[at] as ScoredIndicator;
+      columns.score[row] = own.score ?? Number.NaN;
+      columns.low[row] = own.low;
+      columns.high[row] = own.high;
+      columns.certain[row] = own.source === 'read' || own.source === 'derived' ? 1 : 0;
+    }
+    return columns;
+  });
+}
+
+function advantageColumns(book: readonly Valued[]): BoundColumns {
+  const columns = boundColumns(book.length);
+  for (const [row, { strengths, fields }] of book.entries()) {
+    const found = advantageOf(strengths, fields);
+    columns.score[row] = found?.score ?? Number.NaN;
+    columns.low[row] = found?.low ?? 0;
+    columns.high[row] = found?.high ?? 100;
+  }
+  return columns;
+}
