@@ -1,10 +1,12 @@
 import { addDays } from '../account/days-between.ts';
 import type { FieldKey } from '../account/field.ts';
+import type { Duty } from '../care/duty.ts';
 import type { ScoreboardResult } from '../competition/scoreboard.ts';
 import type { OpportunityAssessment } from '../pipeline/opportunity.ts';
 import type { ActionRule, Playbook } from '../playbook/schema.ts';
 import type { Fact, LocalText, Message } from '../text/local-text.ts';
 import type { Action } from './action.ts';
+import { dutyFacts } from './duty-facts.ts';
 import type { FactEntry, Facts } from './facts.ts';
 import { holds } from './holds.ts';
 import { stakeOf, urgencyOf } from './priority.ts';
@@ -13,6 +15,7 @@ export interface CandidateContext {
   readonly facts: Facts;
   readonly opportunities: readonly OpportunityAssessment[];
   readonly competition: ScoreboardResult | undefined;
+  readonly duties: readonly Duty[];
   /** Classes whose bounds leave them open. */
   readonly openClasses: ReadonlySet<string>;
   readonly composite: number | undefined;
@@ -23,10 +26,10 @@ export interface CandidateContext {
 /** Every rule that fires on the facts, as an action; a rule per opportunity or per trailing item may fire often. */
 export function candidates(context: CandidateContext): readonly Action[] {
   return context.playbook.actions.rules.flatMap((rule) =>
-    subjects(rule, context).flatMap(({ id, own }) => {
+    subjects(rule, context).flatMap(({ id, own, due }) => {
       const facts: Facts = own.size === 0 ? context.facts : new Map([...context.facts, ...own]);
       return rule.when.every((condition) => holds(condition, facts))
-        ? [toAction(rule, id, facts, context)]
+        ? [toAction(rule, id, due, facts, context)]
         : [];
     }),
   );
@@ -35,11 +38,13 @@ export function candidates(context: CandidateContext): readonly Action[] {
 interface Subject {
   readonly id: string;
   readonly own: Facts;
+  /** ISO day that comes with the subject itself. */
+  readonly due?: string;
 }
 
 function subjects(
   rule: ActionRule,
-  { opportunities, competition, playbook }: CandidateContext,
+  { opportunities, competition, duties, playbook, asOf }: CandidateContext,
 ): readonly Subject[] {
   switch (rule.per) {
     case 'account':
@@ -49,6 +54,10 @@ function subjects(
         id: nameAmong(opportunities, at),
         own: opportunityFacts(opportunity, playbook),
       }));
+    case 'duty':
+      return duties
+        .filter(({ done }) => done === undefined)
+        .map((duty) => ({ id: duty.id, own: dutyFacts(duty, asOf), due: duty.due }));
     case 'trail':
       return (competition?.items ?? []).flatMap((item) =>
         item.trail === undefined
@@ -106,10 +115,17 @@ function trailFacts(
   return facts;
 }
 
-function toAction(rule: ActionRule, subject: string, facts: Facts, context: CandidateContext): Action {
+function toAction(
+  rule: ActionRule,
+  subject: string,
+  ownDue: string | undefined,
+  facts: Facts,
+  context: CandidateContext,
+): Action {
   const { playbook, asOf, composite } = context;
   const due =
-    rule.withinDays === undefined || asOf === undefined ? undefined : addDays(asOf, rule.withinDays);
+    ownDue ??
+    (rule.withinDays === undefined || asOf === undefined ? undefined : addDays(asOf, rule.withinDays));
   const money = rule.stake === undefined ? undefined : facts.get(rule.stake)?.value;
   // Nothing at stake is no measure of stake: a prospect's revenue of 0 must not silence its actions.
   const stake = typeof money === 'number' && money > 0 ? money : undefined;

@@ -5,6 +5,9 @@ import { gatherFacts } from '../actions/facts.ts';
 import { questionAction, questionsOf } from '../actions/question.ts';
 import { rankActions } from '../actions/rank-actions.ts';
 import { refusePrice } from '../actions/refuse-price.ts';
+import { duties } from '../care/duties.ts';
+import type { Duty } from '../care/duty.ts';
+import { mainlandCalendar } from '../care/work-calendar.ts';
 import type { Classes } from '../classification/classify.ts';
 import { stageOf } from '../classification/stage.ts';
 import { funnel } from '../pipeline/funnel.ts';
@@ -22,6 +25,10 @@ export interface AssessOptions {
   readonly playbook: Playbook;
   /** ISO day. Without it, parts that need a date are left out and named in the notices. */
   readonly asOf?: string | undefined;
+  /** ISO moment with its offset, on the day of `asOf`; without it norms in hours are judged by whole days. */
+  readonly now?: string | undefined;
+  /** IANA name of the time zone in which days are told; without it by the offsets of the events themselves. */
+  readonly zone?: string | undefined;
   /** The whole book; without it bands and what rests on them are unknown. */
   readonly book?: Book | undefined;
 }
@@ -31,12 +38,16 @@ export interface AssessOptions {
  *
  * @see METHODS, rules that hold everywhere.
  */
-export function assess(account: Account, { playbook, asOf, book }: AssessOptions): Assessment {
+export function assess(
+  account: Account,
+  { playbook, asOf, now = asOf, zone, book }: AssessOptions,
+): Assessment {
   const { fields } = account;
   const { value, competition, classes, risk } = standing(account, { playbook, asOf, book });
   const opportunities = openDeals(account.opportunities, playbook.pipeline).map((opportunity) =>
     assessOpportunity(opportunity, classes.position?.name, asOf, playbook.pipeline),
   );
+  const owed = dutiesOf(account, classes, { playbook, now, zone });
   const questions = questionsOf(value);
   const [question] = questions;
   // Facts are for rules alone, and a playbook need not have any.
@@ -47,6 +58,7 @@ export function assess(account: Account, { playbook, asOf, book }: AssessOptions
           facts: gatherFacts({ account, value, classes, risk, playbook, asOf }),
           opportunities,
           competition,
+          duties: owed,
           openClasses: openClasses(classes),
           composite: value.score,
           playbook,
@@ -67,6 +79,7 @@ export function assess(account: Account, { playbook, asOf, book }: AssessOptions
     stage: stageOf(fields, opportunities.length > 0, playbook.classification.stage),
     percentile: book?.percentileOf(value.score),
     risk,
+    duties: owed,
     opportunities,
     funnel:
       asOf === undefined || opportunities.length === 0
@@ -93,4 +106,15 @@ function openClasses({ value, loyalty, archetype, position, tier }: Classes): Re
   for (const [name, one] of Object.entries({ loyalty, archetype, position, tier }))
     if (one?.settled === false) open.add(name);
   return open;
+}
+
+function dutiesOf(
+  { events = [], contacts = [] }: Account,
+  { tier }: Classes,
+  { playbook, now, zone }: Pick<AssessOptions, 'playbook' | 'now' | 'zone'>,
+): readonly Duty[] {
+  // Who records no events at all keeps them elsewhere: the month's contacts cannot be told to be missing.
+  if (now === undefined || events.length === 0) return [];
+  const calendar = mainlandCalendar();
+  return duties(events, { policy: playbook.care, calendar, tier: tier?.name, contacts, now, zone });
 }

@@ -1,6 +1,7 @@
 import type { Completeness } from '../account/completeness.ts';
 import type { Action, RefusedAction } from '../actions/action.ts';
 import type { Question } from '../actions/question.ts';
+import type { Duty } from '../care/duty.ts';
 import type { RetentionRisk } from '../care/retention-risk.ts';
 import type { Classes } from '../classification/classify.ts';
 import type { Cuts } from '../classification/cut-scores.ts';
@@ -27,6 +28,8 @@ export interface Assessment {
   /** Share of the book's known values below this account's plus half of the equal ones, 0–1; undefined without a book or a value. */
   readonly percentile: number | undefined;
   readonly risk: RetentionRisk;
+  /** What norms, promises and the month ask for, done or not, the earliest due first; empty without an as-of date. */
+  readonly duties: readonly Duty[];
   readonly opportunities: readonly OpportunityAssessment[];
   readonly funnel: FunnelResult | undefined;
   readonly competition: ScoreboardResult | undefined;

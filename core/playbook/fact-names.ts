@@ -42,6 +42,14 @@ const DERIVED = [
   'ours',
   'best',
   'rival',
+  'norm',
+  'duty',
+  'dutyState',
+  'dutyDue',
+  'daysToDuty',
+  'about',
+  'who',
+  'happened',
 ] as const;
 
 export const FACT_NAMES: ReadonlySet<string> = new Set([...FIELDS.map(({ key }) => key), ...DERIVED]);

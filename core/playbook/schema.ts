@@ -249,8 +249,8 @@ const condition = z.strictObject({
 
 const actionRule = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
-  /** One candidate per account, per open opportunity, or per item on which we trail. */
-  per: z.enum(['account', 'opportunity', 'trail']),
+  /** One candidate per account, per open opportunity, per item on which we trail, or per duty not yet done. */
+  per: z.enum(['account', 'opportunity', 'trail', 'duty']),
   when: z.array(condition).check(z.minLength(1)),
   title: text,
   why: text,

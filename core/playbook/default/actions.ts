@@ -1,6 +1,10 @@
 import type { ActionRule, Playbook } from '../schema.ts';
+import { care } from './care.ts';
 
 const text = (en: string, zh: string) => ({ en, 'zh-CN': zh });
+
+/** Norms that follow an event; a promise has a rule of its own. */
+const DUTIES_AFTER = care.norms.map(({ event }) => event);
 
 /** METHODS section 9: what each section proposes, as rules on facts. Due times not given by a norm are ours. */
 export const actions: Playbook['actions'] = {
@@ -30,6 +34,82 @@ export const actions: Playbook['actions'] = {
       stake: 'revenue',
       source: 'METHODS 7.1, 7.2',
     }),
+    rule(
+      'keep-promise',
+      'norm',
+      undefined,
+      [
+        { fact: 'norm', is: 'commitment' },
+        { fact: 'about', known: true },
+      ],
+      {
+        per: 'duty',
+        title: ['Keep the promise: {about}', '兑现承诺：{about}'],
+        why: ['Promised by {dutyDue}.', '承诺 {dutyDue} 前完成。'],
+        effect: ['Our word counts.', '言而有信。'],
+        ends: ['It is marked as done.', '标记为已完成。'],
+        stake: 'revenue',
+        source: 'METHODS 7.1',
+      },
+    ),
+    rule(
+      'keep-norm',
+      'norm',
+      undefined,
+      [
+        { fact: 'happened', known: true },
+        { fact: 'about', known: false },
+      ],
+      {
+        per: 'duty',
+        title: ['{duty} ({happened})', '{duty}（{happened}）'],
+        why: ['By our norms it is due by {dutyDue}.', '按服务规范应在 {dutyDue} 前完成。'],
+        effect: ['They find us reliable.', '让客户觉得我方可靠。'],
+        ends: ['It is marked as done.', '标记为已完成。'],
+        stake: 'revenue',
+        source: 'METHODS 7.1',
+      },
+    ),
+    rule(
+      'keep-norm-about',
+      'norm',
+      undefined,
+      [
+        { fact: 'happened', known: true },
+        { fact: 'about', known: true },
+        { fact: 'norm', oneOf: DUTIES_AFTER },
+      ],
+      {
+        per: 'duty',
+        title: ['{duty}: {about}', '{duty}：{about}'],
+        why: [
+          'It was on {happened}; by our norms it is due by {dutyDue}.',
+          '发生于 {happened}，按服务规范应在 {dutyDue} 前完成。',
+        ],
+        effect: ['They find us reliable.', '让客户觉得我方可靠。'],
+        ends: ['It is marked as done.', '标记为已完成。'],
+        stake: 'revenue',
+        source: 'METHODS 7.1',
+      },
+    ),
+    rule(
+      'keep-in-touch',
+      'norm',
+      undefined,
+      [
+        { fact: 'daysToDuty', atMost: 7 },
+        { fact: 'happened', known: false },
+      ],
+      {
+        per: 'duty',
+        title: ['{duty} this month', '本月{duty}'],
+        why: ['By our norms the next one is due by {dutyDue}.', '按服务规范，下一次应在 {dutyDue} 前完成。'],
+        effect: ['They hear from us between the visits.', '两次拜访之间保持联系。'],
+        ends: ['It is logged, or the month is over.', '已登记，或当月结束。'],
+        stake: 'revenue',
+        source: 'METHODS 7.1',
+      },
+    ),
     rule('replace-lost-contact', 'event', 7, [{ fact: 'keyContactLost', is: true }], {
       title: ['Find and meet the lost contact’s successor', '找到并拜访流失联系人的接任者'],
       why: [
@@ -542,7 +622,8 @@ interface RuleTexts {
 function rule(
   id: string,
   basis: ActionRule['basis'],
-  withinDays: number,
+  /** Days from today; undefined where the subject brings its own date. */
+  withinDays: number | undefined,
   when: ActionRule['when'],
   texts: RuleTexts,
 ): ActionRule {
@@ -551,7 +632,7 @@ function rule(
     id,
     per,
     basis,
-    withinDays,
+    ...(withinDays === undefined ? {} : { withinDays }),
     when,
     title: text(...title),
     why: text(...why),
