@@ -1,21 +1,22 @@
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { assess } from '../../core/assessment/assess.ts';
+import type { RememberedAction } from '../../core/actions/remembered-action.ts';
 import { type Book, bookOf } from '../../core/assessment/book.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
 import type { Keeper } from '../panel-flow/keeper.ts';
 import { localDay } from '../panel-flow/local-day.ts';
-import { sampleAccounts } from '../panel-flow/sample-accounts.ts';
-import { sampleSubject } from '../panel-flow/sample-subject.ts';
 import type { StoredAccount } from '../storage/stored-account.ts';
+import { type Around, assessAccount } from './assess-account.ts';
 import { accountOf, type BookAccount } from './book-account.ts';
 import { inTurns } from './in-turns.ts';
+import { ownAccounts, sampleBookNow } from './kept-accounts.ts';
+
+/** How long to wait for the next of many changes, in milliseconds. */
+const SOON = 600;
 
 export type BookSession = ReturnType<typeof bookSession>;
 
 /** The user's own accounts, or the invented ones that show what the page does. */
 export type BookSource = 'own' | 'sample';
-
-const OWN: readonly StoredAccount['kind'][] = ['page', 'typed', 'sheet'];
 
 export interface BookSettings {
   readonly keeper: Keeper;
@@ -38,55 +39,65 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
   const picked = signal<ReadonlySet<string> | undefined>(undefined);
   /** What the accounts are searched for, as typed. */
   const search = signal('');
+  let remembered: Around['remembered'] = new Map();
   let turn = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
+  /** Assesses all accounts anew; those on the page stay until their successors are ready. */
   async function load(): Promise<void> {
     turn += 1;
     const mine = turn;
-    const by = playbook.value;
-    const today = localDay(now());
-    progress.value = 0;
-    const kept = (await Promise.all(OWN.map((kind) => keeper.list(kind)))).flat();
-    const listed = source.value === 'own' ? kept.map((stored) => ({ stored })) : await sampleBookNow(today);
+    const [by, today, shown] = [playbook.value, localDay(now()), source.peek()];
+    const first = accounts.peek().length === 0;
+    if (first) progress.value = 0;
+    const [mineKept, memory] = await Promise.all([ownAccounts(keeper), keeper.allActions()]);
+    const kept = shown === 'own' ? mineKept : await sampleBookNow(keeper, now(), today);
     if (mine !== turn) return;
-    const whole = listed.map(({ stored, tables }: Listed) => ({
-      stored,
-      account: accountOf(stored, tables),
-    }));
-    const around = bookOf(
-      whole.map((one) => one.account),
-      by,
-    );
-    const assessed = await inTurns(
-      whole,
-      ({ stored, account }): BookAccount => ({
-        stored,
-        account,
-        assessment: assess(account, { playbook: by, asOf: today, book: around }),
-      }),
-      {
-        clock: () => now().getTime(),
-        told: (done) => (progress.value = done / whole.length),
-        stopped: () => mine !== turn,
+    remembered = byAccount(memory);
+    const around = aroundOf(kept, by, today);
+    const assessed = await inTurns(kept, (one) => assessAccount(one.stored, one.account, around), {
+      clock: () => now().getTime(),
+      told: (done) => {
+        if (first) progress.value = done / kept.length;
       },
-    );
+      stopped: () => mine !== turn,
+    });
     if (assessed === undefined) return;
     batch(() => {
-      own.value = kept.length;
+      own.value = mineKept.length;
       accounts.value = assessed;
-      book.value = around;
+      book.value = around.book;
       progress.value = undefined;
     });
   }
 
-  /** The sample, with what the user typed over it. */
-  async function sampleBookNow(today: string): Promise<Listed[]> {
-    const changed = new Map((await keeper.list('sample')).map((stored) => [stored.key, stored]));
-    return sampleAccounts(today).map((sample) => {
-      const { stored } = sampleSubject(sample, now().toISOString());
-      const typed = changed.get(stored.key)?.typed ?? stored.typed;
-      return { stored: { ...stored, typed }, tables: sample.account };
+  /** Takes an account as it is now: it is assessed at once, and what depends on the whole book a moment later. */
+  function replace(stored: StoredAccount): void {
+    const before = accounts.peek();
+    const at = before.findIndex((one) => one.stored.key === stored.key);
+    const old = before[at];
+    if (old === undefined) return;
+    const account = accountOf(stored, old.account);
+    const all = before.with(at, { ...old, stored, account });
+    const around = aroundOf(all, playbook.peek(), localDay(now()));
+    // What is being assessed does not know of it yet.
+    turn += 1;
+    loadSoon();
+    batch(() => {
+      book.value = around.book;
+      accounts.value = all.with(at, assessAccount(stored, account, around));
     });
+  }
+
+  /** For changes that come in flocks, and need not be seen at once. */
+  function loadSoon(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void load(), SOON);
+  }
+
+  function aroundOf(whole: readonly Pick<BookAccount, 'account'>[], by: Playbook, today: string): Around {
+    const all = whole.map((one) => one.account);
+    return { playbook: by, today, book: bookOf(all, by), remembered };
   }
 
   function show(next: BookSource): void {
@@ -115,14 +126,18 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
     chosen,
     picked,
     search,
+    now,
     today: () => localDay(now()),
     load,
+    loadSoon,
+    replace,
     show,
     stop,
   };
 }
 
-interface Listed {
-  readonly stored: StoredAccount;
-  readonly tables?: Parameters<typeof accountOf>[1];
+function byAccount(all: readonly RememberedAction[]): Around['remembered'] {
+  const found = new Map<string, RememberedAction[]>();
+  for (const one of all) found.set(one.account, [...(found.get(one.account) ?? []), one]);
+  return found;
 }

@@ -1,0 +1,30 @@
+import type { Account } from '../../core/account/account.ts';
+import type { Keeper } from '../panel-flow/keeper.ts';
+import { sampleAccounts } from '../panel-flow/sample-accounts.ts';
+import { sampleSubject } from '../panel-flow/sample-subject.ts';
+import type { StoredAccount } from '../storage/stored-account.ts';
+import { accountOf } from './book-account.ts';
+
+/** An account as it is kept and as it is read, not yet assessed. */
+export interface KeptAccount {
+  readonly stored: StoredAccount;
+  readonly account: Account;
+}
+
+const OWN: readonly StoredAccount['kind'][] = ['page', 'typed', 'sheet'];
+
+/** The user's own accounts. */
+export async function ownAccounts(keeper: Keeper): Promise<KeptAccount[]> {
+  const kept = (await Promise.all(OWN.map((kind) => keeper.list(kind)))).flat();
+  return kept.map((stored) => ({ stored, account: accountOf(stored) }));
+}
+
+/** The sample book, with what the user typed over it. */
+export async function sampleBookNow(keeper: Keeper, now: Date, today: string): Promise<KeptAccount[]> {
+  const changed = new Map((await keeper.list('sample')).map((stored) => [stored.key, stored]));
+  return sampleAccounts(today).map((sample) => {
+    const { stored: drawn } = sampleSubject(sample, now.toISOString());
+    const stored = { ...drawn, typed: changed.get(drawn.key)?.typed ?? drawn.typed };
+    return { stored, account: accountOf(stored, sample.account) };
+  });
+}
