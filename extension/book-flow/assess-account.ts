@@ -1,7 +1,7 @@
 import type { Account } from '../../core/account/account.ts';
 import type { Action } from '../../core/actions/action.ts';
 import type { RememberedAction } from '../../core/actions/remembered-action.ts';
-import { stillSuggested, stillSuggested } from '../../core/actions/still-suggested.ts';
+import { stillSuggested } from '../../core/actions/still-suggested.ts';
 import { assess } from '../../core/assessment/assess.ts';
 import type { Book } from '../../core/assessment/book.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
