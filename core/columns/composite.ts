@@ -1,16 +1,13 @@
 import type { DimensionStep } from './dimension-step.ts';
 import type { ScoreColumns } from './score-columns.ts';
 
-/** A score that counts by its weight. */
-export type Weighed = Pick<DimensionStep, 'weight' | 'ofProspects' | 'scores'>;
-
 /**
  * The composite of one row from its dimensions, in the order of `customerValue`.
  *
  * @see METHODS section 2.
  */
 export function composite(
-  dimensions: readonly Weighed[],
+  dimensions: readonly DimensionStep[],
   row: number,
   prospect: boolean,
   out: ScoreColumns,

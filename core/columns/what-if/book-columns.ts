@@ -7,19 +7,16 @@ import {
   type DimensionKey,
   type ScoredIndicator,
 } from '../../valuation/scored.ts';
+import { type ScoreColumns, scoreColumns } from '../score-columns.ts';
 
 /** A score of every account of a book with what it could still be, 0–100; NaN is unknown. */
-export interface BoundColumns {
-  readonly score: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-}
+export type BoundColumns = Pick<ScoreColumns, 'score' | 'low' | 'high'>;
 
-/** One indicator of every account. */
-export interface IndicatorColumns extends BoundColumns {
-  readonly key: string;
-  /** 1 where it rests on known inputs alone, so that coverage counts it. */
-  readonly certain: Uint8Array;
+/** One indicator of every account; its coverage is 1 where it rests on known inputs alone. */
+export interface IndicatorColumns {
+  /** Its key in the playbook. */
+  readonly indicator: string;
+  readonly columns: ScoreColumns;
 }
 
 /** All of a book that stays as it is while weights and cuts are tried, account by account. */
@@ -60,32 +57,25 @@ export function bookColumns(book: readonly Valued[]): BookColumns {
   };
 }
 
-export function boundColumns(size: number): BoundColumns {
-  return { score: new Float64Array(size), low: new Float64Array(size), high: new Float64Array(size) };
-}
-
 function indicatorsOf(book: readonly Valued[], key: DimensionKey): readonly IndicatorColumns[] {
   const [first] = book;
   if (first === undefined) return [];
   return first.value.dimensions[key].indicators.map((indicator, at): IndicatorColumns => {
-    const columns = {
-      ...boundColumns(book.length),
-      key: indicator.key,
-      certain: new Uint8Array(book.length),
-    };
+    const columns = scoreColumns(book.length);
     for (const [row, { value }] of book.entries()) {
       const own = value.dimensions[key].indicators[at] as ScoredIndicator;
       columns.score[row] = own.score ?? Number.NaN;
       columns.low[row] = own.low;
       columns.high[row] = own.high;
-      columns.certain[row] = own.source === 'read' || own.source === 'derived' ? 1 : 0;
+      columns.coverage[row] = own.source === 'read' || own.source === 'derived' ? 1 : 0;
     }
-    return columns;
+    return { indicator: indicator.key, columns };
   });
 }
 
 function advantageColumns(book: readonly Valued[]): BoundColumns {
-  const columns = boundColumns(book.length);
+  const column = () => new Float64Array(book.length);
+  const columns = { score: column(), low: column(), high: column() };
   for (const [row, { strengths, fields }] of book.entries()) {
     const found = advantageOf(strengths, fields);
     columns.score[row] = found?.score ?? Number.NaN;

@@ -67,6 +67,7 @@ export const MATRIX_CUTS = {
 /**
  * Classes of a whole book, the same as `classify` gives each account.
  *
+ * @param schemes The matrices to be done; the schemes that are none rest on what the value matrix rests on.
  * @see METHODS section 3.
  */
 export function reclass(
@@ -74,14 +75,16 @@ export function reclass(
   scores: Reweighed,
   { cuts, tier }: Pick<Playbook['classification'], 'cuts' | 'tier'>,
   out: ClassesOfBook,
+  schemes: readonly MatrixScheme[] = MATRICES,
 ): void {
-  for (const scheme of MATRICES) {
+  for (const scheme of schemes) {
     const { x, y } = axesOf(scheme, book, scores);
     const names = MATRIX_CUTS[scheme];
     // A prospect has no place where its worth to date counts.
     const leftOut = scheme === 'position' ? undefined : book.prospect;
     place(y, x, { y: cuts[names.y], x: cuts[names.x] }, leftOut, out[scheme], out.settled[scheme]);
   }
+  if (!schemes.includes('value')) return;
   const { current, potential, loyalty } = scores.dimensions;
   for (let row = 0; row < book.size; row++) {
     const c = current.score[row] as number;

@@ -1,9 +1,9 @@
 import type { Playbook } from '../../playbook/schema.ts';
 import { OF_A_PROSPECT } from '../../valuation/customer-value.ts';
 import { DIMENSIONS, type DimensionKey } from '../../valuation/scored.ts';
-import { composite } from '../composite.ts';
 import { type ScoreColumns, scoreColumns } from '../score-columns.ts';
-import type { BookColumns, IndicatorColumns } from './book-columns.ts';
+import type { BookColumns } from './book-columns.ts';
+import { type WeighingRoom, weighColumns, weighingRoom } from './weigh-columns.ts';
 
 /** The scores of a whole book under some weights. */
 export interface Reweighed {
@@ -13,6 +13,7 @@ export interface Reweighed {
   readonly worth: ScoreColumns;
   /** Mean of all dimensions that apply, each counting alike. */
   readonly attractiveness: ScoreColumns;
+  readonly room: WeighingRoom;
 }
 
 /** Room for a book's scores, to be written anew as often as weights change. */
@@ -23,6 +24,7 @@ export function roomFor(size: number): Reweighed {
     dimensions: dimensions as Reweighed['dimensions'],
     worth: scoreColumns(size),
     attractiveness: scoreColumns(size),
+    room: weighingRoom(size),
   };
 }
 
@@ -33,65 +35,48 @@ const ATTRACTIVE: readonly DimensionKey[] = ['current', 'loyalty', 'influence', 
  * What `customerValue` gives every account under the playbook's weights, the same to the bit, from scores that are
  * already known: scales and estimates are taken to be those by which the columns were made.
  *
+ * @param before The playbook by which `out` was written last: what both have in common stands as it is.
  * @see METHODS section 2.
  */
-export function reweigh(book: BookColumns, { valuation }: Playbook, out: Reweighed): void {
+export function reweigh(
+  book: BookColumns,
+  { valuation }: Playbook,
+  out: Reweighed,
+  before?: Playbook | undefined,
+): void {
+  const { prospect } = book;
   for (const key of DIMENSIONS) {
-    const rules: Readonly<Record<string, { readonly weight: number }>> = valuation.dimensions[key].indicators;
-    const indicators = book.dimensions[key];
-    weigh(
-      indicators,
-      indicators.map((indicator) => rules[indicator.key]?.weight ?? 0),
-      // A prospect that a dimension is not for has no score in it.
-      OF_A_PROSPECT.has(key) ? undefined : book.prospect,
-      out.dimensions[key],
-    );
+    const { indicators: own } = valuation.dimensions[key];
+    if (own === before?.valuation.dimensions[key].indicators) continue;
+    const rules: Readonly<Record<string, { readonly weight: number }>> = own;
+    const indicators = book.dimensions[key].map(({ indicator, columns }) => ({
+      weight: rules[indicator]?.weight ?? 0,
+      columns,
+      ofProspects: true,
+    }));
+    // A dimension that is not for prospects gives them no score, though its bounds stand.
+    const unscored = OF_A_PROSPECT.has(key) ? undefined : prospect;
+    weighColumns(indicators, prospect, unscored, out.room, out.dimensions[key]);
   }
-  const part = (key: DimensionKey, weight: number, ofProspects: boolean) => ({
+  const part = (key: DimensionKey, weight: number, ofProspects = OF_A_PROSPECT.has(key)) => ({
     weight,
+    columns: out.dimensions[key],
     ofProspects,
-    scores: out.dimensions[key],
   });
   const weightOf = (key: DimensionKey) => valuation.dimensions[key].weight;
-  const all = DIMENSIONS.map((key) => part(key, weightOf(key), OF_A_PROSPECT.has(key)));
+  const all = DIMENSIONS.map((key) => part(key, weightOf(key)));
   const worth = (['current', 'potential'] as const).map((key) => part(key, weightOf(key), true));
-  const even = ATTRACTIVE.map((key) => part(key, 1, OF_A_PROSPECT.has(key)));
-  for (let row = 0; row < book.size; row++) {
-    const prospect = book.prospect[row] === 1;
-    composite(all, row, prospect, out.value);
-    composite(worth, row, prospect, out.worth);
-    composite(even, row, prospect, out.attractiveness);
-  }
+  const even = ATTRACTIVE.map((key) => part(key, 1));
+  weighColumns(all, prospect, undefined, out.room, out.value);
+  weighColumns(worth, prospect, undefined, out.room, out.worth);
+  if (!sameIndicators(valuation, before?.valuation))
+    weighColumns(even, prospect, undefined, out.room, out.attractiveness);
 }
 
-function weigh(
-  indicators: readonly IndicatorColumns[],
-  weights: readonly number[],
-  leftOut: Uint8Array | undefined,
-  out: ScoreColumns,
-): void {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const rows = out.score.length;
-  for (let row = 0; row < rows; row++) {
-    let [sum, known, low, high, certain] = [0, 0, 0, 0, 0];
-    for (let at = 0; at < indicators.length; at++) {
-      const indicator = indicators[at] as IndicatorColumns;
-      const weight = weights[at] as number;
-      low += weight * (indicator.low[row] as number);
-      high += weight * (indicator.high[row] as number);
-      if (indicator.certain[row] === 1) certain += weight;
-      const score = indicator.score[row] as number;
-      if (Number.isNaN(score)) continue;
-      sum += weight * score;
-      known += weight;
-    }
-    const score = known > 0 && leftOut?.[row] !== 1 ? sum / known : Number.NaN;
-    const lowest = total === 0 ? 0 : low / total;
-    const highest = total === 0 ? 100 : high / total;
-    const unknown = Number.isNaN(score);
-    out.score[row] = score;
-    out.low[row] = unknown ? lowest : Math.min(lowest, score);
-    out.high[row] = unknown ? highest : Math.max(highest, score);
-    out.coverage[row] = total > 0 ? certain / total : 0;
-  }
+/** Whether nothing but the weights of whole dimensions differs, as far as scores go. */
+export function sameIndicators(
+  one: Playbook['valuation'],
+  other: Playbook['valuation'] | undefined,
+): boolean {
+  return DIMENSIONS.every((key) => one.dimensions[key].indicators === other?.dimensions[key].indicators);
 }

@@ -81,6 +81,23 @@ describe('a book under other weights and cuts', () => {
     );
   });
 
+  it('stands the same whichever playbook it stood under before', () => {
+    const standings = standingsOf(columns);
+    fc.assert(
+      fc.property(tried, weight, (playbook, other) => {
+        standings(playbook);
+        const next = withValue(playbook, ['valuation', 'dimensions', 'current', 'weight'], other);
+        const { scores, ranks, classes } = standings(next);
+        const fresh = standingsOf(columns)(next);
+        expect(scores.value).toEqual(fresh.scores.value);
+        expect(scores.worth).toEqual(fresh.scores.worth);
+        expect(ranks).toEqual(fresh.ranks);
+        expect(classes).toEqual(fresh.classes);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('places an account in each matrix where its assessment does', () => {
     const { scores, classes } = standingsOf(columns)(defaultPlaybook);
     let [placed, open] = [0, 0];

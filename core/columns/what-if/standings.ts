@@ -2,8 +2,15 @@ import type { Playbook } from '../../playbook/schema.ts';
 import type { BookColumns } from './book-columns.ts';
 import { bookCuts } from './book-cuts.ts';
 import { rankColumns } from './rank-columns.ts';
-import { type ClassesOfBook, CODED_SCHEMES, type CodedScheme, reclass, roomForClasses } from './reclass.ts';
-import { type Reweighed, reweigh, roomFor } from './reweigh.ts';
+import {
+  type ClassesOfBook,
+  CODED_SCHEMES,
+  type CodedScheme,
+  MATRICES,
+  reclass,
+  roomForClasses,
+} from './reclass.ts';
+import { type Reweighed, reweigh, roomFor, sameIndicators } from './reweigh.ts';
 
 /** Where every account of a book stands under a playbook: scores, rank and classes. */
 export interface Standings {
@@ -23,11 +30,18 @@ export function standingsOf(book: BookColumns): (playbook: Playbook) => Standing
     classes: roomForClasses(book.size),
   };
   const sorted = new Float64Array(book.size);
+  let before: Playbook | undefined;
   return (playbook) => {
-    reweigh(book, playbook, standings.scores);
+    const onlyDimensions =
+      sameIndicators(playbook.valuation, before?.valuation) &&
+      playbook.classification === before?.classification;
+    reweigh(book, playbook, standings.scores, before);
     const cuts = bookCuts(book, standings.scores, playbook, sorted);
-    reclass(book, standings.scores, { ...playbook.classification, cuts }, standings.classes);
+    // The weights of whole dimensions move only worth, and so the loyalty matrix.
+    const schemes = onlyDimensions ? (['loyalty'] as const) : MATRICES;
+    reclass(book, standings.scores, { ...playbook.classification, cuts }, standings.classes, schemes);
     rankColumns(standings.scores.value.score, sorted, standings.ranks);
+    before = playbook;
     // A new object, so that whoever holds the last one knows that it has changed.
     return { ...standings, cuts };
   };
@@ -41,13 +55,22 @@ export interface StandingsChange {
   readonly moved: number;
 }
 
+/** Compares the standings of one book under two playbooks. */
 export function changeOf(before: Standings, after: Standings, far: number): StandingsChange {
   const reclassed: number[] = [];
   let moved = 0;
+  const [old, now] = [before.classes, after.classes];
   for (let row = 0; row < before.ranks.length; row++) {
-    if (CODED_SCHEMES.some((scheme) => before.classes[scheme][row] !== after.classes[scheme][row]))
+    if (
+      old.value[row] !== now.value[row] ||
+      old.loyalty[row] !== now.loyalty[row] ||
+      old.archetype[row] !== now.archetype[row] ||
+      old.position[row] !== now.position[row] ||
+      old.tier[row] !== now.tier[row]
+    )
       reclassed.push(row);
-    const [from, to] = [before.ranks[row] as number, after.ranks[row] as number];
+    const from = before.ranks[row] as number;
+    const to = after.ranks[row] as number;
     if (from > 0 && to > 0 && Math.abs(to - from) > far) moved += 1;
   }
   return { reclassed, moved };
