@@ -12,6 +12,7 @@ import { stampText } from '../playbook/stamp.ts';
 import type { Language } from '../text/local-text.ts';
 import { CareSection } from './CareSection.tsx';
 import { ClassesCard } from './ClassesCard.tsx';
+import type { AccountHistory } from './change/WhatChanged.tsx';
 import { anyOpen } from './class-choice.ts';
 import { DimensionsCard } from './DimensionsCard.tsx';
 import { MissingSection } from './MissingSection.tsx';
@@ -42,6 +43,8 @@ export interface AccountPanelProps extends ActionHandlers {
   readonly today?: string;
   /** People at the account; the region is left out without them. */
   readonly contacts?: readonly Contact[];
+  /** Earlier days of the account, where the face keeps them. */
+  readonly history?: AccountHistory | undefined;
   /** Ids of actions that are done, snoozed or dismissed. */
   readonly hiddenActions?: readonly string[];
   /** Sentences about the page or the record, in the reader's language. */
@@ -81,7 +84,7 @@ function PanelBody(props: AccountPanelProps) {
         onSettings={onSettings}
       />
       <NotesSection title={words.say(panelText.notice)} notes={notices} />
-      <ValueCard assessment={assessment} playbook={playbook} />
+      <ValueCard assessment={assessment} playbook={playbook} history={props.history} />
       <NextActions
         actions={besideTheQuestion(assessment.actions, hiddenActions)}
         refused={assessment.refused}

@@ -2,8 +2,11 @@ import { fieldOf } from '../account/fields.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { ClassChip } from './ClassChip.tsx';
+import { type AccountHistory, WhatChanged } from './change/WhatChanged.tsx';
 import { valueClassOf } from './class-choice.ts';
+import { classNames } from './class-name.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { isRough } from './how-sure.ts';
 import { lowered } from './lowered.ts';
 import { missingFacts } from './missing-fields.ts';
 import { usePanel } from './panel-context.ts';
@@ -14,21 +17,31 @@ import { ValueSum } from './ValueSum.tsx';
 export interface ValueCardProps {
   readonly assessment: Assessment;
   readonly playbook: Playbook;
+  /** Earlier days of the account, where they are kept. */
+  readonly history?: AccountHistory | undefined;
 }
 
-/** The one loud number, what it could still be, its class, and the sum behind it. */
-export function ValueCard({ assessment, playbook }: ValueCardProps) {
+/** The one loud number, softer where it rests on little, what it could still be, its class, and the sum behind it. */
+export function ValueCard({ assessment, playbook, history }: ValueCardProps) {
   const { words } = usePanel();
   const { value } = assessment;
   const choice = valueClassOf(assessment, playbook);
   const range = value.score === undefined ? undefined : words.range(value.low, value.high);
+  const rough = isRough(value);
+  const rests = { share: words.ratio(value.coverage) };
   const first = missingFacts(assessment).fields.slice(0, 3);
   return (
     <section class="kam-card" aria-label={words.say(panelText.value)}>
       <div class="kam-row kam-between kam-wrap">
         <div class="kam-row kam-baseline">
-          <span class="kam-big">{value.score === undefined ? '—' : words.score(value.score)}</span>
-          {range !== undefined && <span class="kam-sub">{words.say(panelText.couldBe, { range })}</span>}
+          <span class={classNames('kam-big', rough && 'kam-big-rough')}>
+            {value.score === undefined ? '—' : words.score(value.score)}
+          </span>
+          {range !== undefined && (
+            <span class={rough ? 'kam-range-loud' : 'kam-sub'}>
+              {words.say(panelText.couldBe, { range })}
+            </span>
+          )}
         </div>
         {choice === undefined ? (
           <span class="kam-sub">{words.say(panelText.noClass)}</span>
@@ -36,6 +49,7 @@ export function ValueCard({ assessment, playbook }: ValueCardProps) {
           <ClassChip label={choice.text.label} settled={choice.settled} />
         )}
       </div>
+      {rough && <p class="kam-why">{words.say(panelText.rough, rests)}</p>}
       <ScoreMeter
         large
         label={words.say(panelText.value)}
@@ -57,10 +71,11 @@ export function ValueCard({ assessment, playbook }: ValueCardProps) {
             ? words.say(panelText.whyNone)
             : words.say(panelText.whyValue, { score: words.score(value.score) })
         }
-        beside={words.say(panelText.restsOn, { share: words.ratio(value.coverage) })}
+        beside={rough ? undefined : words.say(panelText.restsOn, rests)}
       >
         <ValueSum value={value} />
       </Disclosure>
+      {history && <WhatChanged history={history} playbook={playbook} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../../core/account/account.ts';
 import { accountFromReadings } from '../../core/account/account-from-readings.ts';
+import { withNotes } from '../../core/account/account-notes.ts';
 import { FIELDS } from '../../core/account/fields.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import { assess } from '../../core/assessment/assess.ts';
@@ -16,14 +17,30 @@ export interface ShownAccount {
   readonly readings: readonly FieldReading[];
 }
 
-/** Assesses what is known of a subject: what was read or kept, and what the user typed over it. */
-export function shownAccount(subject: Subject, playbook: Playbook, today: string, book?: Book): ShownAccount {
+type ReadSubject = Pick<ShownAccount, 'account' | 'readings'>;
+
+// A subject is read once, so that the same one gives the same account.
+const read = new WeakMap<Subject, ReadSubject>();
+
+/** What is known of a subject: what was read or kept, and what the user typed over it. */
+export function readSubject(subject: Subject): ReadSubject {
+  const before = read.get(subject);
+  if (before !== undefined) return before;
   const { stored, sample } = subject;
-  const { account: read, used } = accountFromReadings([...stored.read, ...stored.typed]);
-  const account: Account = { ...sample?.account, ...stored.beside, fields: read.fields };
-  const assessment = assess(account, { playbook, asOf: today, ...(book === undefined ? {} : { book }) });
+  const { account, used } = accountFromReadings([...stored.read, ...stored.typed]);
   const readings = FIELDS.flatMap(({ key }) => used.get(key) ?? []);
-  return { account, assessment, readings: readings.map((reading) => dated(reading, stored.seen)) };
+  const now = {
+    account: withNotes({ ...sample?.account, ...stored.beside, fields: account.fields }, stored.noted),
+    readings: readings.map((reading) => dated(reading, stored.seen)),
+  };
+  read.set(subject, now);
+  return now;
+}
+
+/** Assesses what is known of a subject. */
+export function shownAccount(subject: Subject, playbook: Playbook, today: string, book?: Book): ShownAccount {
+  const { account, readings } = readSubject(subject);
+  return { account, readings, assessment: assess(account, { playbook, asOf: today, book }) };
 }
 
 /** What an earlier day's visit gave says which day. */

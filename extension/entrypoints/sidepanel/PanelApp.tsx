@@ -10,6 +10,7 @@ import { say } from '../../../core/text/say.ts';
 import { bookText } from '../../book-flow/book-text.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
 import type { Keeper } from '../../panel-flow/keeper.ts';
+import type { Neighbours } from '../../panel-flow/neighbours.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
 import type { KeptPlaybook } from '../../storage/playbook-in-use.ts';
 import { chooseLanguage, onLanguageChosen } from '../../storage/settings.ts';
@@ -22,6 +23,7 @@ import { SubjectPanel } from './SubjectPanel.tsx';
 export interface PanelAppProps {
   readonly session: PanelSession;
   readonly keeper: Keeper;
+  readonly neighbours: Neighbours;
   /** Why nothing can be kept just now, if so. */
   readonly trouble: ReadonlySignal<string | undefined>;
   readonly language: Signal<Language>;
@@ -30,7 +32,15 @@ export interface PanelAppProps {
   again(): void;
 }
 
-export function PanelApp({ session, keeper, trouble, language: chosen, kept, again }: PanelAppProps) {
+export function PanelApp({
+  session,
+  keeper,
+  neighbours,
+  trouble,
+  language: chosen,
+  kept,
+  again,
+}: PanelAppProps) {
   const [settings, setSettings] = useState(false);
   const language = chosen.value;
   const screen = session.screen.value;
@@ -100,6 +110,7 @@ export function PanelApp({ session, keeper, trouble, language: chosen, kept, aga
           subject={screen.subject}
           session={session}
           keeper={keeper}
+          neighbours={neighbours}
           trouble={trouble.value}
           onSettings={() => setSettings(true)}
         />

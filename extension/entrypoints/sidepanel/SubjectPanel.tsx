@@ -4,16 +4,17 @@ import { AccountPanel } from '../../../core/panel/AccountPanel.tsx';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
-import { daySummaryOf } from '../../panel-flow/day-summary-of.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
 import type { Keeper } from '../../panel-flow/keeper.ts';
 import { localDay } from '../../panel-flow/local-day.ts';
+import type { Neighbours } from '../../panel-flow/neighbours.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
-import { bookSample } from '../../panel-flow/sample-accounts.ts';
 import type { Subject } from '../../panel-flow/screen.ts';
-import { shownAccount } from '../../panel-flow/shown-account.ts';
+import { readSubject, shownAccount } from '../../panel-flow/shown-account.ts';
 import { subtitleOf } from '../../panel-flow/subtitle-of.ts';
 import { NotUsed } from './NotUsed.tsx';
+import { useBookAround } from './use-book-around.ts';
+import { useHistory } from './use-history.ts';
 
 export interface SubjectPanelProps {
   readonly language: Language;
@@ -21,25 +22,25 @@ export interface SubjectPanelProps {
   readonly subject: Subject;
   readonly session: PanelSession;
   readonly keeper: Keeper;
+  readonly neighbours: Neighbours;
   readonly trouble: string | undefined;
   onSettings(): void;
 }
 
 /** The account in front, assessed as of today. */
 export function SubjectPanel(props: SubjectPanelProps) {
-  const { language, playbook, subject, session, keeper, trouble, onSettings } = props;
+  const { language, playbook, subject, session, keeper, neighbours, trouble, onSettings } = props;
   const today = localDay(new Date());
-  const shown = useMemo(() => {
-    const book = subject.sample === undefined ? undefined : bookSample(today, playbook);
-    return shownAccount(subject, playbook, today, book);
-  }, [subject, playbook, today]);
-  const { account, assessment, readings } = shown;
-
   const { key } = subject.stored;
-  useEffect(
-    () => void keeper.day(daySummaryOf(key, today, account, assessment), playbook),
-    [keeper, key, today, account, assessment, playbook],
-  );
+  const invented = subject.sample !== undefined;
+  useEffect(() => {
+    if (invented) void neighbours.loadSample();
+  }, [neighbours, invented]);
+  const others = invented ? neighbours.sample.value : neighbours.own.value;
+  const book = useBookAround(others, key, readSubject(subject).account, playbook);
+  const shown = useMemo(() => shownAccount(subject, playbook, today, book), [subject, playbook, today, book]);
+  const { account, assessment, readings } = shown;
+  const history = useHistory({ keeper, account: key, today, shown, playbook, book });
 
   const open = new Set(
     stillSuggested(assessment.actions, session.remembered.value, today).map((one) => one.id),
@@ -54,6 +55,7 @@ export function SubjectPanel(props: SubjectPanelProps) {
       subtitle={subtitleOf(subject, assessment, language)}
       today={today}
       {...(account.contacts === undefined ? {} : { contacts: account.contacts })}
+      history={history}
       hiddenActions={hidden}
       notices={noticesOf(subject, language, trouble)}
       onEdit={session.type}

@@ -6,6 +6,7 @@ import type { Language } from '../../../core/text/local-text.ts';
 import type { ClickMessage } from '../../page-watch/messages.ts';
 import { followTab, type TabFollower } from '../../panel-flow/follow-tab.ts';
 import { keeperOf } from '../../panel-flow/keeper.ts';
+import { neighboursOf } from '../../panel-flow/neighbours.ts';
 import { panelSession } from '../../panel-flow/panel-session.ts';
 import { followTabInFront } from '../../panel-flow/tab-in-front.ts';
 import { changeChannel } from '../../storage/change-channel.ts';
@@ -16,7 +17,18 @@ import { PanelApp } from './PanelApp.tsx';
 import './sidepanel.css';
 
 const trouble = signal<string | undefined>(undefined);
-const keeper = keeperOf(openStore(), (error) => (trouble.value = error), changeChannel().tell);
+const channel = changeChannel();
+const keeper = keeperOf(
+  openStore(),
+  (error) => (trouble.value = error),
+  () => {
+    channel.tell();
+    neighbours.loadSoon();
+  },
+);
+const neighbours = neighboursOf(keeper, () => new Date());
+channel.hear(neighbours.loadSoon);
+neighbours.loadSoon();
 const session = panelSession(keeper, () => new Date());
 
 let tab: number | undefined;
@@ -46,6 +58,7 @@ if (root) {
     <PanelApp
       session={session}
       keeper={keeper}
+      neighbours={neighbours}
       trouble={trouble}
       language={language}
       kept={kept}

@@ -1,0 +1,118 @@
+import { useId } from 'preact/hooks';
+import type { AccountChange } from '../../assessment/account-change.ts';
+import type { Playbook } from '../../playbook/schema.ts';
+import { stampText } from '../../playbook/stamp.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { HistoryLine } from '../HistoryLine.tsx';
+import type { HistoryPoint } from '../history-marks.ts';
+import { lowered } from '../lowered.ts';
+import { usePanel } from '../panel-context.ts';
+import { ChangeSteps, idleSteps } from './ChangeSteps.tsx';
+import { changeHeadline, isUnchanged } from './change-headline.ts';
+import { changeText } from './change-text.ts';
+import { causeName, classChangeText } from './change-words.ts';
+
+/** A kept day before today. */
+export interface KeptDay {
+  /** ISO day from which the account was as kept. */
+  readonly day: string;
+  /** The last day before today on which it was still so. */
+  readonly until: string;
+  readonly value: number | undefined;
+}
+
+/** What is kept of an account's earlier days, and how one of them compares with today. */
+export interface AccountHistory {
+  /** Days before today, the latest first; never empty. */
+  readonly days: readonly KeptDay[];
+  /** All days with today, to be drawn. */
+  readonly points: readonly HistoryPoint[];
+  /** `day` of the one compared with. */
+  readonly since: string;
+  readonly change: AccountChange;
+  onSince(day: string): void;
+}
+
+export interface WhatChangedProps {
+  readonly history: AccountHistory;
+  readonly playbook: Playbook;
+}
+
+/** What changed since an earlier day in one line, which opens into the sum of it and the line over all days. */
+export function WhatChanged({ history, playbook }: WhatChangedProps) {
+  const { words } = usePanel();
+  const { days, change, since, points, onSince } = history;
+  const id = useId();
+  const until = days.find(({ day }) => day === since)?.until ?? since;
+  const { way, text } = changeHeadline(change, until, playbook, words);
+  const line = (
+    <span data-headline>
+      {way && (
+        <>
+          <span aria-hidden="true">{way === 'up' ? '▲' : '▼'}</span>
+          <span class="kam-unseen">{words.say(changeText[way])}</span>{' '}
+        </>
+      )}
+      {text}
+    </span>
+  );
+  return (
+    <Disclosure label={words.say(isUnchanged(change) ? changeText.history : changeText.open)} beside={line}>
+      {days.length > 1 && (
+        <div class="kam-row kam-since">
+          <label class="kam-sub" for={id}>
+            {words.say(changeText.since)}
+          </label>
+          <select
+            id={id}
+            class="kam-input"
+            value={since}
+            onChange={(event) => onSince(event.currentTarget.value)}
+          >
+            {days.map(({ day, until, value }) => (
+              <option key={day} value={day}>
+                {value === undefined
+                  ? words.say(changeText.dayNoValue, { day: words.date(until) })
+                  : words.say(changeText.dayAndValue, { day: words.date(until), score: words.score(value) })}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <ChangeSteps change={change} since={until} />
+      <ChangeNotes change={change} playbook={playbook} />
+      <HistoryLine points={points} />
+    </Disclosure>
+  );
+}
+
+function ChangeNotes({ change, playbook }: { readonly change: AccountChange; readonly playbook: Playbook }) {
+  const { words } = usePanel();
+  const { from, to, steps, classes, model } = change;
+  const [before, now] = [words.range(from.low, from.high), words.range(to.low, to.high)];
+  const notes = [
+    ...classes.map((one) => {
+      const told = classChangeText(one, playbook, words);
+      return one.cause === undefined
+        ? told
+        : words.say(changeText.withCause, { change: told, cause: lowered(causeName(one.cause, words)) });
+    }),
+    before !== undefined && now !== undefined && before !== now
+      ? words.say(changeText.range, { from: before, to: now })
+      : undefined,
+    steps && idleSteps(steps, words),
+    model &&
+      (model.from === undefined
+        ? words.say(changeText.modelOther, { to: stampText(model.to) })
+        : words.say(changeText.modelMoved, { from: stampText(model.from), to: stampText(model.to) })),
+    steps === undefined && !isUnchanged(change) ? words.say(changeText.notKept) : undefined,
+  ].filter((note) => note !== undefined);
+  if (notes.length === 0) return null;
+  return (
+    <ul class="kam-plain kam-sub kam-change-notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}

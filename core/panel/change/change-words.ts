@@ -1,0 +1,65 @@
+import { fieldOf } from '../../account/fields.ts';
+import type { ClassChange } from '../../assessment/account-change.ts';
+import type { ChangeStep } from '../../assessment/why-changed.ts';
+import type { Playbook } from '../../playbook/schema.ts';
+import type { LocalText } from '../../text/local-text.ts';
+import { lowered } from '../lowered.ts';
+import { panelText } from '../panel-text.ts';
+import { valueText } from '../value-text.ts';
+import type { Words } from '../words.ts';
+import { changeText } from './change-text.ts';
+
+/** Less than the last shown digit of a part, in points. */
+export const UNSEEN = 0.05;
+
+/** The name of what changed: a field, or a part of the model. */
+export function causeName(cause: ChangeStep['cause'], words: Words): string {
+  switch (cause) {
+    case 'rules':
+    case 'scales':
+    case 'weights':
+      return words.say(changeText[cause]);
+    default:
+      return words.say(fieldOf(cause).label);
+  }
+}
+
+export function causeNames(steps: readonly Pick<ChangeStep, 'cause'>[], words: Words): string {
+  return words.list(steps.map(({ cause }) => lowered(causeName(cause, words))));
+}
+
+/** `¥3.0 m → ¥5.2 m`, `unknown → 10 %`; undefined for a part of the model. */
+export function stepValues({ cause, from, to }: ChangeStep, words: Words): string | undefined {
+  if (cause === 'rules' || cause === 'scales' || cause === 'weights') return undefined;
+  const shown = (value: ChangeStep['from']) =>
+    value === undefined ? words.say(changeText.unknown) : valueText(fieldOf(cause), value, words);
+  return words.say(changeText.fromTo, { from: shown(from), to: shown(to) });
+}
+
+/** Points with their sign, in tenths: `+4.1`, `−0.3`. */
+export function signed(points: number, words: Words): string {
+  const size = words.tenths(Math.abs(points));
+  if (Number(size) === 0) return size;
+  return `${points < 0 ? '−' : '+'}${size}`;
+}
+
+const SCHEME_NAMES: Readonly<Record<ClassChange['scheme'], LocalText>> = {
+  value: panelText.valueClass,
+  loyalty: panelText.loyaltyClass,
+  archetype: panelText.archetype,
+  position: panelText.position,
+  tier: panelText.tier,
+};
+
+/** `Value class: rising → core`, in the words of the playbook in use. */
+export function classChangeText({ scheme, from, to }: ClassChange, playbook: Playbook, words: Words): string {
+  const texts = playbook.classification.texts[scheme] as Readonly<Record<string, { label: LocalText }>>;
+  const name = (own: string | undefined) => {
+    const label = own === undefined ? changeText.noClass : texts[own]?.label;
+    return label === undefined ? String(own) : words.say(label);
+  };
+  return words.pair(
+    words.say(SCHEME_NAMES[scheme]),
+    words.say(changeText.fromTo, { from: name(from), to: name(to) }),
+  );
+}
