@@ -1,4 +1,6 @@
 import type { Account, ProductLine } from '../account/account.ts';
+import { groupedBy } from '../classification/grouped-by.ts';
+import { sameText } from './first-spellings.ts';
 
 type Amount = 'revenue' | 'profit' | 'rivalRevenue';
 
@@ -6,19 +8,8 @@ type Amount = 'revenue' | 'profit' | 'rivalRevenue';
 export function joinProducts(members: readonly Account[]): Pick<Account, 'products'> {
   const lines = members.flatMap(({ products }) => products ?? []);
   if (members.every(({ products }) => products === undefined)) return {};
-  const byProduct = new Map<string, ProductLine[]>();
-  for (const line of lines) {
-    const key = productKey(line.product);
-    const same = byProduct.get(key);
-    if (same === undefined) byProduct.set(key, [line]);
-    else same.push(line);
-  }
+  const byProduct = groupedBy(lines, ({ product }) => sameText(product));
   return { products: [...byProduct.values()].map(joinLines) };
-}
-
-/** Spellings of one product that differ in case, width or blanks are the same product. */
-export function productKey(product: string): string {
-  return product.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function joinLines(lines: readonly ProductLine[]): ProductLine {

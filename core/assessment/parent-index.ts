@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts';
+import { sameText } from './first-spellings.ts';
 
 /** What an account's parent turns out to be within a book. */
 export type Parent =
@@ -42,8 +43,8 @@ function collect(
   return found;
 }
 
-/** Punctuation stays: two companies may differ by it, and a wrong group is worse than none. */
+/** A wrong group is worse than none, so two names are one only where they are spelt alike. */
 function keyOf(text: string | undefined): string | undefined {
-  const key = text?.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const key = text === undefined ? '' : sameText(text);
   return key === '' ? undefined : key;
 }

@@ -1,0 +1,15 @@
+/** Spellings that differ in case, width or blanks are one text, under the first of them. */
+export function firstSpellings(): (text: string) => string {
+  const firsts = new Map<string, string>();
+  return (text) => {
+    const key = sameText(text);
+    const first = firsts.get(key) ?? text.trim();
+    firsts.set(key, first);
+    return first;
+  };
+}
+
+/** What two spellings of one text have in common. Punctuation stays: C and C++ are two products. */
+export function sameText(text: string): string {
+  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
