@@ -1,4 +1,5 @@
 import type { FieldKey } from '../account/field.ts';
+import type { Duty } from '../care/duty.ts';
 import type { Message } from '../text/local-text.ts';
 
 /** A suggestion with all that a manager needs to trust it. METHODS section 9. */
@@ -31,6 +32,8 @@ export interface Action {
   readonly facts: Readonly<Record<string, string | number | boolean>>;
   /** For a question: the field that is asked for. */
   readonly asks?: FieldKey;
+  /** For what a norm or a promise asks: what is to be marked as done. */
+  readonly duty?: Duty;
 }
 
 /** A price action that was held back, with the reason. */

@@ -26,10 +26,10 @@ export interface CandidateContext {
 /** Every rule that fires on the facts, as an action; a rule per opportunity or per trailing item may fire often. */
 export function candidates(context: CandidateContext): readonly Action[] {
   return context.playbook.actions.rules.flatMap((rule) =>
-    subjects(rule, context).flatMap(({ id, own, due }) => {
+    subjects(rule, context).flatMap(({ id, own, duty }) => {
       const facts: Facts = own.size === 0 ? context.facts : new Map([...context.facts, ...own]);
       return rule.when.every((condition) => holds(condition, facts))
-        ? [toAction(rule, id, due, facts, context)]
+        ? [toAction(rule, id, duty, facts, context)]
         : [];
     }),
   );
@@ -38,8 +38,8 @@ export function candidates(context: CandidateContext): readonly Action[] {
 interface Subject {
   readonly id: string;
   readonly own: Facts;
-  /** ISO day that comes with the subject itself. */
-  readonly due?: string;
+  /** What brings its own due day. */
+  readonly duty?: Duty;
 }
 
 function subjects(
@@ -57,7 +57,7 @@ function subjects(
     case 'duty':
       return duties
         .filter(({ done }) => done === undefined)
-        .map((duty) => ({ id: duty.id, own: dutyFacts(duty, asOf), due: duty.due }));
+        .map((duty) => ({ id: duty.id, own: dutyFacts(duty, asOf), duty }));
     case 'trail':
       return (competition?.items ?? []).flatMap((item) =>
         item.trail === undefined
@@ -118,13 +118,13 @@ function trailFacts(
 function toAction(
   rule: ActionRule,
   subject: string,
-  ownDue: string | undefined,
+  duty: Duty | undefined,
   facts: Facts,
   context: CandidateContext,
 ): Action {
   const { playbook, asOf, composite } = context;
   const due =
-    ownDue ??
+    duty?.due ??
     (rule.withinDays === undefined || asOf === undefined ? undefined : addDays(asOf, rule.withinDays));
   const money = rule.stake === undefined ? undefined : facts.get(rule.stake)?.value;
   // Nothing at stake is no measure of stake: a prospect's revenue of 0 must not silence its actions.
@@ -149,6 +149,7 @@ function toAction(
     certainty,
     priority: urgency * stakeShare * certainty,
     price: rule.priceCut !== undefined,
+    ...(duty === undefined ? {} : { duty }),
     facts: Object.fromEntries(
       rule.when.flatMap(({ fact }) => {
         const known = facts.get(fact);

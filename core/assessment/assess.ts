@@ -7,6 +7,7 @@ import { rankActions } from '../actions/rank-actions.ts';
 import { refusePrice } from '../actions/refuse-price.ts';
 import { duties } from '../care/duties.ts';
 import type { Duty } from '../care/duty.ts';
+import { withEvents } from '../care/with-events.ts';
 import { mainlandCalendar } from '../care/work-calendar.ts';
 import type { Classes } from '../classification/classify.ts';
 import { stageOf } from '../classification/stage.ts';
@@ -39,11 +40,16 @@ export interface AssessOptions {
  * @see METHODS, rules that hold everywhere.
  */
 export function assess(
-  account: Account,
+  given: Account,
   { playbook, asOf, now = asOf, zone, book }: AssessOptions,
 ): Assessment {
+  const account = withEvents(given, asOf);
   const { fields } = account;
-  const { value, competition, classes, risk } = standing(account, { playbook, asOf, book });
+  const { value, competition, classes, risk } = standing(
+    account,
+    { playbook, asOf, book },
+    book?.bandOf(given),
+  );
   const opportunities = openDeals(account.opportunities, playbook.pipeline).map((opportunity) =>
     assessOpportunity(opportunity, classes.position?.name, asOf, playbook.pipeline),
   );

@@ -16,13 +16,21 @@ export interface Standing {
   readonly risk: RetentionRisk;
 }
 
-/** The first part of `assess`, for large tables that ask for no more: value, comparison with rivals, classes, risk. */
-export function standing(account: Account, { playbook, asOf, book }: AssessOptions): Standing {
+/**
+ * The first part of `assess`, for large tables that ask for no more: value, comparison with rivals, classes, risk.
+ *
+ * @param band Band in the book, where the account is no longer the one that the book knows.
+ */
+export function standing(
+  account: Account,
+  { playbook, asOf, book }: AssessOptions,
+  band = book?.bandOf(account),
+): Standing {
   const value = customerValue(account, playbook);
   const competition = compare(account, playbook);
   const classes = classify(account, value, withBookCuts(playbook, book), {
     strengths: strengthsOf(account, competition),
-    band: book?.bandOf(account),
+    band,
   });
   return { value, competition, classes, risk: retentionRisk(account.fields, playbook.care.risk, asOf) };
 }

@@ -1,5 +1,6 @@
 import type { Account, AccountTables } from '../../core/account/account.ts';
 import { accountFromReadings } from '../../core/account/account-from-readings.ts';
+import { withNotes } from '../../core/account/account-notes.ts';
 import type { Action } from '../../core/actions/action.ts';
 import type { Assessment } from '../../core/assessment/assessment.ts';
 import type { Book } from '../../core/assessment/book.ts';
@@ -19,5 +20,5 @@ export interface BookAccount {
 /** What is known of a kept account: what was read, what the user typed over it, and what stands beside the row. */
 export function accountOf(stored: StoredAccount, tables: AccountTables = {}): Account {
   const { fields } = accountFromReadings([...stored.read, ...stored.typed]).account;
-  return { ...tables, ...stored.beside, fields };
+  return withNotes({ ...tables, ...stored.beside, fields }, stored.noted);
 }

@@ -1,9 +1,11 @@
+import type { AccountNotes } from '../../core/account/account-notes.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import type { RememberedAction } from '../../core/actions/remembered-action.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
 import {
   findAccount,
   forgetAccount,
+  keepNotes,
   keepTyped,
   keepVisit,
   listAccounts,
@@ -76,6 +78,10 @@ export function keeperOf(
       );
       here({ ...account, typed: reading.text.trim() === '' ? others : [...others, reading] });
       await change((open) => keepTyped(open, account.key, reading), account);
+    },
+    note: async (account: StoredAccount, noted: AccountNotes) => {
+      here({ ...account, noted });
+      await change((open) => keepNotes(open, account.key, noted), undefined);
     },
     allActions: () => attempt(allRememberedActions, []),
     actions: (key: string) => attempt((open) => rememberedActions(open, key), []),

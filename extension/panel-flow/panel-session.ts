@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { AccountNotes } from '../../core/account/account-notes.ts';
 import type { Fault } from '../../core/account/fault.ts';
 import type { FieldKey } from '../../core/account/field.ts';
 import { readField } from '../../core/account/read-field.ts';
@@ -58,7 +59,8 @@ export function panelSession(keeper: Keeper, now: () => Date) {
   function withTyped(subject: Subject): Subject {
     const before = page.value.kind === 'account' ? page.value.subject.stored : undefined;
     if (before?.key !== subject.stored.key) return subject;
-    return { ...subject, stored: { ...subject.stored, typed: before.typed } };
+    const { typed, noted } = before;
+    return { ...subject, stored: { ...subject.stored, typed, ...(noted === undefined ? {} : { noted }) } };
   }
 
   function choose(screen: Screen): void {
@@ -124,6 +126,15 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     replace({ ...subject, stored: { ...subject.stored, ...named, typed } });
     void keeper.typed(subject.stored, reading);
     return undefined;
+  }
+
+  /** Lays a note over the account, and keeps it. */
+  function note(change: (before: AccountNotes) => AccountNotes): void {
+    const subject = subjectNow();
+    if (subject === undefined) return;
+    const noted = change(subject.stored.noted ?? {});
+    replace({ ...subject, stored: { ...subject.stored, noted } });
+    void keeper.note(subject.stored, noted);
   }
 
   function act(action: Action, word: Pick<RememberedAction, 'state' | 'until' | 'reason'>): void {
@@ -203,6 +214,7 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     pageIs,
     leavePage,
     type,
+    note,
     act,
     recall,
     typeAccount,

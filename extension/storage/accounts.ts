@@ -1,3 +1,4 @@
+import type { AccountNotes } from '../../core/account/account-notes.ts';
 import type { FieldKey } from '../../core/account/field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import type { Store } from './open-store.ts';
@@ -14,7 +15,7 @@ export async function listAccounts(store: Store, kind: StoredAccount['kind']): P
   return found.toSorted((a, b) => (a.seen < b.seen ? 1 : -1));
 }
 
-export interface Visit extends Omit<StoredAccount, 'typed'> {
+export interface Visit extends Omit<StoredAccount, 'typed' | 'noted'> {
   /** Fields that the page has and leaves empty. */
   readonly blank?: ReadonlySet<FieldKey>;
 }
@@ -43,7 +44,17 @@ export function visited({ blank, ...visit }: Visit, before: StoredAccount | unde
     typed: before?.typed ?? [],
     // A list that this view does not show is as it was.
     ...(Object.keys(beside).length === 0 ? {} : { beside }),
+    ...(before?.noted === undefined ? {} : { noted: before.noted }),
   };
+}
+
+/** Keeps what the user notes beside the record. */
+export async function keepNotes(store: Store, key: string, noted: AccountNotes): Promise<void> {
+  const change = store.transaction('accounts', 'readwrite');
+  const before = await change.store.get(key);
+  if (before === undefined) throw new Error(`No account is kept under ${key}`);
+  await change.store.put({ ...before, noted });
+  await change.done;
 }
 
 /** Keeps one typed reading; one without text takes the typed word back. */

@@ -1,4 +1,5 @@
 import type { AccountTables } from '../../core/account/account.ts';
+import type { AccountNotes } from '../../core/account/account-notes.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 
 /** One account as this browser remembers it. Never leaves the machine. */
@@ -15,6 +16,8 @@ export interface StoredAccount {
   readonly typed: readonly FieldReading[];
   /** What stands beside the row: people, deals, ratings, products. */
   readonly beside?: AccountTables;
+  /** What the user noted beside: events, people's roles, how deals stand. */
+  readonly noted?: AccountNotes;
   /** ISO moment of the last visit, or of the import. */
   readonly seen: string;
 }
