@@ -29,6 +29,12 @@ describe('a book', () => {
     expect(summary.classes).toMatchObject([{ name: 'unknown', count: 20 }]);
     expect(summary.bandCounts.A + summary.bandCounts.B + summary.bandCounts.C).toBe(20);
     expect(summary.missingMost[0]).toMatchObject({ count: 20 });
+    expect(summary.lorenz).toHaveLength(21);
+    expect(summary.classes.reduce((sum, { share }) => sum + (share ?? Number.NaN), 0)).toBeCloseTo(1, 12);
+    expect(summarise([{ fields: {} }], assessed.slice(0, 1), playbook)).toMatchObject({
+      lorenz: undefined,
+      classes: [{ share: undefined }],
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import type { ValueClass } from '../classification/value-classes.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { type Band, bandsOf } from '../valuation/bands.ts';
 import { gini, topFifthShare } from '../valuation/gini.ts';
+import { type LorenzPoint, lorenz } from '../valuation/lorenz.ts';
 import type { Assessment } from './assessment.ts';
 
 export interface ClassCount {
@@ -13,6 +14,8 @@ export interface ClassCount {
   readonly open: number;
   /** Revenue a year of those where it is known. */
   readonly revenue: number;
+  /** Share of the book's known revenue that they bring, 0–1; undefined where none is known. */
+  readonly share: number | undefined;
 }
 
 export interface BookSummary {
@@ -23,6 +26,8 @@ export interface BookSummary {
   readonly bandCounts: Readonly<Record<Band, number>>;
   /** 0–1, over the known revenues of 0 or more; undefined where nothing is known. */
   readonly gini: number | undefined;
+  /** Lorenz curve of the same revenues, smallest first; undefined where Gini is. */
+  readonly lorenz: readonly LorenzPoint[] | undefined;
   /** Share of revenue held by the top fifth of the accounts with a known one. */
   readonly topShare: number | undefined;
   /** Accounts whose revenue is known. */
@@ -49,12 +54,16 @@ export function summarise(
       missing.set(field, before === undefined ? 1 : before + 1);
     }
   }
+  const total = shared.reduce((sum, revenue) => sum + revenue, 0);
   return {
     size: accounts.length,
-    classes: ORDER.map((name) => countClass(name, accounts, assessments)).filter(({ count }) => count > 0),
+    classes: ORDER.map((name) => countClass(name, accounts, assessments))
+      .filter(({ count }) => count > 0)
+      .map((counted) => ({ ...counted, share: total > 0 ? counted.revenue / total : undefined })),
     bands,
     bandCounts: { A: countOf(bands, 'A'), B: countOf(bands, 'B'), C: countOf(bands, 'C') },
     gini: gini(shared),
+    lorenz: lorenz(shared),
     topShare: topFifthShare(shared),
     withRevenue: revenues.filter((revenue) => revenue !== undefined).length,
     missingMost: [...missing].map(([field, count]) => ({ field, count })).sort((a, b) => b.count - a.count),
@@ -65,7 +74,7 @@ function countClass(
   name: ClassCount['name'],
   accounts: readonly Account[],
   assessments: readonly Assessment[],
-): ClassCount {
+): Omit<ClassCount, 'share'> {
   let count = 0;
   let open = 0;
   let revenue = 0;
