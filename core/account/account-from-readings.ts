@@ -41,8 +41,14 @@ export function accountFromReadings(readings: readonly FieldReading[]): ReadAcco
   return { account: { fields: fields as AccountFields }, faults, used };
 }
 
-function outranks(next: FieldReading, before: FieldReading): boolean {
+/** Whether a reading counts rather than the one before it. */
+export function outranks(next: FieldReading, before: FieldReading): boolean {
   if ((next.value === undefined) !== (before.value === undefined)) return next.value !== undefined;
-  const [a, b] = [STANDING[next.origin], STANDING[before.origin]];
+  const [a, b] = [standing(next), standing(before)];
   return a === b ? next.at >= before.at : a > b;
+}
+
+/** A colleague's typed word is worth more than any page, and less than one's own. */
+function standing({ origin, by }: FieldReading): number {
+  return STANDING[origin] - (origin === 'typed' && by !== undefined ? 0.5 : 0);
 }
