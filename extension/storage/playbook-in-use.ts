@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defaultPlaybook } from '../../core/playbook/default-playbook.ts';
 import { PlaybookError, type PlaybookFault, parsePlaybook } from '../../core/playbook/parse-playbook.ts';
+import { playbookDifference } from '../../core/playbook/playbook-difference.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
 
 const PLAYBOOK = 'playbook';
@@ -17,8 +18,27 @@ export async function playbookInUse(): Promise<KeptPlaybook> {
   return checked(kept);
 }
 
+/** A browser that keeps none follows the default of whatever version it runs. */
 export async function keepPlaybook(playbook: Playbook): Promise<void> {
-  await browser.storage.local.set({ [PLAYBOOK]: playbook });
+  if (playbookDifference(defaultPlaybook, playbook).length === 0)
+    await browser.storage.local.remove(PLAYBOOK);
+  else await browser.storage.local.set({ [PLAYBOOK]: playbook });
+}
+
+/** What is kept just as it is, be it nothing or faulty; only to be put back. */
+export interface AsKept {
+  readonly raw: unknown;
+}
+
+export async function playbookAsKept(): Promise<AsKept> {
+  const { [PLAYBOOK]: raw } = await browser.storage.local.get(PLAYBOOK);
+  return { raw };
+}
+
+/** Puts back what was kept before; where nothing was, the default goes on to stand in. */
+export async function putBackPlaybook({ raw }: AsKept): Promise<void> {
+  if (raw === undefined) await browser.storage.local.remove(PLAYBOOK);
+  else await browser.storage.local.set({ [PLAYBOOK]: raw });
 }
 
 /** Panels and pages that are open compute by the new one at once. */
