@@ -19,7 +19,9 @@ export function withNotes(account: Account, notes: AccountNotes | undefined): Ac
   const { contacts, opportunities, events, ...rest } = account;
   const people = laidOver<Contact>(contacts, notes.people);
   const deals = laidOver<Opportunity>(opportunities, notes.deals);
-  const all = [...(events ?? []), ...(notes.events ?? [])];
+  // A note about an event that a sheet lists too is the newer word on it.
+  const byId = new Map([...(events ?? []), ...(notes.events ?? [])].map((event) => [event.id, event]));
+  const all = [...byId.values()];
   return {
     ...rest,
     ...(people === undefined ? {} : { contacts: people }),
