@@ -71,10 +71,12 @@ function erased(part: unknown, path: readonly string[], finder: Finder, traces: 
     const about = ABOUT[path.at(-1) ?? ''] ?? [];
     return part.flatMap((line: unknown) => {
       const named = about.flatMap((key) => textIn(line, key)).find(finder.is);
-      if (named === undefined) const left = erased(line, path, finder, traces);
+      if (named !== undefined) {
+        traces.push({ path, text: named, goes: 'line' });
+        return [];
+      }
+      const left = erased(line, path, finder, traces);
       return [left === undefined && line !== undefined ? ERASED : left];
-      traces.push({ path, text: named, goes: 'line' });
-      return [];
     });
   }
   if (typeof part !== 'object' || part === null) return part;
