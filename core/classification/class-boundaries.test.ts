@@ -208,7 +208,8 @@ const money = fc.double({ min: 1, max: 3e7, noNaN: true });
 const whole = fc
   .record({
     revenue: money,
-    kept: fc.double({ min: -0.5, max: 1, noNaN: true }),
+    // In percent: the smallest of numbers would be no loss in a larger unit.
+    kept: fc.integer({ min: -50, max: 100 }),
     more: money,
     onTimePayment: fc.double({ min: 0, max: 1, noNaN: true }),
     pullThrough: money,
@@ -234,7 +235,7 @@ const whole = fc
   .map(
     ({ kept, more, ...fields }): AccountFields => ({
       ...fields,
-      profit: fields.revenue * kept,
+      profit: (fields.revenue * kept) / 100,
       wallet: fields.revenue + more,
     }),
   );
