@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Contact } from '../account/account.ts';
+import type { Contact, Opportunity } from '../account/account.ts';
+import type { CareEvent } from '../account/care-event.ts';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
 import type { FieldReading } from '../account/reading.ts';
@@ -18,6 +19,7 @@ import { DimensionsCard } from './DimensionsCard.tsx';
 import { MissingSection } from './MissingSection.tsx';
 import { type ActionHandlers, NextActions } from './NextActions.tsx';
 import { NotesSection } from './NotesSection.tsx';
+import type { NoteHandlers } from './notes/note-handlers.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
@@ -45,6 +47,12 @@ export interface AccountPanelProps extends ActionHandlers {
   readonly contacts?: readonly Contact[];
   /** Earlier days of the account, where the face keeps them. */
   readonly history?: AccountHistory | undefined;
+  /** Deals as they are on record, with their checks. */
+  readonly deals?: readonly Opportunity[];
+  /** What happened at the account. */
+  readonly events?: readonly CareEvent[];
+  /** How notes are taken; a face without it shows what there is. */
+  readonly notes?: NoteHandlers;
   /** Ids of actions that are done, snoozed or dismissed. */
   readonly hiddenActions?: readonly string[];
   /** Sentences about the page or the record, in the reader's language. */
@@ -52,6 +60,10 @@ export interface AccountPanelProps extends ActionHandlers {
   /** Stores a text for a field and answers with what is wrong with it, if anything. */
   onEdit(field: FieldKey, text: string): Fault | undefined;
   readonly onSettings?: () => void;
+  /** Leads to the playbook, where the face has a place for it. */
+  readonly onModel?: (() => void) | undefined;
+  /** Whether it is part of a page that says itself which part is the main one. */
+  readonly page?: boolean;
   /** Stands above the name: a way back to where the reader came from. */
   readonly lead?: ComponentChildren;
   /** Folds that only one face has; they stand after the readings. */
@@ -62,7 +74,7 @@ export interface AccountPanelProps extends ActionHandlers {
 export function AccountPanel(props: AccountPanelProps) {
   const { language, playbook, assessment, today = assessment.asOf, record = assessment.name } = props;
   return (
-    <PanelFrame language={language} currency={playbook.currency} today={today}>
+    <PanelFrame language={language} currency={playbook.currency} today={today} page={props.page ?? false}>
       <PanelBody key={record} {...props} />
     </PanelFrame>
   );
@@ -104,9 +116,21 @@ function PanelBody(props: AccountPanelProps) {
       <ClassesCard assessment={assessment} playbook={playbook} />
       <div class="kam-card kam-folds">
         <RivalsSection competition={assessment.competition} />
-        <PipelineSection assessment={assessment} playbook={playbook} />
-        {contacts.length > 0 && <PeopleSection contacts={contacts} />}
-        <CareSection risk={assessment.risk} playbook={playbook} />
+        <PipelineSection
+          assessment={assessment}
+          playbook={playbook}
+          deals={props.deals ?? []}
+          notes={props.notes}
+        />
+        {(contacts.length > 0 || props.notes) && <PeopleSection contacts={contacts} notes={props.notes} />}
+        <CareSection
+          risk={assessment.risk}
+          playbook={playbook}
+          duties={assessment.duties}
+          events={props.events ?? []}
+          contacts={contacts}
+          notes={props.notes}
+        />
         <MissingSection assessment={assessment} onEdit={onEdit} />
         <ReadingsSection readings={readings} onEdit={onEdit} />
         {props.children}
@@ -117,7 +141,15 @@ function PanelBody(props: AccountPanelProps) {
       />
       <footer class="kam-sub">
         {words.say(panelText.playbook)}{' '}
-        <span data-playbook={assessment.playbook.hash}>{stampText(assessment.playbook)}</span>
+        <span data-playbook={assessment.playbook.hash}>
+          {props.onModel ? (
+            <button type="button" class="kam-link kam-stamp" onClick={props.onModel}>
+              {stampText(assessment.playbook)}
+            </button>
+          ) : (
+            stampText(assessment.playbook)
+          )}
+        </span>
       </footer>
     </>
   );

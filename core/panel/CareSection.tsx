@@ -1,7 +1,15 @@
+import type { Contact } from '../account/account.ts';
+import type { CareEvent } from '../account/care-event.ts';
+import type { Duty } from '../care/duty.ts';
 import type { RetentionRisk, RiskReason } from '../care/retention-risk.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { Fold } from './Fold.tsx';
 import { lowered } from './lowered.ts';
+import { DutyList } from './notes/DutyList.tsx';
+import { EventList } from './notes/EventList.tsx';
+import { LogButtons } from './notes/LogButtons.tsx';
+import type { NoteHandlers } from './notes/note-handlers.ts';
+import { notesText } from './notes/notes-text.ts';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 import type { Words } from './words.ts';
@@ -9,14 +17,22 @@ import type { Words } from './words.ts';
 export interface CareSectionProps {
   readonly risk: RetentionRisk;
   readonly playbook: Playbook;
+  readonly duties?: readonly Duty[];
+  readonly events?: readonly CareEvent[];
+  readonly contacts?: readonly Contact[];
+  readonly notes?: NoteHandlers | undefined;
 }
 
-/** The risk of losing the account, what speaks for it, and what nobody knows. */
-export function CareSection({ risk, playbook }: CareSectionProps) {
+/** What is due, what happened, the risk of losing the account, and what nobody knows. */
+export function CareSection(props: CareSectionProps) {
+  const { risk, playbook, duties = [], events = [], contacts = [], notes } = props;
   const { words } = usePanel();
   const signals = risk.unknown.map(({ label }) => lowered(words.say(label)));
   return (
-    <Fold title={words.say(panelText.care)} summary={careLine(risk, playbook, words)}>
+    <Fold title={words.say(panelText.care)} summary={careLine(risk, playbook, duties, words)}>
+      <DutyList duties={duties} playbook={playbook} notes={notes} />
+      {notes && <LogButtons notes={notes} contacts={contacts} playbook={playbook} />}
+      <EventList events={events} playbook={playbook} notes={notes} />
       {risk.risk !== undefined && (
         <>
           <h3>{words.say(panelText.riskReasons)}</h3>
@@ -47,7 +63,20 @@ function reasonMessage({ label, input }: RiskReason) {
   } as const;
 }
 
-function careLine({ risk, band, unknown }: RetentionRisk, playbook: Playbook, words: Words): string {
+function careLine(found: RetentionRisk, playbook: Playbook, duties: readonly Duty[], words: Words): string {
+  const open = duties.filter(({ done }) => done === undefined);
+  const overdue = open.filter(({ state }) => state === 'overdue').length;
+  const due =
+    overdue > 0
+      ? words.say(notesText.overdueLine, { count: overdue })
+      : open.length > 0
+        ? words.say(notesText.dueLine, { count: open.length })
+        : undefined;
+  const line = riskLine(found, playbook, words);
+  return due === undefined ? line : `${due} · ${line}`;
+}
+
+function riskLine({ risk, band, unknown }: RetentionRisk, playbook: Playbook, words: Words): string {
   if (risk === undefined || band === undefined) return words.say(panelText.riskUnknown);
   const line = words.say(panelText.riskOf, {
     risk: words.score(risk),

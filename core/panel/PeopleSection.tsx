@@ -1,17 +1,21 @@
 import type { Contact, DecisionRole } from '../account/account.ts';
 import { Fold } from './Fold.tsx';
+import { AddPerson } from './notes/AddPerson.tsx';
+import type { NoteHandlers } from './notes/note-handlers.ts';
+import { PersonNotes } from './notes/PersonNotes.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 import type { Words } from './words.ts';
 
 export interface PeopleSectionProps {
   readonly contacts: readonly Contact[];
+  readonly notes?: NoteHandlers | undefined;
 }
 
 const ROLES: readonly DecisionRole[] = ['initiator', 'searcher', 'decider', 'user', 'evaluator'];
 
 /** Who is who in the decision, and which roles have nobody yet. */
-export function PeopleSection({ contacts }: PeopleSectionProps) {
+export function PeopleSection({ contacts, notes }: PeopleSectionProps) {
   const { words } = usePanel();
   return (
     <Fold title={words.say(panelText.people)} summary={peopleLine(contacts, words)}>
@@ -29,14 +33,17 @@ export function PeopleSection({ contacts }: PeopleSectionProps) {
                   : [words.say(panelText.met, { date: words.date(contact.lastContact) })]),
               ].join(' · ')}
             </p>
+            {notes && <PersonNotes contact={contact} notes={notes} />}
           </li>
         ))}
       </ul>
+      {notes && <AddPerson notes={notes} />}
     </Fold>
   );
 }
 
 function peopleLine(contacts: readonly Contact[], words: Words): string {
+  if (contacts.length === 0) return words.say(panelText.nobody);
   const unknown = ROLES.filter((role) => !contacts.some((contact) => contact.role === role));
   const known = words.say(panelText.rolesKnown, { known: ROLES.length - unknown.length, all: ROLES.length });
   if (unknown.length === 0) return known;

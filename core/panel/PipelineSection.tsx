@@ -1,9 +1,13 @@
+import type { Opportunity } from '../account/account.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Layer } from '../pipeline/layer.ts';
 import type { OpportunityAssessment } from '../pipeline/opportunity.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { Fold } from './Fold.tsx';
 import { lowered } from './lowered.ts';
+import { AddDeal } from './notes/AddDeal.tsx';
+import { DealChecks } from './notes/DealChecks.tsx';
+import type { NoteHandlers } from './notes/note-handlers.ts';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 import type { Words } from './words.ts';
@@ -11,10 +15,13 @@ import type { Words } from './words.ts';
 export interface PipelineSectionProps {
   readonly assessment: Assessment;
   readonly playbook: Playbook;
+  /** As they are on record, with their checks. */
+  readonly deals?: readonly Opportunity[];
+  readonly notes?: NoteHandlers | undefined;
 }
 
 /** The open deals, each with its chance, its move and its tactic. */
-export function PipelineSection({ assessment, playbook }: PipelineSectionProps) {
+export function PipelineSection({ assessment, playbook, deals = [], notes }: PipelineSectionProps) {
   const { words } = usePanel();
   const { opportunities, funnel } = assessment;
   const { texts } = playbook.pipeline;
@@ -25,6 +32,7 @@ export function PipelineSection({ assessment, playbook }: PipelineSectionProps) 
       <ul class="kam-plain">
         {opportunities.map((deal) => {
           const { move, tactic, layer } = deal;
+          const recorded = deals.find(({ name }) => name === deal.name);
           return (
             <li key={deal.name}>
               <div class="kam-row kam-between kam-top">
@@ -47,10 +55,12 @@ export function PipelineSection({ assessment, playbook }: PipelineSectionProps) 
                   <b>{words.say(texts.tactic[tactic].label)}</b> {words.say(texts.tactic[tactic].strategy)}
                 </p>
               )}
+              {notes && recorded && <DealChecks deal={recorded} playbook={playbook} notes={notes} />}
             </li>
           );
         })}
       </ul>
+      {notes && <AddDeal notes={notes} />}
       {funnel !== undefined && opportunities.length > 0 && (
         <p class="kam-why">
           {[

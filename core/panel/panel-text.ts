@@ -206,6 +206,7 @@ export const panelText = {
   overdueOne: t('one past its date', '一个已过期'),
   overdueSome: t('{count} past their date', '{count} 个已过期'),
   winRate: t('win rate {share}', '赢单率 {share}'),
+  nobody: t('nobody on record', '没有人员记录'),
   winRateByStage: t('win rate {share} by its stage, {stage}', '赢单率 {share}（按阶段“{stage}”）'),
   winRateUnknown: t('win rate not known yet', '赢单率尚不清楚'),
   stageUnknown: t('stage {stage}, win rate not known', '阶段“{stage}”，赢单率尚不清楚'),
