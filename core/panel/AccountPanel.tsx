@@ -112,7 +112,7 @@ function PanelBody(props: AccountPanelProps) {
           <QuestionCard question={question} open={anyOpen(assessment.classes)} onEdit={onEdit} />
         </div>
       )}
-      <DimensionsCard value={assessment.value} playbook={playbook} />
+      <DimensionsCard value={assessment.value} cuts={assessment.cuts} />
       <ClassesCard assessment={assessment} playbook={playbook} />
       <div class="kam-card kam-folds">
         <RivalsSection competition={assessment.competition} />

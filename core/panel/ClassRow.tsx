@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ClassChip } from './ClassChip.tsx';
 import type { ClassChoice } from './class-choice.ts';
 import { usePanel } from './panel-context.ts';
@@ -7,17 +8,22 @@ export interface ClassRowProps {
   readonly name: string;
   /** Several where several hold at once; none where too little is known. */
   readonly choices: readonly ClassChoice[];
-  /** Points from the nearest dividing line, for a class of a matrix. */
-  readonly distance?: number;
+  /** How far the nearest dividing line is, in a sentence, for a class of a matrix. */
+  readonly nearest?: string | undefined;
+  /** What the class calls for, in a sentence. */
+  readonly more?: string | undefined;
+  /** What opens below the class. */
+  readonly children?: ComponentChildren;
 }
 
 /** One classification: its badge, what it means for the work, and what it could still be. */
-export function ClassRow({ name, choices, distance }: ClassRowProps) {
+export function ClassRow({ name, choices, nearest, more, children }: ClassRowProps) {
   const { words } = usePanel();
   const meaning = ({ text, others }: ClassChoice) => [
     choices.length > 1
       ? words.pair(words.say(text.label), words.say(text.strategy))
       : words.say(text.strategy),
+    ...(more === undefined ? [] : [more]),
     ...(others.length === 0
       ? []
       : [
@@ -26,9 +32,7 @@ export function ClassRow({ name, choices, distance }: ClassRowProps) {
           }),
         ]),
     // How far the nearest line is says little where the class is open: the line is within reach.
-    ...(distance === undefined || others.length > 0
-      ? []
-      : [words.say(panelText.fromCut, { points: words.score(distance) })]),
+    ...(nearest === undefined || others.length > 0 ? [] : [nearest]),
   ];
   return (
     <div class="kam-class">
@@ -46,6 +50,7 @@ export function ClassRow({ name, choices, distance }: ClassRowProps) {
               {words.sentences(meaning(choice))}
             </p>
           ))}
+          {children}
         </dd>
       )}
     </div>

@@ -2,9 +2,13 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { ClassText, Playbook } from '../playbook/schema.ts';
 import { ClassRow } from './ClassRow.tsx';
 import { choiceOf, valueClassOf } from './class-choice.ts';
+import { classesText } from './classes-text.ts';
 import { Matrix } from './Matrix.tsx';
+import { nearestLine } from './nearest-line.ts';
+import { PositionMoves } from './PositionMoves.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
+import type { Words } from './words.ts';
 
 export interface ClassesCardProps {
   readonly assessment: Assessment;
@@ -15,7 +19,7 @@ export interface ClassesCardProps {
 export function ClassesCard({ assessment, playbook }: ClassesCardProps) {
   const { words } = usePanel();
   const { value, loyalty, archetype, position, tier, types, release } = assessment.classes;
-  const { texts } = playbook.classification;
+  const { texts, stage, serviceModes } = playbook.classification;
   const title = words.say(panelText.classes);
   const alone = assessment.notices.find(({ code }) => code === 'no-book');
   const worth = valueClassOf(assessment, playbook);
@@ -23,6 +27,7 @@ export function ClassesCard({ assessment, playbook }: ClassesCardProps) {
   const kind = choiceOf(archetype, texts.archetype);
   const stand = choiceOf(position, texts.position);
   const service = choiceOf(tier, texts.tier);
+  const modes = serviceModes.filter(({ tiers }) => tier !== undefined && tiers.includes(tier.name));
   const name = (text: ClassText) => words.say(text.label);
   const whole = (text: ClassText) => ({ text, settled: true, others: [] });
   const one = <T,>(choice: T | undefined) => (choice === undefined ? [] : [choice]);
@@ -55,24 +60,51 @@ export function ClassesCard({ assessment, playbook }: ClassesCardProps) {
           />
         )}
       </div>
+      {standsWhere(assessment, playbook, words).map((sentence) => (
+        <p key={sentence} class="kam-why">
+          {sentence}
+        </p>
+      ))}
       <dl class="kam-classes">
         <ClassRow
           name={words.say(panelText.valueClass)}
           choices={one(worth)}
-          {...(value !== undefined && value !== 'prospect' ? { distance: value.distance } : {})}
+          nearest={
+            value === undefined || value === 'prospect'
+              ? undefined
+              : nearestLine(value, panelText.potential, panelText.current, words)
+          }
         />
         <ClassRow
           name={words.say(panelText.loyaltyClass)}
           choices={one(bond)}
-          {...(loyalty === undefined ? {} : { distance: loyalty.distance })}
+          nearest={loyalty && nearestLine(loyalty, panelText.loyalty, panelText.worth, words)}
         />
         <ClassRow name={words.say(panelText.archetype)} choices={one(kind)} />
         <ClassRow
           name={words.say(panelText.position)}
           choices={one(stand)}
-          {...(position === undefined ? {} : { distance: position.distance })}
+          nearest={
+            position && nearestLine(position, classesText.advantage, classesText.attractiveness, words)
+          }
+        >
+          {position && <PositionMoves position={position.name} playbook={playbook} />}
+        </ClassRow>
+        <ClassRow
+          name={words.say(panelText.tier)}
+          choices={one(service)}
+          more={
+            modes.length === 0
+              ? undefined
+              : words.say(classesText.modes, {
+                  modes: words.list(modes.map(({ label }) => words.say(label))),
+                })
+          }
         />
-        <ClassRow name={words.say(panelText.tier)} choices={one(service)} />
+        <ClassRow
+          name={words.say(classesText.stage)}
+          choices={assessment.stage === undefined ? [] : [whole(stage.texts[assessment.stage])]}
+        />
         {types.length > 0 && (
           <ClassRow
             name={words.say(panelText.types)}
@@ -86,4 +118,14 @@ export function ClassesCard({ assessment, playbook }: ClassesCardProps) {
       {alone !== undefined && <p class="kam-why">{words.message(alone.message)}</p>}
     </section>
   );
+}
+
+/** Where the account stands in the book, and by which lines it is classed; nothing without a book. */
+function standsWhere({ percentile }: Assessment, { classification }: Playbook, words: Words): string[] {
+  if (percentile === undefined) return [];
+  const more = percentile >= 0.5;
+  // Rounded down: nobody is worth more than 100 % of the accounts.
+  const share = words.ratio(Math.floor(100 * (more ? percentile : 1 - percentile)) / 100);
+  const rank = words.say(more ? classesText.worthMore : classesText.worthLess, { share });
+  return classification.cutsBy === 'median' ? [rank, words.say(classesText.medians)] : [rank];
 }

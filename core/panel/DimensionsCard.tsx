@@ -1,4 +1,4 @@
-import type { Playbook } from '../playbook/schema.ts';
+import type { Cuts } from '../classification/cut-scores.ts';
 import type { CustomerValue } from '../valuation/scored.ts';
 import { DimensionRow } from './DimensionRow.tsx';
 import { usePanel } from './panel-context.ts';
@@ -6,14 +6,14 @@ import { panelText } from './panel-text.ts';
 
 export interface DimensionsCardProps {
   readonly value: CustomerValue;
-  readonly playbook: Playbook;
+  /** The lines by which the account is classed. */
+  readonly cuts: Cuts;
 }
 
 /** The four dimensions, each of which opens into its indicators. */
-export function DimensionsCard({ value, playbook }: DimensionsCardProps) {
+export function DimensionsCard({ value, cuts: { current, potential, loyalty } }: DimensionsCardProps) {
   const { words } = usePanel();
   const title = words.say(panelText.dimensions);
-  const { current, potential, loyalty } = playbook.classification.cuts;
   const cuts = { current, potential, loyalty, influence: undefined };
   return (
     <section class="kam-card" aria-label={title}>

@@ -56,7 +56,7 @@ export function ValueCard({ assessment, playbook, history }: ValueCardProps) {
         score={value.score}
         low={value.low}
         high={value.high}
-        cut={playbook.classification.cuts.value}
+        cut={assessment.cuts.value}
       />
       {value.score === undefined && first.length > 0 && (
         <p class="kam-why">

@@ -158,7 +158,6 @@ export const panelText = {
   types: t('Key-account type', '大客户类型'),
   release: t('Keep or let go', '去留判断'),
   stillPossible: t('Still possible: {classes}.', '仍可能是：{classes}。'),
-  fromCut: t('{points} from the nearest dividing line.', '距最近的分界线 {points} 分。'),
   unknownClass: t('Not enough is known.', '所知不足，暂不能分类。'),
   valueMatrix: t('Value matrix', '价值矩阵'),
   loyaltyMatrix: t('Loyalty matrix', '忠诚矩阵'),

@@ -172,16 +172,21 @@ export const classification: Playbook['classification'] = {
       VIP: entry(
         'VIP',
         '贵宾',
-        'Differentiated service with promised levels and a named person.',
-        '差异化服务，承诺服务水平，专人负责。',
+        'Brings lasting profit: give it the best service we have.',
+        '带来长期稳定的利润：提供最好的服务。',
       ),
       target: entry(
         'Target',
         '目标',
-        'Attention to detail and a person who knows them.',
-        '注重细节，由熟悉客户的人对接。',
+        'Can become a VIP, or is one at a rival: win it over.',
+        '有望成为贵宾，或已是对手的贵宾：着力争取。',
       ),
-      mass: entry('Mass', '大众', 'Good standard service.', '良好的标准服务。'),
+      mass: entry(
+        'Mass',
+        '大众',
+        'Ordinary contribution with little room to grow: serve it well by the standard.',
+        '贡献一般、增长空间不大：按标准做好服务。',
+      ),
     },
     release: {
       release: entry(
