@@ -40,8 +40,13 @@ export interface Judged {
 
 /** Value and classes of every account by a playbook; kept by the caller while only the other one changes. */
 export function judge(accounts: readonly Account[], playbook: Playbook): readonly Judged[] {
+  return accounts.map(judging(accounts, playbook));
+}
+
+/** The same one account at a time, for books too large to be judged in one go. */
+export function judging(accounts: readonly Account[], playbook: Playbook): (account: Account) => Judged {
   const book = bookOf(accounts, playbook);
-  return accounts.map((account) => judgeOne(account, playbook, book));
+  return (account) => judgeOne(account, playbook, book);
 }
 
 /** Compares what two playbooks make of the same accounts, in the same order. */

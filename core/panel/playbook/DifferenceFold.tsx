@@ -9,12 +9,16 @@ import { pathName } from './path-name.ts';
 const SHOWN = 60;
 
 export interface DifferenceFoldProps {
+  /** What it is compared with. */
   readonly standard: Playbook;
   readonly playbook: Playbook;
+  /** Says what it is compared with, where that is not the default. */
+  readonly title?: string;
+  readonly open?: boolean;
 }
 
-/** Where a playbook departs from the default one. */
-export function DifferenceFold({ standard, playbook }: DifferenceFoldProps) {
+/** Where a playbook departs from another one, the default as a rule. */
+export function DifferenceFold({ standard, playbook, title, open }: DifferenceFoldProps) {
   const { words } = usePanel();
   const changes = playbookDifference(standard, playbook);
   const summary =
@@ -22,7 +26,7 @@ export function DifferenceFold({ standard, playbook }: DifferenceFoldProps) {
       ? words.say(editorText.noDifference)
       : words.say(editorText.differences, { count: changes.length });
   return (
-    <Fold title={words.say(editorText.difference)} summary={summary}>
+    <Fold title={title ?? words.say(editorText.difference)} summary={summary} {...(open && { open })}>
       {changes.length > 0 && (
         <dl class="kam-changes">
           {changes.slice(0, SHOWN).map(({ path, before, after }) => (

@@ -1,10 +1,12 @@
 import type { ComponentType } from 'preact';
 import { AccountsView } from './AccountsView.tsx';
 import type { BookProps } from './book-props.ts';
+import { ModelView } from './model/ModelView.tsx';
 
 /** The views of the book in the order of the header; each stands under its name in the address, `#accounts`. */
 export const BOOK_VIEWS = {
   accounts: AccountsView,
+  model: ModelView,
 } as const satisfies Readonly<Record<string, ComponentType<BookProps>>>;
 
 export type View = keyof typeof BOOK_VIEWS;

@@ -85,7 +85,7 @@ export function PanelApp({
             : { tips: [] })}
         >
           <KeptAccounts language={language} keeper={keeper} onOpen={() => session.startPicking('typed')} />
-          <button type="button" onClick={openBook}>
+          <button type="button" onClick={() => void openBook()}>
             {say(bookText.open, language)}
           </button>
           {switcher}

@@ -41,9 +41,14 @@ export function Settings({ language, session, subject, children, onBack }: Setti
       <section class="kam-card sidepanel-kept" aria-label={say(bookText.title, language)}>
         <h2>{say(bookText.title, language)}</h2>
         <p>{say(bookText.what, language)}</p>
-        <button type="button" onClick={openBook}>
-          {say(bookText.open, language)}
-        </button>
+        <div class="kam-buttons">
+          <button type="button" onClick={() => void openBook()}>
+            {say(bookText.open, language)}
+          </button>
+          <button type="button" onClick={() => void openBook('model')}>
+            {say(bookText.model, language)}
+          </button>
+        </div>
       </section>
       <section class="kam-card sidepanel-kept" aria-label={say(flowText.kept, language)}>
         <h2>{say(flowText.kept, language)}</h2>

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 
-/** Shows the book: the tab that already has it, else a new one. */
-export async function openBook(): Promise<void> {
-  const url = browser.runtime.getURL('/book.html');
-  const [open] = await browser.tabs.query({ url: `${url}*` });
+/**
+ * Shows the book: the tab that already has it, else a new one.
+ *
+ * @param view Which part of it, as in its address; where it was left by default.
+ */
+export async function openBook(view?: 'model'): Promise<void> {
+  const page = browser.runtime.getURL('/book.html');
+  const url = view === undefined ? page : `${page}#${view}`;
+  const [open] = await browser.tabs.query({ url: `${page}*` });
   if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+  else await browser.tabs.update(open.id, { active: true, ...(view === undefined ? {} : { url }) });
 }

@@ -1,0 +1,149 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Account } from '../../../../core/account/account.ts';
+import {
+  type Judged,
+  judging,
+  type PlaybookEffect,
+  playbookEffect,
+} from '../../../../core/assessment/playbook-effect.ts';
+import { defaultPlaybook } from '../../../../core/playbook/default-playbook.ts';
+import {
+  PlaybookError,
+  type PlaybookFault,
+  parsePlaybook,
+} from '../../../../core/playbook/parse-playbook.ts';
+import { playbookDifference } from '../../../../core/playbook/playbook-difference.ts';
+import {
+  editDraft,
+  type PlaybookDraft,
+  replaceDraft,
+  startDraft,
+  undoDraft,
+} from '../../../../core/playbook/playbook-draft.ts';
+import { readPlaybookFile } from '../../../../core/playbook/read-playbook-file.ts';
+import type { Playbook } from '../../../../core/playbook/schema.ts';
+import type { PlaybookPath } from '../../../../core/playbook/with-value.ts';
+import { inTurns } from '../../../book-flow/in-turns.ts';
+
+export type ModelSession = ReturnType<typeof modelSession>;
+
+export interface ModelSettings {
+  /** The playbook by which this browser computes. */
+  readonly inUse: ReadonlySignal<Playbook>;
+  /** The accounts on which a change is tried out. */
+  readonly accounts: ReadonlySignal<readonly Account[]>;
+  /** Puts a playbook in place of the one in use; gives the reason where that fails. */
+  readonly adopt: (playbook: Playbook) => Promise<string | undefined>;
+  readonly clock: () => number;
+}
+
+/** How long typing has to pause before a change is tried out on the whole book, in milliseconds. */
+const PAUSE = 120;
+
+/** A playbook being edited, and what it would do to the book, without a word about how it looks. */
+export function modelSession({ inUse, accounts, adopt, clock }: ModelSettings) {
+  const draft = signal(startDraft(inUse.peek()));
+  const saved = signal<{ readonly failed?: string } | undefined>(undefined);
+  const saving = signal(false);
+  const tried = signal<PlaybookEffect | undefined>(undefined);
+  const faults = computed(() => faultsOf(draft.value.playbook));
+  const changed = computed(() => playbookDifference(inUse.value, draft.value.playbook).length > 0);
+  let base = inUse.peek();
+  let before:
+    | { readonly of: readonly Account[]; readonly by: Playbook; readonly judged: Judged[] }
+    | undefined;
+  let turn = 0;
+
+  const change = (next: PlaybookDraft) => {
+    draft.value = next;
+    saved.value = undefined;
+  };
+
+  async function judgeAll(
+    all: readonly Account[],
+    by: Playbook,
+    mine: number,
+  ): Promise<Judged[] | undefined> {
+    const stopped = () => mine !== turn;
+    return inTurns(all, judging(all, by), { clock, told: () => undefined, stopped });
+  }
+
+  async function tryOut(all: readonly Account[], by: Playbook, next: Playbook): Promise<void> {
+    const mine = turn;
+    if (before?.of !== all || before.by !== by) {
+      const judged = await judgeAll(all, by, mine);
+      if (judged === undefined) return;
+      before = { of: all, by, judged };
+    }
+    const after = await judgeAll(all, next, mine);
+    if (after !== undefined && mine === turn) tried.value = playbookEffect(before.judged, after);
+  }
+
+  const stopTrying = effect(() => {
+    const [all, by, next] = [accounts.value, inUse.value, draft.value.playbook];
+    turn += 1;
+    if (!changed.value || faults.value.length > 0 || all.length === 0) {
+      tried.value = undefined;
+      return undefined;
+    }
+    const later = setTimeout(() => void tryOut(all, by, next), PAUSE);
+    return () => clearTimeout(later);
+  });
+
+  // Another page may save a model: what is edited here stays, unless nothing was edited.
+  const stopFollowing = effect(() => {
+    const next = inUse.value;
+    if (next === base) return;
+    const untouched = playbookDifference(base, draft.peek().playbook).length === 0;
+    base = next;
+    if (untouched) draft.value = startDraft(next);
+  });
+
+  /** Takes the text of a file into the draft: in use it comes only when saved. */
+  function importText(text: string): readonly PlaybookFault[] {
+    const read = readPlaybookFile(text);
+    if (read.playbook === undefined) return read.faults;
+    change(replaceDraft(draft.peek(), read.playbook));
+    return [];
+  }
+
+  async function save(): Promise<void> {
+    const { playbook } = draft.peek();
+    if (faults.peek().length > 0 || saving.peek()) return;
+    saving.value = true;
+    const failed = await adopt(playbook);
+    saving.value = false;
+    saved.value = failed === undefined ? {} : { failed };
+  }
+
+  return {
+    draft: draft as ReadonlySignal<PlaybookDraft>,
+    faults,
+    changed,
+    effect: tried as ReadonlySignal<PlaybookEffect | undefined>,
+    saved: saved as ReadonlySignal<{ readonly failed?: string } | undefined>,
+    saving: saving as ReadonlySignal<boolean>,
+    edit: (path: PlaybookPath, value: unknown) => change(editDraft(draft.peek(), path, value)),
+    undo: () => change(undoDraft(draft.peek())),
+    /** Puts a whole playbook into the draft. */
+    take: (playbook: Playbook) => change(replaceDraft(draft.peek(), playbook)),
+    useDefault: () => change(replaceDraft(draft.peek(), defaultPlaybook)),
+    discard: () => change(replaceDraft(draft.peek(), inUse.peek())),
+    importText,
+    save,
+    stop: () => {
+      stopTrying();
+      stopFollowing();
+    },
+  };
+}
+
+function faultsOf(playbook: Playbook): readonly PlaybookFault[] {
+  try {
+    parsePlaybook(playbook);
+    return [];
+  } catch (error) {
+    if (error instanceof PlaybookError) return error.faults;
+    throw error;
+  }
+}
