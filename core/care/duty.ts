@@ -1,4 +1,4 @@
-import type { CareEvent } from '../account/care-event.ts';
+import type { CareEvent, CareKind } from '../account/care-event.ts';
 import type { LocalText } from '../text/local-text.ts';
 
 export type DutyState = 'done on time' | 'done late' | 'due' | 'overdue';
@@ -12,6 +12,8 @@ export interface Duty {
   readonly label: LocalText;
   /** What it follows; undefined for what is due by the calendar alone. */
   readonly event: CareEvent | undefined;
+  /** What is logged when it is done, where no event stands to be marked. */
+  readonly logs: CareKind | undefined;
   /** ISO day: the last one on time. */
   readonly due: string;
   /** The last moment on time, for a norm in hours from a moment: milliseconds since 1970. */

@@ -47,6 +47,7 @@ export function monthlyDuties(
           norm: id,
           label,
           event: undefined,
+          logs: kind,
           due: due.day,
           dueInstant: undefined,
           uncovered: [],

@@ -6,6 +6,8 @@ import { readField } from '../../core/account/read-field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import type { Action } from '../../core/actions/action.ts';
 import type { RememberedAction } from '../../core/actions/remembered-action.ts';
+import type { Duty } from '../../core/care/duty.ts';
+import { dutyKept } from '../../core/care/duty-kept.ts';
 import type { SampleAccount } from '../../core/sample/sample-book.ts';
 import type { StoredAccount } from '../storage/stored-account.ts';
 import { accountKey, saysWhichRecord } from './account-key.ts';
@@ -13,6 +15,7 @@ import { accountOnPage } from './account-on-page.ts';
 import { fieldsOnPage } from './fields-on-page.ts';
 import type { Keeper } from './keeper.ts';
 import { localDay } from './local-day.ts';
+import { localMoment } from './local-moment.ts';
 import type { PageState } from './page-state.ts';
 import { sampleSubject } from './sample-subject.ts';
 import type { Screen, Subject } from './screen.ts';
@@ -137,9 +140,19 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     void keeper.note(subject.stored, noted);
   }
 
+  /** Marks what a norm or a promise asks for as done now. */
+  function keep(duty: Duty): void {
+    note((before) => dutyKept(before, duty, localMoment(now())));
+  }
+
   function act(action: Action, word: Pick<RememberedAction, 'state' | 'until' | 'reason'>): void {
     const account = subjectNow()?.stored.key;
     if (account === undefined) return;
+    // What a norm asks for is done where it was asked for: nothing of it is left to be remembered.
+    if (word.state === 'done' && action.duty !== undefined) {
+      keep(action.duty);
+      return;
+    }
     const { id, rule, facts } = action;
     const one: RememberedAction = {
       account,
@@ -215,6 +228,8 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     leavePage,
     type,
     note,
+    keep,
+    at: () => localMoment(now()),
     act,
     recall,
     typeAccount,

@@ -1,6 +1,4 @@
-import { logEvent, markDone } from '../../account/change-notes.ts';
 import type { Duty } from '../../care/duty.ts';
-import type { Playbook } from '../../playbook/schema.ts';
 import { DueChip } from '../DueChip.tsx';
 import { usePanel } from '../panel-context.ts';
 import type { NoteHandlers } from './note-handlers.ts';
@@ -8,12 +6,11 @@ import { notesText } from './notes-text.ts';
 
 export interface DutyListProps {
   readonly duties: readonly Duty[];
-  readonly playbook: Playbook;
   readonly notes: NoteHandlers | undefined;
 }
 
 /** What norms, promises and the month still ask for, the earliest due first. */
-export function DutyList({ duties, playbook, notes }: DutyListProps) {
+export function DutyList({ duties, notes }: DutyListProps) {
   const { words, announce } = usePanel();
   const open = duties.filter(({ done }) => done === undefined);
   if (open.length === 0) return null;
@@ -36,7 +33,7 @@ export function DutyList({ duties, playbook, notes }: DutyListProps) {
                     type="button"
                     aria-label={words.say(notesText.doneFor, { what })}
                     onClick={() => {
-                      notes.note((before) => kept(before, duty, playbook, notes.at()));
+                      notes.keep(duty);
                       announce(words.say(notesText.doneSaid, { what }));
                     }}
                   >
@@ -53,13 +50,4 @@ export function DutyList({ duties, playbook, notes }: DutyListProps) {
       )}
     </>
   );
-}
-
-type Notes = Parameters<typeof logEvent>[0];
-
-/** A norm is marked on its event; a contact of the month is an event of its own. */
-export function kept(before: Notes, { event, norm }: Duty, { care }: Playbook, at: string): Notes {
-  if (event !== undefined) return markDone(before, event, norm, at);
-  const monthly = care.monthly.find(({ id }) => id === norm);
-  return monthly === undefined ? before : logEvent(before, { kind: monthly.kind, at });
 }
