@@ -111,7 +111,7 @@ export const OPPORTUNITY_COLUMNS: readonly TableColumn<OpportunityColumn>[] = [
     key: 'recurring',
     kind: 'flag',
     label: { en: 'Recurring fee', 'zh-CN': '持续收费' },
-    aliases: ['Recurring fee', 'Recurring', 'Fee recurs', '持续收费', '循环收费', '经常性收入'],
+    aliases: ['Recurring fee', 'Recurring', 'Fee recurs', '持续收费', '循环收费', '经常性收入', '是否经常性'],
   },
   {
     key: 'weeksInLayer',

@@ -69,12 +69,13 @@ export function readTableCell(raw: string, { kind }: TableColumn, { unit }: Matc
         : { kind: 'value', value: parsed.day };
     }
     case 'money':
+    case 'signed':
     case 'share':
     case 'weeks': {
       const parsed = parseNumber(text);
       if (typeof parsed === 'string') return { kind: 'fault', code: 'not-a-number' };
       const number = kind === 'share' && parsed.percent ? parsed.number / 100 : parsed.number;
-      return number < 0
+      return number < 0 && kind !== 'signed'
         ? { kind: 'fault', code: 'out-of-range' }
         : { kind: 'value', value: scaleBy(number, unit?.factor ?? 1) };
     }

@@ -6,7 +6,8 @@ import { parseHeader } from '../parse-header.ts';
 /** A column of a table that stands beside an account: its people, its deals. */
 export interface TableColumn<Key extends string = string> {
   readonly key: Key;
-  readonly kind: 'text' | 'money' | 'date' | 'share' | 'flag' | 'stance' | 'role' | 'weeks';
+  /** `signed` is money that may be a loss. */
+  readonly kind: 'text' | 'money' | 'signed' | 'date' | 'share' | 'flag' | 'stance' | 'role' | 'weeks';
   readonly label: LocalText;
   /** Names under which the column is known, the surest first; case, width and punctuation do not matter. */
   readonly aliases: readonly string[];

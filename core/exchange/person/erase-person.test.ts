@@ -42,6 +42,13 @@ describe('a person taken out of an account', () => {
   it('does not touch what it was given', () => expect(account.beside.contacts).toHaveLength(2));
 });
 
+it('what is noted under a name goes with it', () =>
+  expect(
+    erasePerson({ noted: { people: { 'Wang Hong': { stance: 1 }, Bo: {} } } }, 'Wang Hong').value,
+  ).toEqual({
+    noted: { people: { Bo: {} } },
+  }));
+
 it.each([
   { why: 'part of another name', text: 'Annex', name: 'Ann', left: 'Annex' },
   { why: 'a name of its own', text: 'Ann, Bo', name: 'Ann', left: '…, Bo' },

@@ -24,6 +24,8 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   read: ['value', 'text'],
   typed: ['value', 'text'],
 };
+/** Records whose keys are names. */
+const NAMED_BY_KEY = new Set(['people', 'deals']);
 /** What a record is called and found by is no text about anybody. */
 const MARKS = new Set([
   'key',
@@ -84,6 +86,10 @@ function erased(part: unknown, path: readonly string[], finder: Finder, traces: 
     Object.entries(part).flatMap(([key, value]) => {
       // The name of the account itself, which may bear a person's, is the user's to change.
       if (MARKS.has(key) || (path.length === 0 && key === 'name')) return [[key, value]];
+      if (NAMED_BY_KEY.has(path.at(-1) ?? '') && finder.without(key) !== key) {
+        traces.push({ path, text: key, goes: 'line' });
+        return [];
+      }
       const left = erased(value, [...path, key], finder, traces);
       if (left !== undefined || value === undefined) return [[key, left]];
       return NEEDED.has(key) ? [[key, ERASED]] : [];
