@@ -1,10 +1,8 @@
-import { bookOf } from '../../core/assessment/book.ts';
 import { readDay } from './cells/read-day.ts';
-import { accountsOf, readTable } from './cells/read-table.ts';
-import { spill } from './cells/spill.ts';
 import { toCell } from './cells/to-cell.ts';
 import { languageInUse, playbookInUse } from './playbook-in-use.ts';
-import { SCORE_COLUMNS, scoreAtFault, scoreHeader, scoreRow } from './results/score-row.ts';
+import { scoreHeader } from './results/score-row.ts';
+import { scoredTable } from './results/scored-table.ts';
 
 /**
  * The whole table in one call: value, bounds, coverage, dimensions, classes, risk and first action of each account. 一次算完整张表：每个客户的价值、范围、覆盖率、各维度、类别、风险和首要行动。
@@ -19,11 +17,6 @@ export function score(headers: unknown[][], rows: unknown[][], asOf?: unknown): 
     const playbook = playbookInUse();
     const language = languageInUse();
     const day = readDay('asOf', asOf);
-    const table = readTable(headers, rows, playbook);
-    const context = { playbook, book: bookOf(accountsOf(table), playbook), asOf: day, language };
-    return [
-      scoreHeader(language),
-      ...spill(table, SCORE_COLUMNS.length, (account) => scoreRow(account, context), scoreAtFault),
-    ];
+    return [scoreHeader(language), ...scoredTable(headers, rows, { playbook, language, asOf: day })];
   });
 }

@@ -1,13 +1,16 @@
 import type { DimensionStep } from './dimension-step.ts';
 import type { ScoreColumns } from './score-columns.ts';
 
+/** A dimension that counts by its weight. */
+export type Weighed = Pick<DimensionStep, 'weight' | 'ofProspects' | 'scores'>;
+
 /**
  * The composite of one row from its dimensions, in the order of `customerValue`.
  *
  * @see METHODS section 2.
  */
 export function composite(
-  dimensions: readonly DimensionStep[],
+  dimensions: readonly Weighed[],
   row: number,
   prospect: boolean,
   out: ScoreColumns,

@@ -6,6 +6,7 @@ import type { IndicatorRule } from '../valuation/score-indicator.ts';
 import type { DimensionKey } from '../valuation/scored.ts';
 import type { Column } from './column.ts';
 import { indicatorStep } from './indicator-step.ts';
+import type { Watches } from './indicator-watch.ts';
 import type { RowView } from './row-view.ts';
 import type { ScoreColumns } from './score-columns.ts';
 import { clearSums, emptySums } from './weighted-sums.ts';
@@ -31,11 +32,14 @@ export function dimensionStep(
   view: RowView,
   playbook: Playbook,
   scores: ScoreColumns,
+  watches?: Watches,
 ): DimensionStep {
   const { weight, indicators } = playbook.valuation.dimensions[key];
   const rules: Readonly<Record<string, IndicatorRule>> = indicators;
   const own = INDICATORS[key].map((reader) => ({ reader, rule: rules[reader.key] as IndicatorRule }));
-  const steps = own.map(({ reader, rule }) => indicatorStep(reader, rule, columns, view, playbook));
+  const steps = own.map(({ reader, rule }) =>
+    indicatorStep(reader, rule, columns, view, playbook, watches?.(key, reader.key)),
+  );
   const total = own.reduce((sum, { rule }) => sum + rule.weight, 0);
   const ofProspects = OF_A_PROSPECT.has(key);
   const sums = emptySums();

@@ -3,15 +3,14 @@ import type { FieldKey } from '../account/field.ts';
 import type { HeaderPlan } from '../account/match-headers.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { INDICATORS } from '../valuation/indicator-inputs.ts';
-import { isProspect, PROSPECT_INPUTS } from '../valuation/prospect.ts';
+import { PROSPECT_INPUTS } from '../valuation/prospect.ts';
 import { DIMENSIONS, type DimensionKey } from '../valuation/scored.ts';
-import { BLOCK_ROWS } from './column.ts';
 import { columnBlock, type TableOptions } from './column-block.ts';
 import type { Rows } from './column-reader.ts';
-import { composite } from './composite.ts';
-import { dimensionStep } from './dimension-step.ts';
+import { inBlocks } from './in-blocks.ts';
 import { rowView } from './row-view.ts';
-import { type ScoreColumns, scoreColumns } from './score-columns.ts';
+import type { ScoreColumns } from './score-columns.ts';
+import { valueRun } from './value-run.ts';
 
 /** The values of a table's rows, by row. */
 export interface ValuedRows {
@@ -27,7 +26,7 @@ export interface ValuedRows {
 }
 
 /** All fields that the value is made of. */
-const INPUTS: ReadonlySet<FieldKey> = new Set<FieldKey>([
+export const VALUE_INPUTS: ReadonlySet<FieldKey> = new Set<FieldKey>([
   ...PROSPECT_INPUTS,
   ...DIMENSIONS.flatMap((key) => INDICATORS[key].flatMap(({ inputs }) => inputs)),
 ]);
@@ -44,28 +43,11 @@ export function valueOfRows(
   playbook: Playbook,
   options: TableOptions = {},
 ): ValuedRows {
-  const size = rows.length;
-  const block = columnBlock(plan, rows, INPUTS, options);
-  const view = rowView(block.columns);
-  const blank = new Uint8Array(size);
-  const prospect = new Uint8Array(size);
-  const value = scoreColumns(size);
-  const dimensions = Object.fromEntries(DIMENSIONS.map((key) => [key, scoreColumns(size)])) as Record<
-    DimensionKey,
-    ScoreColumns
-  >;
-  const steps = DIMENSIONS.map((key) => dimensionStep(key, block.columns, view, playbook, dimensions[key]));
-
-  for (let from = 0; from < size; from += BLOCK_ROWS) {
-    const to = Math.min(size, from + BLOCK_ROWS);
+  const block = columnBlock(plan, rows, VALUE_INPUTS, options);
+  const { values, compute } = valueRun(block, rowView(block.columns), playbook, rows.length);
+  inBlocks(rows.length, (from, to) => {
     block.read(from, to);
-    for (let row = from; row < to; row++) {
-      view.row = row - from;
-      blank[row] = block.isBlank(row) ? 1 : 0;
-      prospect[row] = isProspect(view.account.fields) ? 1 : 0;
-    }
-    for (const { compute } of steps) compute(from, to - from, prospect);
-    for (let row = from; row < to; row++) composite(steps, row, prospect[row] === 1, value);
-  }
-  return { size, blank, faults: block.faults, prospect, value, dimensions };
+    compute(from, to);
+  });
+  return values;
 }

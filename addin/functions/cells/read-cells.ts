@@ -42,7 +42,10 @@ export function readCells(headers: unknown, rows: unknown, firstRow: number): Ta
 
 /** Nearly every row is plain already, and a hundred thousand copies of rows would cost more than their sums. */
 function plainRow(row: unknown[]): unknown[] {
-  for (const cell of row) if (typeof cell === 'object' && cell !== null) return row.map(plainCell);
+  for (let at = 0; at < row.length; at++) {
+    const cell = row[at];
+    if (typeof cell === 'object' && cell !== null) return row.map(plainCell);
+  }
   return row;
 }
 

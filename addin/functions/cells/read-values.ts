@@ -1,10 +1,8 @@
 import type { HeaderPlan } from '../../../core/account/match-headers.ts';
 import { type ValuedRows, valueOfRows } from '../../../core/columns/value-of-rows.ts';
 import type { Playbook } from '../../../core/playbook/schema.ts';
-import { cellError } from './cell-error.ts';
 import { readCells } from './read-cells.ts';
-import { rowFaultText } from './row-fault-text.ts';
-import { filled } from './spill.ts';
+import { spillRows } from './spill-rows.ts';
 
 /** The values of an account table, where nothing but values is asked for: no account is made of any row. */
 export interface ValueTable {
@@ -17,19 +15,8 @@ export interface ValueTable {
 /** Reads `headers` and `rows` as `readTable` does, and values every row. */
 export function readValues(headers: unknown, rows: unknown, playbook: Playbook): ValueTable {
   const firstRow = 1;
-  const { plan, cells, errorsAt } = readCells(headers, rows, firstRow);
+  const table = readCells(headers, rows, firstRow);
   const { currency, rates } = playbook;
-  const values = valueOfRows(plan, cells, playbook, { currency, rates, firstRow });
-  return {
-    plan,
-    values,
-    spill: (width, compute) =>
-      cells.map((_, row) => {
-        if (values.blank[row] === 1) return filled(width, '');
-        const unread = values.faults.get(row);
-        const errors = errorsAt(row);
-        if (unread === undefined && errors.length === 0) return compute(row);
-        return filled(width, cellError('#VALUE!', rowFaultText([...errors, ...(unread ?? [])])));
-      }),
-  };
+  const values = valueOfRows(table.plan, table.cells, playbook, { currency, rates, firstRow });
+  return { plan: table.plan, values, spill: (width, compute) => spillRows(table, values, width, compute) };
 }

@@ -31,15 +31,15 @@ export function classText(
     case 'value':
       return classes.value === 'prospect'
         ? word(texts.value, 'prospect', language)
-        : open(texts.value, classes.value, language);
+        : placeText(texts.value, classes.value, language);
     case 'loyalty':
-      return open(texts.loyalty, classes.loyalty, language);
+      return placeText(texts.loyalty, classes.loyalty, language);
     case 'archetype':
-      return open(texts.archetype, classes.archetype, language);
+      return placeText(texts.archetype, classes.archetype, language);
     case 'position':
-      return open(texts.position, classes.position, language);
+      return placeText(texts.position, classes.position, language);
     case 'tier':
-      return open(texts.tier, classes.tier, language);
+      return placeText(texts.tier, classes.tier, language);
     case 'type':
       return classes.types.map((type) => word(texts.type, type, language)).join('; ') || '–';
   }
@@ -83,7 +83,8 @@ interface Place<K extends string> {
   readonly settled: boolean;
 }
 
-function open<K extends string>(
+/** A class with a question mark where the bounds leave it open; undefined where there is none. */
+export function placeText<K extends string>(
   texts: Readonly<Record<K, ClassText>>,
   place: Place<K> | undefined,
   language: Language,
