@@ -39,6 +39,8 @@ export const ARROWS: readonly Arrow[] = [
     to: 'classification',
     because: 'a whole book is classed anew while weights and cuts are tried',
   },
+  { from: 'columns', to: 'care', because: 'whole tables are asked for retention risk by the same signals' },
+  { from: 'columns', to: 'actions', because: 'whole tables are asked for the question that settles most' },
   {
     from: 'formulas',
     to: 'valuation',
