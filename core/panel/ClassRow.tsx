@@ -8,6 +8,8 @@ export interface ClassRowProps {
   readonly name: string;
   /** Several where several hold at once; none where too little is known. */
   readonly choices: readonly ClassChoice[];
+  /** Why there is none; that too little is known, where nothing else is said. */
+  readonly none?: string | undefined;
   /** How far the nearest dividing line is, in a sentence, for a class of a matrix. */
   readonly nearest?: string | undefined;
   /** What the class calls for, in a sentence. */
@@ -17,7 +19,7 @@ export interface ClassRowProps {
 }
 
 /** One classification: its badge, what it means for the work, and what it could still be. */
-export function ClassRow({ name, choices, nearest, more, children }: ClassRowProps) {
+export function ClassRow({ name, choices, none, nearest, more, children }: ClassRowProps) {
   const { words } = usePanel();
   const meaning = ({ text, others }: ClassChoice) => [
     choices.length > 1
@@ -38,7 +40,7 @@ export function ClassRow({ name, choices, nearest, more, children }: ClassRowPro
     <div class="kam-class">
       <dt>{name}</dt>
       <dd class="kam-chips">
-        {choices.length === 0 && <span class="kam-sub">{words.say(panelText.unknownClass)}</span>}
+        {choices.length === 0 && <span class="kam-sub">{none ?? words.say(panelText.unknownClass)}</span>}
         {choices.map(({ text, settled }) => (
           <ClassChip key={text.label.en} label={text.label} settled={settled} />
         ))}

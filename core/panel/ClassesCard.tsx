@@ -28,6 +28,7 @@ export function ClassesCard({ assessment, playbook }: ClassesCardProps) {
   const stand = choiceOf(position, texts.position);
   const service = choiceOf(tier, texts.tier);
   const modes = serviceModes.filter(({ tiers }) => tier !== undefined && tiers.includes(tier.name));
+  const customersOnly = value === 'prospect' ? words.say(classesText.customersOnly) : undefined;
   const name = (text: ClassText) => words.say(text.label);
   const whole = (text: ClassText) => ({ text, settled: true, others: [] });
   const one = <T,>(choice: T | undefined) => (choice === undefined ? [] : [choice]);
@@ -78,9 +79,10 @@ export function ClassesCard({ assessment, playbook }: ClassesCardProps) {
         <ClassRow
           name={words.say(panelText.loyaltyClass)}
           choices={one(bond)}
+          none={customersOnly}
           nearest={loyalty && nearestLine(loyalty, panelText.loyalty, panelText.worth, words)}
         />
-        <ClassRow name={words.say(panelText.archetype)} choices={one(kind)} />
+        <ClassRow name={words.say(panelText.archetype)} choices={one(kind)} none={customersOnly} />
         <ClassRow
           name={words.say(panelText.position)}
           choices={one(stand)}

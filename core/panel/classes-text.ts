@@ -6,17 +6,18 @@ export const classesText = {
   worthLess: t('Worth less than {share} of your accounts.', '价值低于您 {share} 的客户。'),
   medians: t('Each dividing line is the median of your book.', '各分界线取自您客户簿的中位数。'),
   above: t(
-    'Nearest dividing line: {axis} at {cut}, {points} above it.',
-    '最近的分界线：{axis} {cut} 分，高出 {points} 分。',
+    '{axis} lies {points} above its dividing line of {cut}.',
+    '{axis}比分界线 {cut} 分高 {points} 分。',
   ),
   below: t(
-    'Nearest dividing line: {axis} at {cut}, {points} below it.',
-    '最近的分界线：{axis} {cut} 分，低了 {points} 分。',
+    '{axis} lies {points} below its dividing line of {cut}.',
+    '{axis}比分界线 {cut} 分低 {points} 分。',
   ),
   onLine: t(
-    '{axis} stands right on its dividing line of {cut}, which counts as high.',
+    '{axis} lies right on its dividing line of {cut}, which counts as high.',
     '{axis}正好在 {cut} 分的分界线上，按“高”计。',
   ),
+  customersOnly: t('For customers only.', '仅适用于已有业务的客户。'),
   attractiveness: t('Attractiveness', '客户吸引力'),
   advantage: t('Advantage over rivals', '竞争优势'),
   moves: t('{count} moves that suit it', '适用的 {count} 项市场动作'),

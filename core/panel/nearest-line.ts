@@ -1,10 +1,9 @@
 import type { Axis, MatrixPlace } from '../classification/matrix.ts';
 import type { LocalText } from '../text/local-text.ts';
 import { classesText } from './classes-text.ts';
-import { lowered } from './lowered.ts';
 import type { Words } from './words.ts';
 
-/** Which dividing line of a matrix is nearest, and on which side of it the account stands, in a sentence. */
+/** On which side of the nearer dividing line of a matrix an account stands, and how far from it, in a sentence. */
 export function nearestLine(
   { x, y }: Pick<MatrixPlace<string>, 'x' | 'y'>,
   across: LocalText,
@@ -17,5 +16,5 @@ export function nearestLine(
   if (points === words.points(0) && axis.score >= axis.cut - 1e-9)
     return words.say(classesText.onLine, { axis: name, cut });
   const text = axis.score < axis.cut ? classesText.below : classesText.above;
-  return words.say(text, { axis: lowered(name), cut, points });
+  return words.say(text, { axis: name, cut, points });
 }
