@@ -10,6 +10,7 @@ import { dutyFacts } from './duty-facts.ts';
 import type { FactEntry, Facts } from './facts.ts';
 import { holds } from './holds.ts';
 import { stakeOf, urgencyOf } from './priority.ts';
+import { type Raised, raisedOn } from './raised.ts';
 
 export interface CandidateContext {
   readonly facts: Facts;
@@ -21,6 +22,7 @@ export interface CandidateContext {
   readonly composite: number | undefined;
   readonly playbook: Playbook;
   readonly asOf: string | undefined;
+  readonly raised: Raised;
 }
 
 /** Every rule that fires on the facts, as an action; a rule per opportunity or per trailing item may fire often. */
@@ -122,10 +124,13 @@ function toAction(
   facts: Facts,
   context: CandidateContext,
 ): Action {
-  const { playbook, asOf, composite } = context;
+  const { playbook, asOf, composite, raised } = context;
+  const id = subject === '' ? rule.id : `${rule.id}: ${subject}`;
   const due =
     duty?.due ??
-    (rule.withinDays === undefined || asOf === undefined ? undefined : addDays(asOf, rule.withinDays));
+    (rule.withinDays === undefined || asOf === undefined
+      ? undefined
+      : addDays(raisedOn(raised, id, asOf), rule.withinDays));
   const money = rule.stake === undefined ? undefined : facts.get(rule.stake)?.value;
   // Nothing at stake is no measure of stake: a prospect's revenue of 0 must not silence its actions.
   const stake = typeof money === 'number' && money > 0 ? money : undefined;
@@ -134,7 +139,7 @@ function toAction(
   const stakeShare = stakeOf(stake, composite, playbook);
   const manager = facts.get('manager')?.value;
   return {
-    id: subject === '' ? rule.id : `${rule.id}: ${subject}`,
+    id,
     rule: rule.id,
     title: message(rule.title, facts),
     why: message(rule.why, facts),

@@ -30,7 +30,9 @@ function sameFacts(before: RememberedAction, facts: Action['facts'], today: stri
 
 const DAY_MS = 86_400_000;
 
-/** A count of days since something grows by itself; the day that it counts from changes only with the facts. */
+/** Days since or until something pass by themselves; the day that they count from changes only with the facts. */
 function lasting(key: string, fact: string | number | boolean | undefined, day: string): typeof fact {
-  return key.startsWith('daysSince') && typeof fact === 'number' ? Date.parse(day) / DAY_MS - fact : fact;
+  if (typeof fact !== 'number') return fact;
+  if (key.startsWith('daysSince')) return Date.parse(day) / DAY_MS - fact;
+  return key.startsWith('daysTo') ? Date.parse(day) / DAY_MS + fact : fact;
 }

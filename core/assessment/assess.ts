@@ -3,6 +3,7 @@ import { completenessOf } from '../account/completeness.ts';
 import { candidates } from '../actions/candidates.ts';
 import { gatherFacts } from '../actions/facts.ts';
 import { questionAction, questionsOf } from '../actions/question.ts';
+import type { Raised } from '../actions/raised.ts';
 import { rankActions } from '../actions/rank-actions.ts';
 import { refusePrice } from '../actions/refuse-price.ts';
 import { duties } from '../care/duties.ts';
@@ -30,6 +31,8 @@ export interface AssessOptions {
   readonly now?: string | undefined;
   /** IANA name of the time zone in which days are told; without it by the offsets of the events themselves. */
   readonly zone?: string | undefined;
+  /** Since when each action has been raised; without it due days count from `asOf`. */
+  readonly raised?: Raised | undefined;
   /** The whole book; without it bands and what rests on them are unknown. */
   readonly book?: Book | undefined;
 }
@@ -41,7 +44,7 @@ export interface AssessOptions {
  */
 export function assess(
   given: Account,
-  { playbook, asOf, now = asOf, zone, book }: AssessOptions,
+  { playbook, asOf, now = asOf, zone, raised = {}, book }: AssessOptions,
 ): Assessment {
   const account = withEvents(given, asOf);
   const { fields } = account;
@@ -69,6 +72,7 @@ export function assess(
           composite: value.score,
           playbook,
           asOf,
+          raised,
         });
   const asked =
     question === undefined

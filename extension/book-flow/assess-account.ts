@@ -21,7 +21,7 @@ export interface Around {
 /** Assesses one account as a part of its book. */
 export function assessAccount(stored: StoredAccount, account: Account, around: Around): BookAccount {
   const { playbook, today, book, remembered } = around;
-  const assessment = assess(account, { playbook, asOf: today, book });
+  const assessment = assess(account, { playbook, asOf: today, raised: stored.raised, book });
   const open = stillSuggested(assessment.actions, remembered.get(stored.key) ?? [], today);
   return { stored, account, assessment, band: book?.bandOf(account), next: firstToDo(open) };
 }

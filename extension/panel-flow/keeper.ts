@@ -1,11 +1,13 @@
 import type { AccountNotes } from '../../core/account/account-notes.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
+import type { Raised } from '../../core/actions/raised.ts';
 import type { RememberedAction } from '../../core/actions/remembered-action.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
 import {
   findAccount,
   forgetAccount,
   keepNotes,
+  keepRaised,
   keepTyped,
   keepVisit,
   listAccounts,
@@ -83,6 +85,8 @@ export function keeperOf(
       here({ ...account, noted });
       await change((open) => keepNotes(open, account.key, noted), undefined);
     },
+    /** Nobody needs to be told: what is shown already counts from these days. */
+    raised: (raised: ReadonlyMap<string, Raised>) => attempt((open) => keepRaised(open, raised), undefined),
     allActions: () => attempt(allRememberedActions, []),
     actions: (key: string) => attempt((open) => rememberedActions(open, key), []),
     act: (one: RememberedAction) => change((open) => rememberAction(open, one), undefined),

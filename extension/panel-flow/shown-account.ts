@@ -40,7 +40,11 @@ export function readSubject(subject: Subject): ReadSubject {
 /** Assesses what is known of a subject. */
 export function shownAccount(subject: Subject, playbook: Playbook, today: string, book?: Book): ShownAccount {
   const { account, readings } = readSubject(subject);
-  return { account, readings, assessment: assess(account, { playbook, asOf: today, book }) };
+  return {
+    account,
+    readings,
+    assessment: assess(account, { playbook, asOf: today, raised: subject.stored.raised, book }),
+  };
 }
 
 /** What an earlier day's visit gave says which day. */

@@ -1,6 +1,7 @@
 import type { AccountNotes } from '../../core/account/account-notes.ts';
 import type { FieldKey } from '../../core/account/field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
+import type { Raised } from '../../core/actions/raised.ts';
 import type { Store } from './open-store.ts';
 import { keepOnlyNeeded } from './playbooks.ts';
 import type { StoredAccount } from './stored-account.ts';
@@ -15,7 +16,7 @@ export async function listAccounts(store: Store, kind: StoredAccount['kind']): P
   return found.toSorted((a, b) => (a.seen < b.seen ? 1 : -1));
 }
 
-export interface Visit extends Omit<StoredAccount, 'typed' | 'noted'> {
+export interface Visit extends Omit<StoredAccount, 'typed' | 'noted' | 'raised'> {
   /** Fields that the page has and leaves empty. */
   readonly blank?: ReadonlySet<FieldKey>;
 }
@@ -45,7 +46,18 @@ export function visited({ blank, ...visit }: Visit, before: StoredAccount | unde
     // A list that this view does not show is as it was.
     ...(Object.keys(beside).length === 0 ? {} : { beside }),
     ...(before?.noted === undefined ? {} : { noted: before.noted }),
+    ...(before?.raised === undefined ? {} : { raised: before.raised }),
   };
+}
+
+/** Keeps since when the actions of accounts have been suggested, in one go. */
+export async function keepRaised(store: Store, raised: ReadonlyMap<string, Raised>): Promise<void> {
+  const change = store.transaction('accounts', 'readwrite');
+  for (const [key, days] of raised) {
+    const before = await change.store.get(key);
+    if (before !== undefined) await change.store.put({ ...before, raised: days });
+  }
+  await change.done;
 }
 
 /** Keeps what the user notes beside the record. */

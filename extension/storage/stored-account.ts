@@ -1,6 +1,7 @@
 import type { AccountTables } from '../../core/account/account.ts';
 import type { AccountNotes } from '../../core/account/account-notes.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
+import type { Raised } from '../../core/actions/raised.ts';
 
 /** One account as this browser remembers it. Never leaves the machine. */
 export interface StoredAccount {
@@ -18,6 +19,8 @@ export interface StoredAccount {
   readonly beside?: AccountTables;
   /** What the user noted beside: events, people's roles, how deals stand. */
   readonly noted?: AccountNotes;
+  /** Since when each action has been suggested. */
+  readonly raised?: Raised;
   /** ISO moment of the last visit, or of the import. */
   readonly seen: string;
 }
