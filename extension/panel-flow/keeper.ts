@@ -2,6 +2,7 @@ import type { AccountNotes } from '../../core/account/account-notes.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import type { Raised } from '../../core/actions/raised.ts';
 import type { RememberedAction } from '../../core/actions/remembered-action.ts';
+import { erasePerson } from '../../core/exchange/person/erase-person.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
 import {
   findAccount,
@@ -20,6 +21,13 @@ import {
   rememberAction,
   rememberedActions,
 } from '../storage/action-memory.ts';
+import {
+  findPerson,
+  forgetAccounts,
+  forgetBook,
+  forgetPerson,
+  putAccounts,
+} from '../storage/book-changes.ts';
 import { type DaySummary, daySummaries, keepDaySummary } from '../storage/day-summaries.ts';
 import type { Store } from '../storage/open-store.ts';
 import { earlierModels, findPlaybook, keepEarlierModel } from '../storage/playbooks.ts';
@@ -99,6 +107,23 @@ export function keeperOf(
     earlierModels: () => attempt(earlierModels, []),
     earlierModel: (playbook: Playbook, left: Date) =>
       attempt((open) => keepEarlierModel(open, playbook, left.toISOString()), undefined),
+    putAll: async (all: readonly StoredAccount[]) => {
+      for (const account of all) here(account);
+      await change((open) => putAccounts(open, all), undefined);
+    },
+    forgetAll: async (keys: readonly string[]) => {
+      for (const key of keys) accounts.delete(key);
+      await change((open) => forgetAccounts(open, keys), undefined);
+    },
+    findPerson: (person: string) => attempt((open) => findPerson(open, person), []),
+    forgetPerson: async (person: string) => {
+      for (const account of accounts.values()) here(erasePerson(account, person).value);
+      await change((open) => forgetPerson(open, person), undefined);
+    },
+    forgetBook: async () => {
+      accounts.clear();
+      await change(forgetBook, undefined);
+    },
     forget: async (key: string) => {
       accounts.delete(key);
       await change((open) => forgetAccount(open, key), undefined);

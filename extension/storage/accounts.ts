@@ -37,7 +37,8 @@ export async function keepVisit(store: Store, visit: Visit): Promise<StoredAccou
 /** An account after a visit, from what was kept of it before. */
 export function visited({ blank, ...visit }: Visit, before: StoredAccount | undefined): StoredAccount {
   const now = new Set<FieldKey>([...visit.read.map((one) => one.field), ...(blank ?? [])]);
-  const earlier = (before?.read ?? []).filter((one) => !now.has(one.field));
+  // What a page does not show any more is gone; what a sheet or a colleague said is not the page's to take back.
+  const earlier = (before?.read ?? []).filter((one) => !now.has(one.field) || !ofPage(one));
   const beside = { ...before?.beside, ...visit.beside };
   return {
     ...visit,
@@ -100,6 +101,10 @@ export async function forgetAll(store: Store): Promise<void> {
   for (const name of ['accounts', 'actions', 'days'] as const) await change.objectStore(name).clear();
   await keepOnlyNeeded(change);
   await change.done;
+}
+
+function ofPage({ origin, by }: FieldReading): boolean {
+  return by === undefined && origin !== 'sheet';
 }
 
 function without(readings: readonly FieldReading[], field: FieldKey): FieldReading[] {

@@ -20,3 +20,8 @@ export function onLanguageChosen(use: (language: Language) => void): void {
     if (language === 'en' || language === 'zh-CN') use(language);
   });
 }
+
+/** Forgets the language, the columns of the book, the model in use: all but the accounts. */
+export async function forgetSettings(): Promise<void> {
+  await browser.storage.local.clear();
+}
