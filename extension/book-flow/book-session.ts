@@ -6,9 +6,9 @@ import type { Keeper } from '../panel-flow/keeper.ts';
 import { localDay } from '../panel-flow/local-day.ts';
 import type { StoredAccount } from '../storage/stored-account.ts';
 import { type Around, assessAccount } from './assess-account.ts';
-import { accountOf, type BookAccount } from './book-account.ts';
+import type { BookAccount } from './book-account.ts';
 import { inTurns } from './in-turns.ts';
-import { ownAccounts, sampleBookNow } from './kept-accounts.ts';
+import { keptAccount, ownAccounts, sampleBookNow } from './kept-accounts.ts';
 
 /** How long to wait for the next of many changes, in milliseconds. */
 const SOON = 600;
@@ -71,15 +71,20 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
     });
   }
 
-  /** Takes an account as it is now: it is assessed at once, and what depends on the whole book a moment later. */
-  function replace(stored: StoredAccount): void {
+  /**
+   * Takes an account as it is now, and what became of its actions: it is assessed at once, and what depends on
+   * the whole book a moment later.
+   */
+  function replace(stored: StoredAccount, actions: readonly RememberedAction[]): void {
     const before = accounts.peek();
     const at = before.findIndex((one) => one.stored.key === stored.key);
     const old = before[at];
     if (old === undefined) return;
-    const account = accountOf(stored, old.account);
+    const today = localDay(now());
+    const { account } = keptAccount(stored, today);
+    remembered = new Map(remembered).set(stored.key, actions);
     const all = before.with(at, { ...old, stored, account });
-    const around = aroundOf(all, playbook.peek(), localDay(now()));
+    const around = aroundOf(all, playbook.peek(), today);
     // What is being assessed does not know of it yet.
     turn += 1;
     loadSoon();

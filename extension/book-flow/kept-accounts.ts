@@ -19,12 +19,23 @@ export async function ownAccounts(keeper: Keeper): Promise<KeptAccount[]> {
   return kept.map((stored) => ({ stored, account: accountOf(stored) }));
 }
 
-/** The sample book, with what the user typed over it. */
+/** One account as it is kept; a sample account keeps what was drawn beside its row. */
+export function keptAccount(stored: StoredAccount, today: string): KeptAccount {
+  if (stored.kind !== 'sample') return { stored, account: accountOf(stored) };
+  const sample = sampleAccounts(today).find(({ id }) => stored.key === `sample:${id}`);
+  return { stored, account: accountOf(stored, sample?.account) };
+}
+
+/** The sample book, with what the user typed and noted over it. */
 export async function sampleBookNow(keeper: Keeper, now: Date, today: string): Promise<KeptAccount[]> {
   const changed = new Map((await keeper.list('sample')).map((stored) => [stored.key, stored]));
   return sampleAccounts(today).map((sample) => {
     const { stored: drawn } = sampleSubject(sample, now.toISOString());
-    const stored = { ...drawn, typed: changed.get(drawn.key)?.typed ?? drawn.typed };
+    const own = changed.get(drawn.key);
+    const stored: StoredAccount =
+      own === undefined
+        ? drawn
+        : { ...drawn, typed: own.typed, ...(own.noted === undefined ? {} : { noted: own.noted }) };
     return { stored, account: accountOf(stored, sample.account) };
   });
 }

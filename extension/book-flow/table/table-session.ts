@@ -88,6 +88,8 @@ export function tableSession({ session, setting, chosen, keep }: TableSettings) 
     usual: computed(() => columns.value === undefined),
     rows,
     lines,
+    /** Keys of the accounts as they stand below one another. */
+    order: computed(() => lines.value.flatMap((line) => (line.kind === 'account' ? [line.key] : []))),
     /** By what of the first column sorted by nothing is known, and how many such accounts there are. */
     lastFor: computed(() => unknownOf(sortKeys.value[0]?.column, rows.value, setting.value)),
     sortBy: (column: Column, more: boolean) => {

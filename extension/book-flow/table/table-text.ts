@@ -54,6 +54,10 @@ export const tableText = {
   to: t('To', '到'),
   stillOpen: t('Still open', '仍待定'),
   settledOnly: t('Settled', '已确定'),
+  notANumber: t(
+    '“{text}” is no number. Write 1200, 1.2 m or 120万.',
+    '“{text}”不是数字。可写作 1200、1.2 m 或 120万。',
+  ),
   onlyUnknown: t('Only where not known', '仅限未知'),
   notKnown: t('Not known', '未知'),
   remove1: t('Remove this filter', '移除此筛选'),

@@ -1,19 +1,43 @@
-import { usePanel } from '../../../core/panel/panel-context.ts';
-import { bookText } from '../../book-flow/book-text.ts';
+import { useRef, useState } from 'preact/hooks';
+import { classNames } from '../../../core/panel/class-name.ts';
+import { AccountAside } from './account/AccountAside.tsx';
 import type { BookProps } from './book-props.ts';
 import { NoAccounts } from './NoAccounts.tsx';
+import { AccountsTable } from './table/AccountsTable.tsx';
 
-/** All accounts: pictures above, the table below, the account that is looked at beside it. */
-export function AccountsView({ session, language }: BookProps) {
-  const { words } = usePanel();
-  if (session.progress.value === undefined && session.accounts.value.length === 0)
+/** All accounts: pictures above, the table below, the account that is looked at beside them. */
+export function AccountsView(props: BookProps) {
+  const { session, table, language } = props;
+  const ground = useRef<HTMLDivElement>(null);
+  const [takesFocus, setTakesFocus] = useState(false);
+  const accounts = session.accounts.value;
+  if (session.progress.value === undefined && accounts.length === 0)
     return <NoAccounts language={language.value} session={session} />;
+  const chosen = session.chosen.value;
+  const row = chosen === undefined ? undefined : accounts.find(({ stored }) => stored.key === chosen);
+  const open = (key: string, byKey: boolean) => {
+    setTakesFocus(byKey);
+    session.chosen.value = key;
+  };
+  const close = () => {
+    session.chosen.value = undefined;
+    ground.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus();
+  };
   return (
-    <div class="book-accounts">
-      <div class="book-pictures" />
-      <p>
-        {words.say(bookText.accounts)} {words.count(session.accounts.value.length)}
-      </p>
+    <div ref={ground} class={classNames('book-accounts', row !== undefined && 'book-opened')}>
+      <div class="book-beside">
+        <div class="book-pictures" />
+        <AccountsTable session={session} table={table} onOpen={open} />
+      </div>
+      {row && (
+        <AccountAside
+          {...props}
+          row={row}
+          order={table.order.value}
+          takesFocus={takesFocus}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }

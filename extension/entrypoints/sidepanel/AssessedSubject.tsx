@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { raisedUntil } from '../../../core/actions/raised.ts';
+import { stillSuggested } from '../../../core/actions/still-suggested.ts';
+import type { Book } from '../../../core/assessment/book.ts';
+import { AccountPanel } from '../../../core/panel/AccountPanel.tsx';
+import type { Playbook } from '../../../core/playbook/schema.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import { say } from '../../../core/text/say.ts';
+import { flowText } from '../../panel-flow/flow-text.ts';
+import type { Keeper } from '../../panel-flow/keeper.ts';
+import { localDay } from '../../panel-flow/local-day.ts';
+import type { PanelSession } from '../../panel-flow/panel-session.ts';
+import type { Subject } from '../../panel-flow/screen.ts';
+import type { ShownAccount } from '../../panel-flow/shown-account.ts';
+import { subtitleOf } from '../../panel-flow/subtitle-of.ts';
+import { NotUsed } from './NotUsed.tsx';
+import { useHistory } from './use-history.ts';
+
+export interface AssessedSubjectProps {
+  readonly language: Language;
+  readonly playbook: Playbook;
+  readonly subject: Subject;
+  readonly shown: ShownAccount;
+  readonly book: Book | undefined;
+  /** Takes what is typed and what becomes of the actions. */
+  readonly session: Pick<PanelSession, 'remembered' | 'type' | 'note' | 'keep' | 'at' | 'act' | 'recall'>;
+  readonly keeper: Keeper;
+  readonly trouble: string | undefined;
+  readonly lead: ComponentChildren;
+  /** Whether it is part of a page that says itself which part is the main one. */
+  readonly page?: boolean;
+  readonly onSettings?: () => void;
+  readonly onModel?: () => void;
+}
+
+/** An account that is assessed, with what the user can do about it: beside a page, and beside the book's table. */
+export function AssessedSubject(props: AssessedSubjectProps) {
+  const { language, playbook, subject, shown, book, session, keeper, trouble, lead, page = false } = props;
+  const { account, assessment, readings } = shown;
+  const today = localDay(new Date());
+  useEffect(() => {
+    const { key, raised = {} } = subject.stored;
+    const next = raisedUntil(raised, assessment.actions, today);
+    if (next !== raised) void keeper.raised(new Map([[key, next]]));
+  }, [keeper, subject.stored, assessment, today]);
+  const history = useHistory({ keeper, account: subject.stored.key, today, shown, playbook, book });
+  const open = new Set(
+    stillSuggested(assessment.actions, session.remembered.value, today).map((one) => one.id),
+  );
+  const hidden = assessment.actions.map((one) => one.id).filter((id) => !open.has(id));
+  return (
+    <AccountPanel
+      language={language}
+      playbook={playbook}
+      assessment={assessment}
+      readings={readings}
+      record={subject.stored.key}
+      subtitle={subtitleOf(subject, assessment, language)}
+      today={today}
+      contacts={account.contacts ?? []}
+      deals={account.opportunities ?? []}
+      events={account.events ?? []}
+      notes={{ own: subject.stored.noted ?? {}, note: session.note, keep: session.keep, at: session.at }}
+      history={history}
+      hiddenActions={hidden}
+      notices={noticesOf(subject, language, trouble, page)}
+      page={page}
+      onEdit={session.type}
+      {...(props.onSettings === undefined ? {} : { onSettings: props.onSettings })}
+      onModel={props.onModel}
+      lead={lead}
+      onActionDone={(action) => session.act(action, { state: 'done' })}
+      onActionSnooze={(action, until) => session.act(action, { state: 'snoozed', until })}
+      onActionDismiss={(action, reason) => session.act(action, { state: 'dismissed', reason })}
+    >
+      {subject.page && <NotUsed page={subject.page} language={language} />}
+      {hidden.length > 0 && (
+        <p class="kam-row kam-between kam-sub">
+          {say(flowText.setAside, language, { count: hidden.length })}
+          <button type="button" class="kam-link" onClick={() => session.recall(hidden)}>
+            {say(flowText.showAgain, language)}
+          </button>
+        </p>
+      )}
+    </AccountPanel>
+  );
+}
+
+/** `inBook`: nobody expects the record's page beside it there. */
+function noticesOf(
+  { stored, page }: Subject,
+  language: Language,
+  trouble: string | undefined,
+  inBook: boolean,
+): string[] {
+  const notices = [];
+  if (stored.kind === 'page' && page === undefined && !inBook) {
+    const date = new Date(stored.seen).toLocaleDateString(language, { dateStyle: 'medium' });
+    notices.push(say(flowText.keptFrom, language, { date }));
+  }
+  if (trouble !== undefined) notices.push(say(flowText.storeBroken, language, { error: trouble }));
+  return notices;
+}
