@@ -38,8 +38,12 @@ export const OPPORTUNITY_COLUMNS: readonly TableColumn<OpportunityColumn>[] = [
       'Subject',
       'Title',
       'Name',
+      'Opportunity ID',
+      'Opportunity number',
+      'Deal ID',
       '主题',
       '名称',
+      '商机编号',
     ],
   },
   {
