@@ -193,10 +193,12 @@ function addMoney(add: Add, { fields }: Account, value: CustomerValue): void {
 
 function addPeople(
   add: Add,
-  { contacts, opportunities }: Account,
+  { contacts, opportunities, events }: Account,
   playbook: Playbook,
   asOf: string | undefined,
 ): void {
+  const logged = events?.filter(({ kind, done }) => kind === 'complaint' && done?.complaint === undefined);
+  add('complaintsLogged', logged?.length || undefined, 'count', []);
   add('contacts', contacts?.length, 'count', []);
   const deciders = contacts?.filter(({ role }) => role === 'decider') ?? [];
   // The decider whom we have not met for longest is the one to meet.

@@ -52,3 +52,18 @@ it('leaves out what needs a date without one', () =>
 
 it('asks nothing of an account whose contacts are recorded elsewhere', () =>
   expect(assess({ fields: account.fields }, { playbook, asOf: '2026-11-22' }).duties).toEqual([]));
+
+it('asks once for a complaint that is logged, by the norm that knows the hour', () => {
+  const logged = {
+    id: 'c',
+    kind: 'complaint',
+    at: '2026-11-21T09:00:00+08:00',
+    about: 'late delivery',
+  } as const;
+  const asked = (given: Parameters<typeof assess>[0]) =>
+    assess(given, { playbook, asOf: '2026-11-22' })
+      .actions.map(({ rule }) => rule)
+      .filter((rule) => rule === 'close-complaint' || rule === 'keep-norm-about');
+  expect(asked({ ...account, events: [logged] })).toEqual(['keep-norm-about']);
+  expect(asked({ fields: { ...account.fields, openComplaints: 1 } })).toEqual(['close-complaint']);
+});

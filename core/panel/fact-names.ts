@@ -31,6 +31,7 @@ export const FACT_NAMES: Readonly<
   contacts: fact('Contacts', '联系人', 'count'),
   decider: fact('Decider', '决策者', 'text'),
   daysSinceDecider: fact('Since the decider was met', '距上次见决策者', 'days'),
+  complaintsLogged: fact('Complaints logged and open', '已登记的未结投诉', 'count'),
   norm: fact('Norm', '规范', 'text'),
   duty: fact('What is due', '应办事项', 'text'),
   dutyState: fact('State', '状态', 'text'),

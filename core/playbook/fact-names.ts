@@ -42,6 +42,7 @@ const DERIVED = [
   'ours',
   'best',
   'rival',
+  'complaintsLogged',
   'norm',
   'duty',
   'dutyState',

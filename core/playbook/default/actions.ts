@@ -23,17 +23,27 @@ export const actions: Playbook['actions'] = {
     ends: text('It is answered.', '得到答案。'),
   },
   rules: [
-    rule('close-complaint', 'event', 2, [{ fact: 'openComplaints', atLeast: 1 }], {
-      title: ['Deal with what they complain about', '处理未结投诉'],
-      why: [
-        'Open complaints: {openComplaints}. Each is to be answered and dealt with within 48 hours.',
-        '未结投诉 {openComplaints} 件；每件须在 48 小时内答复并处理。',
+    // One that is logged here has its norm, which knows the hour.
+    rule(
+      'close-complaint',
+      'event',
+      2,
+      [
+        { fact: 'openComplaints', atLeast: 1 },
+        { fact: 'complaintsLogged', known: false },
       ],
-      effect: ['One reason to leave disappears.', '消除一个流失原因。'],
-      ends: ['No complaint is open.', '没有未结投诉。'],
-      stake: 'revenue',
-      source: 'METHODS 7.1, 7.2',
-    }),
+      {
+        title: ['Deal with what they complain about', '处理未结投诉'],
+        why: [
+          'Open complaints: {openComplaints}. Each is to be answered and dealt with within 48 hours.',
+          '未结投诉 {openComplaints} 件；每件须在 48 小时内答复并处理。',
+        ],
+        effect: ['One reason to leave disappears.', '消除一个流失原因。'],
+        ends: ['No complaint is open.', '没有未结投诉。'],
+        stake: 'revenue',
+        source: 'METHODS 7.1, 7.2',
+      },
+    ),
     rule(
       'keep-promise',
       'norm',
