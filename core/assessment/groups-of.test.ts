@@ -266,6 +266,22 @@ describe('what a group is', () => {
     expect(only([named('A'), named('B', 'A')]).account).not.toHaveProperty('contacts');
   });
 
+  it('counts what only events tell of, up to the day asked for', () => {
+    const complaint = (id: string, at: string) => ({ id, kind: 'complaint' as const, at });
+    const accounts: Account[] = [
+      { fields: { name: 'A', openComplaints: 1 } },
+      {
+        fields: { name: 'B', parent: 'A' },
+        events: [complaint('1', '2026-11-01'), complaint('2', '2026-11-20')],
+      },
+      { fields: { name: 'C', parent: 'A' }, events: [complaint('1', '2026-11-02')] },
+    ];
+    const of = (asOf?: string) => groupsOf(accounts, asOf).groups[0]?.account;
+    expect(of()?.fields.openComplaints).toBe(4);
+    expect(of('2026-11-10')?.fields.openComplaints).toBe(3);
+    expect(of()?.events?.map(({ id }) => id)).toEqual(['B: 1', 'B: 2', 'C: 1']);
+  });
+
   it('is assessed like an account; partial sums enter the score, not the coverage', () => {
     const partial = only([named('A', undefined, { profit: 2_000_000 }), named('B', 'A')]);
     const whole = only([named('A', undefined, { profit: 2_000_000 }), named('B', 'A', { profit: 0 })]);

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts';
+import { withEvents } from '../care/with-events.ts';
 import { ambiguousParent, notCompared, parentLoop } from './group-notices.ts';
 import type { Notice } from './notices.ts';
 import { parentIndex } from './parent-index.ts';
@@ -31,9 +32,10 @@ export interface Groups {
  * The groups of a book: accounts whose chains of parents end at the same one. An account without a parent that is
  * nobody's parent is in no group.
  *
+ * @param asOf ISO day up to which recorded events count; without it all do.
  * @see METHODS section 1: accounts with a parent roll up to a group.
  */
-export function groupsOf(accounts: readonly Account[]): Groups {
+export function groupsOf(accounts: readonly Account[], asOf?: string): Groups {
   const parentOf = parentIndex(accounts);
   const tops = topmost(accounts, parentOf);
   const byTop = new Map<Account | string, { top: Top; members: Account[] }>();
@@ -51,7 +53,7 @@ export function groupsOf(accounts: readonly Account[]): Groups {
   }
   const placeOf = new Map(accounts.map((account, at) => [account, at]));
   return {
-    groups: [...byTop.values()].flatMap(({ top, members }) => groupOf(top, members)),
+    groups: [...byTop.values()].flatMap(({ top, members }) => groupOf(top, members, asOf)),
     notices: [
       ...[...loops].map(([loop, below]) => parentLoop(loop, below, placeOf)),
       ...ambiguousParent(
@@ -74,7 +76,7 @@ function* inOrder(
   }
 }
 
-function groupOf(top: Top, members: readonly Account[]): readonly AccountGroup[] {
+function groupOf(top: Top, members: readonly Account[], asOf: string | undefined): readonly AccountGroup[] {
   if (top.kind === 'loop') return [];
   const parent = top.kind === 'account' ? top.account : undefined;
   if (parent !== undefined && members.length === 1) return [];
@@ -83,7 +85,12 @@ function groupOf(top: Top, members: readonly Account[]): readonly AccountGroup[]
       ? top.text
       : (parent?.fields.name ?? members.find((one) => one !== parent)?.fields.parent ?? '');
   const ordered = parent === undefined ? members : [parent, ...members.filter((one) => one !== parent)];
-  const { account, sums } = rollUp(ordered, name, parent);
+  // A complaint that only an event tells of counts in the sum, too.
+  const { account, sums } = rollUp(
+    ordered.map((one) => withEvents(one, asOf)),
+    name,
+    parent && withEvents(parent, asOf),
+  );
   return [
     { name, parent, members: ordered, account, sums, notices: unlikeYears(members) ? [notCompared()] : [] },
   ];

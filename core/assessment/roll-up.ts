@@ -48,7 +48,7 @@ export function rollUp(members: readonly Account[], name: string, parent: Accoun
     } else {
       const from = parent?.fields[key] === undefined ? agreeing(members, key) : parent;
       const value = from?.fields[key];
-      if (value === undefined || (key === 'id' && from !== parent)) continue;
+      if (value === undefined || (key === 'id' && parent === undefined)) continue;
       fields[key] = value;
       const guess = from?.estimated?.[key];
       if (guess !== undefined) estimated[key] = guess;
@@ -60,6 +60,7 @@ export function rollUp(members: readonly Account[], name: string, parent: Accoun
       ...(Object.keys(estimated).length > 0 ? { estimated } : {}),
       ...joined('opportunities', members),
       ...joined('contacts', members),
+      ...joined('events', members.map(withOwnIds)),
       ...(parent?.rivals === undefined ? {} : { rivals: parent.rivals }),
       ...joinProducts(members),
     },
@@ -111,8 +112,16 @@ function agreeing(members: readonly Account[], key: FieldKey): Account | undefin
   return value !== undefined && members.every(({ fields }) => fields[key] === value) ? first : undefined;
 }
 
+/** An event's id is its own among those of one account only. */
+function withOwnIds(member: Account, place: number): Account {
+  const { events, fields } = member;
+  if (events === undefined) return member;
+  const owner = fields.id ?? fields.name ?? `#${place + 1}`;
+  return { ...member, events: events.map((event) => ({ ...event, id: `${owner}: ${event.id}` })) };
+}
+
 /** Left out where no member has any: an empty list would say that there is none. */
-function joined<K extends 'opportunities' | 'contacts'>(
+function joined<K extends 'opportunities' | 'contacts' | 'events'>(
   key: K,
   members: readonly Account[],
 ): Pick<Account, K> | Record<string, never> {
