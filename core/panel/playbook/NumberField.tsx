@@ -60,6 +60,8 @@ function expected(kind: NumberKind, words: ReturnType<typeof usePanel>['words'])
   switch (kind) {
     case 'weight':
       return words.say(editorText.wholeNumber);
+    case 'whole':
+      return words.say(editorText.wholeNumberAny);
     case 'score':
       return words.say(editorText.within, { low: 0, high: 100 });
     case 'share':

@@ -46,6 +46,7 @@ export const editorText = {
   usualMargin: t('Usual margin (profit ÷ revenue)', '通常利润率（利润÷收入）'),
   marginSummary: t('usual margin {share}', '通常利润率 {share}'),
   wholeNumber: t('A whole number, 0 or more.', '应为不小于 0 的整数。'),
+  wholeNumberAny: t('A whole number.', '应为整数。'),
   within: t('A number from {low} to {high}.', '应为 {low} 到 {high} 之间的数。'),
   aNumber: t('A number.', '应为数字。'),
   aText: t('Not empty.', '不能为空。'),

@@ -6,6 +6,8 @@ describe('a number typed into the editor', () => {
     { text: '40', kind: 'weight', number: 40, why: 'as it stands' },
     { text: '4.5', kind: 'weight', number: undefined, why: 'weights are whole' },
     { text: '-1', kind: 'weight', number: undefined, why: 'a weight below nothing' },
+    { text: '-1', kind: 'whole', number: -1, why: 'a day before the visit' },
+    { text: '0.5', kind: 'whole', number: undefined, why: 'half a day' },
     { text: '10,000,000', kind: 'number', number: 10_000_000, why: 'thousands separators' },
     { text: '１０', kind: 'score', number: 10, why: 'full-width digits' },
     { text: '101', kind: 'score', number: undefined, why: 'scores end at 100' },

@@ -1,5 +1,5 @@
 /** What a number of a playbook may be. */
-export type NumberKind = 'weight' | 'score' | 'share' | 'ratio' | 'number';
+export type NumberKind = 'weight' | 'whole' | 'score' | 'share' | 'ratio' | 'number';
 
 /** Whether a kind is typed and shown in percent. */
 export function inPercent(kind: NumberKind): boolean {
@@ -25,6 +25,8 @@ export function readNumber(text: string, kind: NumberKind): number | undefined {
   switch (kind) {
     case 'weight':
       return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+    case 'whole':
+      return Number.isSafeInteger(number) ? number : undefined;
     case 'score':
       return number >= 0 && number <= 100 ? number : undefined;
     case 'share':

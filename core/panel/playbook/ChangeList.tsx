@@ -1,0 +1,50 @@
+import type { PlaybookChange } from '../../playbook/playbook-difference.ts';
+import type { Playbook } from '../../playbook/schema.ts';
+import { usePanel } from '../panel-context.ts';
+import { editorText } from './editor-text.ts';
+import { pathName } from './path-name.ts';
+
+/** More are no longer read; the file has them all. */
+const SHOWN = 60;
+
+export interface ChangeListProps {
+  readonly changes: readonly PlaybookChange[];
+  /** Gives the names of the places. */
+  readonly playbook: Playbook;
+}
+
+/** Places of a playbook, each with what stood there and what is to stand there. */
+export function ChangeList({ changes, playbook }: ChangeListProps) {
+  const { words } = usePanel();
+  return (
+    <>
+      {changes.length > 0 && (
+        <dl class="kam-changes">
+          {changes.slice(0, SHOWN).map(({ path, before, after }) => (
+            <div key={path.join('.')}>
+              <dt>{pathName(path, playbook, words)}</dt>
+              <dd>{words.say(editorText.changed, { before: told(before), after: told(after) })}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {changes.length > SHOWN && (
+        <p class="kam-sub">{words.say(editorText.moreChanges, { count: changes.length - SHOWN })}</p>
+      )}
+    </>
+  );
+
+  function told(value: unknown): string {
+    if (value === undefined) return words.say(editorText.nothing);
+    if (typeof value === 'number')
+      return new Intl.NumberFormat(words.language, { maximumFractionDigits: 10 }).format(value);
+    const text = typeof value === 'string' ? value : named(value);
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  }
+
+  /** A whole part, such as a scorecard, by its name where it has one. */
+  function named(value: unknown): string {
+    const label = (value as { readonly label?: { readonly en?: unknown } } | null)?.label;
+    return typeof label?.en === 'string' ? words.say(label as never) : JSON.stringify(value);
+  }
+}

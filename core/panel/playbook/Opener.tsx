@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+
+export interface OpenerProps {
+  readonly label: string;
+  /** Stands beside it, closed and open. */
+  readonly beside: string;
+  readonly children: ComponentChildren;
+}
+
+/** One of many parts: its name opens it, Esc closes it. What is inside is drawn only then. */
+export function Opener({ label, beside, children }: OpenerProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears Esc from whatever inside has the focus.
+    <div class="kam-part" onKeyDown={close}>
+      <div class="kam-row kam-between kam-baseline">
+        <button
+          ref={button}
+          type="button"
+          class="kam-opener"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {label}
+        </button>
+        <span class="kam-sub kam-end">{beside}</span>
+      </div>
+      {open && (
+        <div id={id} class="kam-part-body">
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}
