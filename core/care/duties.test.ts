@@ -125,7 +125,7 @@ it('asks for nothing after a visit that is still to come, nor to announce one th
     'visit-announced',
   ]);
   expect(duties([visit], { ...base, now: '2026-11-20' }).map(({ norm }) => norm)).toContain('thank-you');
-  expect(duties([visit], { ...base, now: '2026-11-21' }).map(({ norm }) => norm)).not.toContain(
+  expect(duties([visit], { ...base, now: '2026-11-20' }).map(({ norm }) => norm)).not.toContain(
     'visit-announced',
   );
 });
@@ -146,6 +146,14 @@ describe('the month', () => {
     expect(month([event('call', '2026-11-03')], '2026-11-20')).toEqual([
       'calls 2026-11 1: done on time 2026-11-15',
       'messages 2026-11 1: overdue 2026-11-15',
+      'calls 2026-11 2: due 2026-11-30',
+      'forecast 2026-11 1: due 2026-11-30',
+      'messages 2026-11 2: due 2026-11-30',
+    ]));
+
+  it('asks for nothing that was due before anything was recorded here', () =>
+    expect(month([event('visit', '2026-11-20')], '2026-11-20')).toEqual([
+      'visit-record visit 2026-11-20: due 2026-11-23',
       'calls 2026-11 2: due 2026-11-30',
       'forecast 2026-11 1: due 2026-11-30',
       'messages 2026-11 2: due 2026-11-30',

@@ -43,8 +43,8 @@ function afterNorm(norm: Norm, event: CareEvent, now: Moment, { calendar, zone }
   if (at === undefined) return [];
   // What follows a visit cannot be due before the visit took place.
   if (norm.within >= 0 && at.day > now.day) return [];
-  // A visit that is over can no longer be announced.
-  if (norm.within < 0 && at.day < now.day && event.done?.[norm.event] === undefined) return [];
+  // A visit that is under way can no longer be announced.
+  if (norm.within < 0 && at.day <= now.day && event.done?.[norm.event] === undefined) return [];
   const { due, uncovered } = dueOf(norm, event.at, at, calendar, zone);
   return [
     {

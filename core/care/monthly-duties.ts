@@ -28,6 +28,8 @@ export function monthlyDuties(
   if (tier === undefined) return [];
   const month = now.day.slice(0, 7);
   const days = daysIn(month);
+  // What was due before anything was recorded here may well have been done.
+  const begun = events.reduce((first, { at }) => (at < first ? at : first), now.day).slice(0, 10);
   return policy.monthly
     .filter(({ from }) => RANK[tier] >= RANK[from])
     .filter(({ consent, kind }) => consent !== true || contacts.some((one) => agreed(one, kind)))
@@ -39,20 +41,23 @@ export function monthlyDuties(
           return at?.day.startsWith(month) && at.day <= now.day ? [event.at] : [];
         })
         .sort();
-      return Array.from({ length: times }, (_, nth): Duty => {
+      return Array.from({ length: times }, (_, nth) => nth).flatMap((nth): Duty[] => {
         const day = Math.ceil((days * (nth + 1)) / times);
         const due = { day: `${month}-${String(day).padStart(2, '0')}`, instant: undefined };
-        return {
-          id: `${id} ${month} ${nth + 1}`,
-          norm: id,
-          label,
-          event: undefined,
-          logs: kind,
-          due: due.day,
-          dueInstant: undefined,
-          uncovered: [],
-          ...dutyState(due, made[nth], now),
-        };
+        if (made[nth] === undefined && due.day < begun) return [];
+        return [
+          {
+            id: `${id} ${month} ${nth + 1}`,
+            norm: id,
+            label,
+            event: undefined,
+            logs: kind,
+            due: due.day,
+            dueInstant: undefined,
+            uncovered: [],
+            ...dutyState(due, made[nth], now),
+          },
+        ];
       });
     });
 }
