@@ -111,3 +111,16 @@ it('keeps inside its box and draws every day once', () => {
     }),
   );
 });
+
+it('marks where the class changed, and says from what to what', async () => {
+  const points = [
+    { ...first, className: 'Low' },
+    { ...second, className: 'Low' },
+    { ...third, className: 'Rising' },
+  ];
+  expect(historyMarks(points, BOX).turns).toEqual([240]);
+  const { root, button, click } = await mount(<HistoryLine points={points} />);
+  expect(found('svg', root).getAttribute('aria-label')).toContain('Class from 31 Oct 2026: Low → Rising.');
+  await click(button('Show as table'));
+  expect(found('tbody th', root).textContent).toBe('31 Oct 2026Low → Rising');
+});

@@ -1,5 +1,5 @@
 import { Disclosure } from './Disclosure.tsx';
-import { type HistoryPoint, historyMarks, inOrder, isNewModel } from './history-marks.ts';
+import { type HistoryPoint, historyMarks, inOrder, isNewClass, isNewModel } from './history-marks.ts';
 import { historyText } from './history-text.ts';
 import { usePanel } from './panel-context.ts';
 import type { Words } from './words.ts';
@@ -21,7 +21,7 @@ export function HistoryLine({ points, title: given }: HistoryLineProps) {
   const title = given ?? words.say(historyText.title);
   const days = inOrder(points);
   if (days.length === 0) return <p class="kam-sub">{words.say(historyText.none)}</p>;
-  const { bands, lines, dots, last } = historyMarks(days, BOX);
+  const { bands, lines, dots, last, turns } = historyMarks(days, BOX);
   const said = spoken(title, days, words);
   return (
     <figure class="kam-history">
@@ -33,6 +33,9 @@ export function HistoryLine({ points, title: given }: HistoryLineProps) {
         <path class="kam-history-ground" d={`M0 ${BOX.height}H${BOX.width}`} />
         {bands.map((band) => (
           <path key={band} class="kam-history-band" d={band} />
+        ))}
+        {turns.map((at) => (
+          <path key={at} class="kam-history-turn" d={`M${at} 0V${BOX.height}`} />
         ))}
         {lines.map((line) => (
           <path key={line} class="kam-history-line" d={line} />
@@ -70,6 +73,7 @@ function HistoryTable({ days, title }: { readonly days: readonly HistoryPoint[];
               <th scope="row">
                 {words.date(day)}
                 {isNewModel(days, at) && <span class="kam-sub">{words.say(historyText.newModel)}</span>}
+                {isNewClass(days, at) && <span class="kam-sub">{classTurn(days, at, words)}</span>}
               </th>
               <td>{value === undefined ? words.say(historyText.unknown) : words.score(value)}</td>
               <td>{words.range(low, high) ?? '–'}</td>
@@ -105,5 +109,16 @@ function spoken(title: string, days: readonly HistoryPoint[], words: Words): str
     }),
     range,
     ...(turns.length === 0 ? [] : [words.say(historyText.otherModel, { days: words.list(turns) })]),
+    ...days.flatMap(({ day }, at) =>
+      isNewClass(days, at)
+        ? [words.say(historyText.otherClass, { day: words.date(day), change: classTurn(days, at, words) })]
+        : [],
+    ),
   ];
+}
+
+/** `Rising → Core` */
+function classTurn(days: readonly HistoryPoint[], at: number, words: Words): string {
+  const name = (day: HistoryPoint | undefined) => day?.className ?? words.say(historyText.noClass);
+  return words.say(historyText.classTurn, { from: name(days[at - 1]), to: name(days[at]) });
 }

@@ -49,7 +49,6 @@ export function ValueCard({ assessment, playbook, history }: ValueCardProps) {
           <ClassChip label={choice.text.label} settled={choice.settled} />
         )}
       </div>
-      {rough && <p class="kam-why">{words.say(panelText.rough, rests)}</p>}
       <ScoreMeter
         large
         label={words.say(panelText.value)}
@@ -71,7 +70,7 @@ export function ValueCard({ assessment, playbook, history }: ValueCardProps) {
             ? words.say(panelText.whyNone)
             : words.say(panelText.whyValue, { score: words.score(value.score) })
         }
-        beside={rough ? undefined : words.say(panelText.restsOn, rests)}
+        beside={words.say(rough ? panelText.rough : panelText.restsOn, rests)}
       >
         <ValueSum value={value} />
       </Disclosure>

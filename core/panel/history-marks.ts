@@ -11,6 +11,8 @@ export interface HistoryPoint {
   readonly high: number;
   /** By which model it was computed; values of two models are not joined by a line. */
   readonly playbook?: string;
+  /** The class it had, in words: where it changes, the drawing is marked. */
+  readonly className?: string | undefined;
 }
 
 /** The drawing of a history: days of one model hang together, those of two do not. */
@@ -20,6 +22,8 @@ export interface HistoryMarks {
   /** Where days stand that nothing joins to another. */
   readonly dots: readonly (readonly [number, number])[];
   readonly last: readonly [number, number] | undefined;
+  /** Where the class changed. */
+  readonly turns: readonly number[];
 }
 
 /** One point a day, oldest first; of two for a day the later one counts. */
@@ -32,6 +36,12 @@ export function inOrder(points: readonly HistoryPoint[]): readonly HistoryPoint[
 export function isNewModel(points: readonly HistoryPoint[], at: number): boolean {
   const before = points[at - 1];
   return before !== undefined && before.playbook !== points[at]?.playbook;
+}
+
+/** Whether the class of `at` is another than that of the day before it. */
+export function isNewClass(points: readonly HistoryPoint[], at: number): boolean {
+  const before = points[at - 1];
+  return before !== undefined && before.className !== points[at]?.className;
 }
 
 /** Lines and bands in a box of the given size; days stand apart as they do in the calendar. */
@@ -64,6 +74,7 @@ export function historyMarks(
       .map((run) => `M${run.map((place) => place.join(' ')).join('L')}`),
     dots: known.filter((run) => run.length === 1).flat(),
     last: known.at(-1)?.at(-1),
+    turns: placed.filter((_, at) => isNewClass(points, at)).map(({ x: at }) => at),
   };
 }
 

@@ -33,12 +33,13 @@ export function accountHistory(input: HistoryInput): Omit<AccountHistory, 'onSin
     days,
     since: chosen.day,
     change,
-    points: [...drawn, now].map(({ day, value, low, high, playbook }) => ({
+    points: [...drawn, now].map(({ day, value, low, high, playbook, classes }) => ({
       day,
       value,
       low,
       high,
       playbook,
+      valueClass: classes.value,
     })),
   };
 }

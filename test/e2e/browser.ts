@@ -5,7 +5,9 @@ import path from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../.scripts/browser.mjs';
 
-export const EXTENSION = path.resolve(import.meta.dirname, '../../dist/extension/chrome-mv3');
+export const EXTENSION = path.resolve(
+  process.env.KAM_EXTENSION ?? path.join(import.meta.dirname, '../../dist/extension/chrome-mv3'),
+);
 
 export interface ExtensionBrowser {
   readonly id: string;

@@ -115,7 +115,7 @@ describe('what changed', () => {
       history: () =>
         historyOf(then(was), was, withValue(defaultPlaybook, ['classification', 'cuts', 'potential'], 99)),
       line: /^Since 5 Nov: Value class: .* → /,
-      text: ', with rules of the model',
+      text: ' (rules of the model)',
     },
     {
       why: 'only the result of then is kept',

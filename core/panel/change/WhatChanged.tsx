@@ -7,6 +7,7 @@ import { HistoryLine } from '../HistoryLine.tsx';
 import type { HistoryPoint } from '../history-marks.ts';
 import { lowered } from '../lowered.ts';
 import { usePanel } from '../panel-context.ts';
+import { schemeClass } from '../scheme-class.ts';
 import { ChangeSteps, idleSteps } from './ChangeSteps.tsx';
 import { changeHeadline, isUnchanged } from './change-headline.ts';
 import { changeText } from './change-text.ts';
@@ -21,12 +22,17 @@ export interface KeptDay {
   readonly value: number | undefined;
 }
 
+export interface DrawnDay extends HistoryPoint {
+  /** Name of its value class. */
+  readonly valueClass: string | undefined;
+}
+
 /** What is kept of an account's earlier days, and how one of them compares with today. */
 export interface AccountHistory {
   /** Days before today, the latest first; never empty. */
   readonly days: readonly KeptDay[];
   /** All days with today, to be drawn. */
-  readonly points: readonly HistoryPoint[];
+  readonly points: readonly DrawnDay[];
   /** `day` of the one compared with. */
   readonly since: string;
   readonly change: AccountChange;
@@ -81,7 +87,12 @@ export function WhatChanged({ history, playbook }: WhatChangedProps) {
       )}
       <ChangeSteps change={change} since={until} />
       <ChangeNotes change={change} playbook={playbook} />
-      <HistoryLine points={points} />
+      <HistoryLine
+        points={points.map((point) => ({
+          ...point,
+          className: point.valueClass && schemeClass('value', point.valueClass, playbook, words),
+        }))}
+      />
     </Disclosure>
   );
 }

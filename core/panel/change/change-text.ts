@@ -32,7 +32,7 @@ export const changeText = {
   total: t('Value {from} → {to}', '价值 {from} → {to}'),
   first: t('first value', '首次有分值'),
   noneLeft: t('no value any more', '不再有分值'),
-  withCause: t('{change}, with {cause}', '{change}（因{cause}）'),
+  withCause: t('{change} ({cause})', '{change}（{cause}）'),
   classes: t('Classes', '分类'),
   noClass: t('none', '无'),
   noEffect: t('Without effect on the value: {causes}.', '不影响分值：{causes}。'),

@@ -5,6 +5,7 @@ import type { Playbook } from '../../playbook/schema.ts';
 import type { LocalText } from '../../text/local-text.ts';
 import { lowered } from '../lowered.ts';
 import { panelText } from '../panel-text.ts';
+import { schemeClass } from '../scheme-class.ts';
 import { valueText } from '../value-text.ts';
 import type { Words } from '../words.ts';
 import { changeText } from './change-text.ts';
@@ -51,13 +52,10 @@ const SCHEME_NAMES: Readonly<Record<ClassChange['scheme'], LocalText>> = {
   tier: panelText.tier,
 };
 
-/** `Value class: rising → core`, in the words of the playbook in use. */
+/** `Value class: rising → core` */
 export function classChangeText({ scheme, from, to }: ClassChange, playbook: Playbook, words: Words): string {
-  const texts = playbook.classification.texts[scheme] as Readonly<Record<string, { label: LocalText }>>;
-  const name = (own: string | undefined) => {
-    const label = own === undefined ? changeText.noClass : texts[own]?.label;
-    return label === undefined ? String(own) : words.say(label);
-  };
+  const name = (own: string | undefined) =>
+    own === undefined ? words.say(changeText.noClass) : schemeClass(scheme, own, playbook, words);
   return words.pair(
     words.say(SCHEME_NAMES[scheme]),
     words.say(changeText.fromTo, { from: name(from), to: name(to) }),

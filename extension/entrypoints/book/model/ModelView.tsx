@@ -5,6 +5,7 @@ import { editorText } from '../../../../core/panel/playbook/editor-text.ts';
 import { PlaybookEditor } from '../../../../core/panel/playbook/PlaybookEditor.tsx';
 import { defaultPlaybook } from '../../../../core/playbook/default-playbook.ts';
 import type { BookProps } from '../book-props.ts';
+import './model.css';
 import { EarlierModels } from './EarlierModels.tsx';
 import { modelSessionOf } from './model-session-of.ts';
 import { modelText } from './model-text.ts';
@@ -57,7 +58,10 @@ export function ModelView({ session, keeper, at }: BookProps) {
           }
         }
         saving={model.saving.value}
+        accounts={model.accounts.value}
+        place="browser"
         onValue={model.edit}
+        onTake={model.take}
         onUndo={model.undo}
         onSave={() => void model.save()}
         onImport={model.importText}

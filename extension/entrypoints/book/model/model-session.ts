@@ -117,6 +117,7 @@ export function modelSession({ inUse, accounts, adopt, clock }: ModelSettings) {
   }
 
   return {
+    accounts,
     draft: draft as ReadonlySignal<PlaybookDraft>,
     faults,
     changed,

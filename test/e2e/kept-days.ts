@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import type { ExtensionBrowser } from './browser.ts';
+
+export interface KeptDay {
+  readonly account: string;
+  readonly day: string;
+  readonly value?: number;
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+/** All days that the extension keeps, as they stand in its database. */
+export function keptDays(page: Page): Promise<KeptDay[]> {
+  return page.evaluate(
+    () =>
+      new Promise<KeptDay[]>((resolve, reject) => {
+        const opened = indexedDB.open('kam-sidecar');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const all = opened.result.transaction('days').objectStore('days').getAll();
+          all.onsuccess = () => {
+            opened.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
+}
+
+/** Lets everything that is kept of days stand on one earlier day, as if no one had looked since. */
+export function makeEarlier(page: Page, day: string): Promise<void> {
+  return page.evaluate(
+    (earlier) =>
+      new Promise<void>((resolve, reject) => {
+        const opened = indexedDB.open('kam-sidecar');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const change = opened.result.transaction('days', 'readwrite');
+          const days = change.objectStore('days');
+          const all = days.getAll();
+          all.onsuccess = () => {
+            days.clear();
+            for (const { until: _until, ...one } of all.result) days.put({ ...one, day: earlier });
+          };
+          change.oncomplete = () => {
+            opened.result.close();
+            resolve();
+          };
+        };
+      }),
+    day,
+  );
+}
+
+/** Lays out the database as the first version did, with one day in it. Before anything else has opened it. */
+export async function prepareFirstVersion(browser: ExtensionBrowser, day: object): Promise<void> {
+  // An icon stands on the extension's own ground and runs nothing.
+  const page = await browser.open(`chrome-extension://${browser.id}/icons/16.png`);
+  await page.evaluate(
+    (first) =>
+      new Promise<void>((resolve, reject) => {
+        const opened = indexedDB.open('kam-sidecar', 1);
+        opened.onerror = () => reject(opened.error);
+        opened.onupgradeneeded = () => {
+          const store = opened.result;
+          const accounts = store.createObjectStore('accounts', { keyPath: 'key' });
+          accounts.createIndex('kind', 'kind');
+          accounts.createIndex('seen', 'seen');
+          const actions = store.createObjectStore('actions', { keyPath: ['account', 'action'] });
+          actions.createIndex('account', 'account');
+          const days = store.createObjectStore('days', { keyPath: ['account', 'day'] });
+          days.createIndex('account', 'account');
+          days.put({ coverage: 0.5, valueClass: 'low', playbook: '000000000000', ...first });
+        };
+        opened.onsuccess = () => {
+          opened.result.close();
+          resolve();
+        };
+      }),
+    day,
+  );
+  await page.close();
+}
