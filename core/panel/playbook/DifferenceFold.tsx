@@ -2,11 +2,8 @@ import { playbookDifference } from '../../playbook/playbook-difference.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { Fold } from '../Fold.tsx';
 import { usePanel } from '../panel-context.ts';
+import { ChangeList } from './ChangeList.tsx';
 import { editorText } from './editor-text.ts';
-import { pathName } from './path-name.ts';
-
-/** More are no longer read; the file has them all. */
-const SHOWN = 60;
 
 export interface DifferenceFoldProps {
   /** What it is compared with. */
@@ -27,27 +24,7 @@ export function DifferenceFold({ standard, playbook, title, open }: DifferenceFo
       : words.say(editorText.differences, { count: changes.length });
   return (
     <Fold title={title ?? words.say(editorText.difference)} summary={summary} {...(open && { open })}>
-      {changes.length > 0 && (
-        <dl class="kam-changes">
-          {changes.slice(0, SHOWN).map(({ path, before, after }) => (
-            <div key={path.join('.')}>
-              <dt>{pathName(path, playbook, words)}</dt>
-              <dd>{words.say(editorText.changed, { before: told(before), after: told(after) })}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {changes.length > SHOWN && (
-        <p class="kam-sub">{words.say(editorText.moreChanges, { count: changes.length - SHOWN })}</p>
-      )}
+      <ChangeList changes={changes} playbook={playbook} />
     </Fold>
   );
-
-  function told(value: unknown): string {
-    if (value === undefined) return words.say(editorText.nothing);
-    if (typeof value === 'number')
-      return new Intl.NumberFormat(words.language, { maximumFractionDigits: 10 }).format(value);
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  }
 }

@@ -1,15 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { usePanel } from '../panel-context.ts';
+import { editorText } from './editor-text.ts';
 
 export interface OpenerProps {
   readonly label: string;
+  /** Whose part it is, for those who do not see what the button stands under. */
+  readonly of?: string;
   /** Stands beside it, closed and open. */
-  readonly beside: string;
+  readonly beside?: string;
   readonly children: ComponentChildren;
 }
 
 /** One of many parts: its name opens it, Esc closes it. What is inside is drawn only then. */
-export function Opener({ label, beside, children }: OpenerProps) {
+export function Opener({ label, of, beside, children }: OpenerProps) {
+  const { words } = usePanel();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -27,13 +32,14 @@ export function Opener({ label, beside, children }: OpenerProps) {
           ref={button}
           type="button"
           class="kam-opener"
+          aria-label={of === undefined ? undefined : words.say(editorText.of, { what: of, part: label })}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}
         >
           {label}
         </button>
-        <span class="kam-sub kam-end">{beside}</span>
+        {beside !== undefined && <span class="kam-sub kam-end">{beside}</span>}
       </div>
       {open && (
         <div id={id} class="kam-part-body">

@@ -28,6 +28,8 @@ function Screen({ language }: { readonly language: Language }) {
         saved={undefined}
         saving={false}
         onValue={(path, value) => setDraft((now) => editDraft(now, path, value))}
+        accounts={accounts}
+        onTake={(playbook) => setDraft((now) => replaceDraft(now, playbook))}
         onUndo={() => setDraft(undoDraft)}
         onSave={() => {}}
         onImport={() => []}

@@ -1,3 +1,4 @@
+import type { Account } from '../../account/account.ts';
 import type { PlaybookEffect } from '../../assessment/playbook-effect.ts';
 import type { PlaybookFault } from '../../playbook/parse-playbook.ts';
 import { playbookDifference } from '../../playbook/playbook-difference.ts';
@@ -5,15 +6,22 @@ import type { PlaybookDraft } from '../../playbook/playbook-draft.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { stampOf, stampText } from '../../playbook/stamp.ts';
 import type { PlaybookPath } from '../../playbook/with-value.ts';
-import { Fold } from '../Fold.tsx';
 import { usePanel } from '../panel-context.ts';
+import { CutsFold } from './CutsFold.tsx';
 import { DifferenceFold } from './DifferenceFold.tsx';
 import { DimensionEditor } from './DimensionEditor.tsx';
 import { editorText } from './editor-text.ts';
 import { FileFold } from './FileFold.tsx';
-import { NumberField } from './NumberField.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
+import { EstimatesFold } from './records/EstimatesFold.tsx';
+import { RatesFold } from './records/RatesFold.tsx';
+import { NormsFold } from './rules/NormsFold.tsx';
+import { RulesFold } from './rules/RulesFold.tsx';
+import { CalibrateFold } from './start/CalibrateFold.tsx';
+import { TemplatesFold } from './start/TemplatesFold.tsx';
 import { TextField } from './TextField.tsx';
+import { ClassTextsFold } from './texts/ClassTextsFold.tsx';
+import { PairwiseFold } from './weights/PairwiseFold.tsx';
 
 export interface PlaybookEditorProps {
   /** The playbook that everything is computed by now. */
@@ -26,7 +34,13 @@ export interface PlaybookEditorProps {
   /** How the last save went, in words. */
   readonly saved: { readonly text: string; readonly failed: boolean } | undefined;
   readonly saving: boolean;
+  /** The accounts at hand, for what is fitted to them; undefined where there are none to be had. */
+  readonly accounts?: readonly Account[] | undefined;
+  /** Where the playbook is kept. */
+  readonly place?: 'workbook' | 'browser';
   onValue(path: PlaybookPath, value: unknown): void;
+  /** Puts a whole playbook in place of the draft, as one step. */
+  onTake(playbook: Playbook): void;
   onUndo(): void;
   onSave(): void;
   onImport(text: string): readonly PlaybookFault[];
@@ -34,15 +48,14 @@ export interface PlaybookEditorProps {
 }
 
 const DIMENSIONS = ['current', 'potential', 'loyalty', 'influence'] as const;
-const CUTS = ['current', 'potential', 'value', 'loyalty', 'attractiveness', 'advantage'] as const;
 
 /** The numbers of a playbook that managers move, with what moving them does. */
 export function PlaybookEditor(props: PlaybookEditorProps) {
-  const { inUse, standard, draft, faults, effect, firstRows, saved, saving, onValue } = props;
+  const { inUse, standard, draft, faults, effect, firstRows, saved, saving, accounts, onValue } = props;
+  const { place = 'workbook' } = props;
   const { words, announce } = usePanel();
   const { playbook, earlier } = draft;
   const changed = playbookDifference(inUse, playbook).length > 0;
-  const { cuts } = playbook.classification;
   return (
     <>
       <header>
@@ -58,6 +71,7 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
           faults={faults}
           effect={effect}
           firstRows={firstRows}
+          place={place}
         />
         <div class="kam-buttons">
           <button
@@ -66,7 +80,9 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
             disabled={!changed || faults.length > 0 || saving}
             onClick={props.onSave}
           >
-            {words.say(saving ? editorText.saving : editorText.save)}
+            {words.say(
+              saving ? editorText.saving : place === 'workbook' ? editorText.save : editorText.saveHere,
+            )}
           </button>
           <button
             type="button"
@@ -100,40 +116,26 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
         </div>
       </section>
       <div class="kam-card kam-folds">
+        <TemplatesFold playbook={playbook} onTake={props.onTake} />
+        {accounts !== undefined && accounts.length > 0 && (
+          <CalibrateFold playbook={playbook} accounts={accounts} onTake={props.onTake} />
+        )}
+      </div>
+      <div class="kam-card kam-folds">
         {DIMENSIONS.map((dimension) => (
           <DimensionEditor key={dimension} playbook={playbook} dimension={dimension} onValue={onValue} />
         ))}
-        <Fold
-          title={words.say(editorText.cuts)}
-          summary={CUTS.map((cut) => words.points(cuts[cut])).join(' · ')}
-        >
-          <div class="kam-numbers">
-            {CUTS.map((cut) => (
-              <NumberField
-                key={cut}
-                label={words.say(editorText.cutNames[cut])}
-                name={words.say(editorText.cut, { what: words.say(editorText.cutNames[cut]) })}
-                kind="score"
-                value={cuts[cut]}
-                onValue={(value) => onValue(['classification', 'cuts', cut], value)}
-              />
-            ))}
-          </div>
-        </Fold>
-        <Fold
-          title={words.say(editorText.estimates)}
-          summary={words.say(editorText.marginSummary, {
-            share: words.ratio(playbook.valuation.usualMargin),
-          })}
-        >
-          <NumberField
-            label={words.say(editorText.usualMargin)}
-            name={words.say(editorText.usualMargin)}
-            kind="share"
-            value={playbook.valuation.usualMargin}
-            onValue={(value) => onValue(['valuation', 'usualMargin'], value)}
-          />
-        </Fold>
+        <PairwiseFold playbook={playbook} accounts={accounts} onTake={props.onTake} />
+        <EstimatesFold valuation={playbook.valuation} onValue={onValue} />
+      </div>
+      <div class="kam-card kam-folds">
+        <CutsFold classification={playbook.classification} onValue={onValue} />
+        <ClassTextsFold texts={playbook.classification.texts} onValue={onValue} />
+        <RulesFold actions={playbook.actions} onValue={onValue} />
+        <NormsFold norms={playbook.care.norms} onValue={onValue} />
+        <RatesFold playbook={playbook} onValue={onValue} />
+      </div>
+      <div class="kam-card kam-folds">
         <DifferenceFold standard={standard} playbook={playbook} />
         <FileFold playbook={playbook} onImport={props.onImport} onDefault={props.onDefault} />
       </div>

@@ -18,10 +18,12 @@ export interface PreviewCardProps {
   readonly effect: PlaybookEffect | undefined;
   /** Whether only the first rows of a table are looked at. */
   readonly firstRows: boolean;
+  /** Where the accounts come from. */
+  readonly place: 'workbook' | 'browser';
 }
 
 /** What the changes would do to the accounts at hand, before anything is saved. */
-export function PreviewCard({ playbook, changed, faults, effect, firstRows }: PreviewCardProps) {
+export function PreviewCard({ playbook, changed, faults, effect, firstRows, place }: PreviewCardProps) {
   const { words } = usePanel();
   if (faults.length > 0) {
     return (
@@ -32,7 +34,10 @@ export function PreviewCard({ playbook, changed, faults, effect, firstRows }: Pr
     );
   }
   if (!changed) return <p class="kam-sub">{words.say(editorText.unchanged)}</p>;
-  if (effect === undefined) return <p class="kam-sub">{words.say(editorText.noAccounts)}</p>;
+  if (effect === undefined) {
+    const text = place === 'workbook' ? editorText.noAccounts : editorText.noBook;
+    return <p class="kam-sub">{words.say(text)}</p>;
+  }
   const { accounts, reclassed, moves, meanBefore, meanAfter, meanMove } = effect;
   const values = { count: words.count(reclassed), all: words.count(accounts) };
   const text = reclassed === 0 ? editorText.noneReclassed : editorText.reclassed;

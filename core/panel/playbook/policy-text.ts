@@ -2,6 +2,14 @@ import type { LocalText } from '../../text/local-text.ts';
 
 /** The words of the parts of the editor that are opened now and then. */
 export const policyText = {
+  // Groups
+  start: t('Start', '起点'),
+  value: t('Value', '价值'),
+  classes: t('Classes', '分类'),
+  work: t('Actions and care', '行动与维护'),
+  book: t('Book', '账簿'),
+  model: t('This model', '此手册'),
+
   // Start from
   templates: t('Start from a template', '从行业模板开始'),
   templatesSummary: t('telecom, post, banking', '电信、邮政物流、银行'),
@@ -94,6 +102,11 @@ export const policyText = {
     targetPotential: t('Target: potential', '目标：潜在价值'),
   },
   tiers: t('Service tiers', '服务等级'),
+  useMedian: t(
+    'With a book, cut at its medians; the cuts below hold without one',
+    '有客户簿时按其中位数分类；没有时用以下界线',
+  ),
+  byMedian: t('at the medians of the book', '按客户簿的中位数'),
 
   // Estimates
   shares: t('Wallet by industry', '各行业总支出占营业额比例'),

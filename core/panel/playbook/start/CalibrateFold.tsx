@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Account } from '../../../account/account.ts';
 import { type Calibration, calibrate } from '../../../assessment/calibrate.ts';
 import type { Playbook, Scale } from '../../../playbook/schema.ts';
@@ -12,20 +13,31 @@ export interface CalibrateFoldProps {
   onTake(playbook: Playbook): void;
 }
 
-/** Money scales fitted to the accounts at hand: old and new, one by one or all at once. */
-export function CalibrateFold({ playbook, accounts, onTake }: CalibrateFoldProps) {
+/** Money scales fitted to the accounts at hand. */
+export function CalibrateFold(props: CalibrateFoldProps) {
+  const { words } = usePanel();
+  return (
+    <Fold
+      title={words.say(policyText.calibrate)}
+      summary={words.say(policyText.calibrateSummary, { count: words.count(props.accounts.length) })}
+      lazy
+    >
+      <Scales {...props} />
+    </Fold>
+  );
+}
+
+/** Old and new ends of each scale, to take one by one or all at once. */
+function Scales({ playbook, accounts, onTake }: CalibrateFoldProps) {
   const { words, announce } = usePanel();
-  const found = calibrate(playbook, accounts);
+  const found = useMemo(() => calibrate(playbook, accounts), [playbook, accounts]);
   const open = found.filter((one) => one.after !== undefined && !alike(one));
   const take = (taken: readonly Calibration[]) => {
     onTake(taken.reduce((own, { path, after }) => withValue(own, path, after), playbook));
     announce(words.say(policyText.taken));
   };
   return (
-    <Fold
-      title={words.say(policyText.calibrate)}
-      summary={words.say(policyText.calibrateSummary, { count: words.count(accounts.length) })}
-    >
+    <>
       <p class="kam-why">{words.say(policyText.calibrateNote)}</p>
       <ul class="kam-plain">
         {found.map((one) => (
@@ -54,7 +66,7 @@ export function CalibrateFold({ playbook, accounts, onTake }: CalibrateFoldProps
           </button>
         </div>
       )}
-    </Fold>
+    </>
   );
 
   function changeOf({ before, after }: Calibration): string {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Account } from '../../../account/account.ts';
 import { judgedWeights, spreadWeights } from '../../../assessment/judged-weights.ts';
 import type { Playbook } from '../../../playbook/schema.ts';
@@ -23,10 +23,28 @@ export interface PairwiseFoldProps {
   onTake(playbook: Playbook): void;
 }
 
-/** The weights of the four dimensions out of six comparisons, with how well these agree. */
-export function PairwiseFold({ playbook, accounts, onTake }: PairwiseFoldProps) {
+/** The weights of the four dimensions out of six comparisons. */
+export function PairwiseFold(props: PairwiseFoldProps) {
+  const { words } = usePanel();
+  const [judged, setJudged] = useState<Judgements>({});
+  return (
+    <Fold title={words.say(policyText.pairwise)} summary={words.say(policyText.pairwiseSummary)} lazy>
+      <Comparisons {...props} judged={judged} onJudged={setJudged} />
+    </Fold>
+  );
+}
+
+/** Times that the row counts as much as the column, by both numbers. */
+type Judgements = Readonly<Record<string, number>>;
+
+interface ComparisonsProps extends PairwiseFoldProps {
+  readonly judged: Judgements;
+  onJudged(judged: Judgements): void;
+}
+
+/** Six questions, how well the answers agree, and the weights that follow beside those of a second opinion. */
+function Comparisons({ playbook, accounts, onTake, judged, onJudged }: ComparisonsProps) {
   const { words, announce } = usePanel();
-  const [judged, setJudged] = useState<Readonly<Record<string, number>>>({});
   const judgement = (row: number, column: number) => judged[`${row}${column}`] ?? 1;
   const { weights, consistencyRatio, worst } = judgedWeights(
     DIMENSIONS.map((_, row) =>
@@ -36,7 +54,7 @@ export function PairwiseFold({ playbook, accounts, onTake }: PairwiseFoldProps) 
     ),
   );
   const names = DIMENSIONS.map((key) => words.say(playbook.valuation.dimensions[key].label));
-  const second = accounts && spreadWeights(accounts, playbook);
+  const second = useMemo(() => accounts && spreadWeights(accounts, playbook), [accounts, playbook]);
   const asked = Object.keys(judged).length > 0;
   const take = (taken: readonly number[]) => {
     onTake(
@@ -48,7 +66,7 @@ export function PairwiseFold({ playbook, accounts, onTake }: PairwiseFoldProps) 
     announce(words.say(policyText.taken));
   };
   return (
-    <Fold title={words.say(policyText.pairwise)} summary={words.say(policyText.pairwiseSummary)}>
+    <>
       <p class="kam-why">{words.say(policyText.pairwiseNote)}</p>
       {PAIRS.map(({ row, column }) => (
         <JudgementField
@@ -56,7 +74,7 @@ export function PairwiseFold({ playbook, accounts, onTake }: PairwiseFoldProps) 
           first={names[row] as string}
           second={names[column] as string}
           value={judgement(row, column)}
-          onValue={(value) => setJudged({ ...judged, [`${row}${column}`]: value })}
+          onValue={(value) => onJudged({ ...judged, [`${row}${column}`]: value })}
         />
       ))}
       {asked && (
@@ -80,6 +98,6 @@ export function PairwiseFold({ playbook, accounts, onTake }: PairwiseFoldProps) 
           {words.say(second === undefined ? policyText.spreadNone : policyText.spreadNote)}
         </p>
       )}
-    </Fold>
+    </>
   );
 }
