@@ -35,7 +35,7 @@ export const CLASS_COLUMNS: readonly ChoiceColumn[] = [
     label: tableText.band,
     kind: 'choice',
     usual: true,
-    width: 72,
+    width: 84,
     of: ({ band }) => band,
     choices: () => BANDS.map((name) => ({ name, label: { en: name, 'zh-CN': name } })),
   },

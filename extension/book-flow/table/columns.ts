@@ -44,8 +44,9 @@ const FIRST: readonly Column[] = [
   NAME,
   ...WHO.map((key) => fieldColumn(fieldOf(key))),
   fieldColumn(fieldOf('revenue')),
-  ...SCORE_COLUMNS,
-  ...CLASS_COLUMNS,
+  ...SCORE_COLUMNS.filter(({ key }) => key !== 'risk'),
+  ...CLASS_COLUMNS.filter(({ key }) => key !== 'riskBand'),
+  ...[...SCORE_COLUMNS, ...CLASS_COLUMNS].filter(({ key }) => key === 'risk' || key === 'riskBand'),
   NEXT,
   DUE,
   fieldColumn(fieldOf('lastContact')),
@@ -55,13 +56,24 @@ const FIRST: readonly Column[] = [
 const named = new Set(FIRST.map(({ key }) => key));
 const USUAL_FIELDS = new Set(['industry', 'revenue']);
 const ORDER = ['name', 'id', ...WHO, 'revenue', 'growth', 'value'];
+/** Heads of columns have less room than the names of fields. */
+const SHORT = new Map([
+  ['revenue', tableText.revenue],
+  ['manager', tableText.manager],
+]);
 
 /** Every column that the table can show, in the order in which it shows them; the name is always there. */
 export const COLUMNS: readonly Column[] = [
   ...FIRST,
   ...FIELDS.filter(({ key }) => !named.has(key)).map(fieldColumn),
 ]
-  .map((column): Column => (USUAL_FIELDS.has(column.key) ? { ...column, usual: true } : column))
+  .map(
+    (column): Column => ({
+      ...column,
+      label: SHORT.get(column.key) ?? column.label,
+      ...(USUAL_FIELDS.has(column.key) ? { usual: true } : {}),
+    }),
+  )
   .toSorted((a, b) => place(a) - place(b));
 
 const byKey = new Map(COLUMNS.map((column) => [column.key, column]));

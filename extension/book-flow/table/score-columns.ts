@@ -71,7 +71,7 @@ export const SCORE_COLUMNS: readonly NumberColumn[] = [
     label: tableText.risk,
     kind: 'number',
     usual: true,
-    width: 76,
+    width: 90,
     of: ({ assessment }) => assessment.risk.risk,
     show: score,
   },

@@ -4,6 +4,8 @@ import type { LocalText } from '../../../core/text/local-text.ts';
 export const tableText = {
   // Columns
   account: t('Account', '客户'),
+  revenue: t('Revenue', '收入'),
+  manager: t('Manager', '客户经理'),
   coverage: t('Coverage', '依据覆盖'),
   completeness: t('Completeness', '资料完整度'),
   missing: t('Missing', '缺失项'),

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { BookSession } from '../../../book-flow/book-session.ts';
+import type { Column } from '../../../book-flow/table/column.ts';
 import type { TableSession } from '../../../book-flow/table/table-session.ts';
 import { tableText } from '../../../book-flow/table/table-text.ts';
 import { AccountRow } from './AccountRow.tsx';
@@ -66,8 +67,9 @@ export function AccountsGrid({ session, table, onOpen }: AccountsGridProps) {
     if (at === null || moved.current) return;
     setWanted({ line: Number(at.dataset.line), column: Number(at.dataset.column) });
   };
-  const track = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ');
-  const least = columns.reduce((sum, { width }) => sum + width, 0);
+  // The names give way first where there is little room, which only the style knows.
+  const least = ({ width }: Column, at: number) => (at === 0 ? 'var(--book-name)' : `${width}px`);
+  const track = columns.map((column, at) => `minmax(${least(column, at)}, ${column.width}fr)`).join(' ');
   return (
     <div
       ref={scroller}
@@ -77,7 +79,7 @@ export function AccountsGrid({ session, table, onOpen }: AccountsGridProps) {
       aria-label={words.say(tableText.table)}
       aria-rowcount={lines.length + 1}
       aria-colcount={columns.length}
-      style={{ '--book-track': track, '--book-least': `${least}px` }}
+      style={{ '--book-track': track, '--book-least': `calc(${columns.map(least).join(' + ')})` }}
       onKeyDown={onKeyDown}
       onFocusIn={onFocusIn}
     >
