@@ -3,6 +3,7 @@ import { classNames } from '../../../core/panel/class-name.ts';
 import { AccountAside } from './account/AccountAside.tsx';
 import type { BookProps } from './book-props.ts';
 import { NoAccounts } from './NoAccounts.tsx';
+import { Pictures } from './pictures/Pictures.tsx';
 import { AccountsTable } from './table/AccountsTable.tsx';
 
 /** All accounts: pictures above, the table below, the account that is looked at beside them. */
@@ -26,7 +27,7 @@ export function AccountsView(props: BookProps) {
   return (
     <div ref={ground} class={classNames('book-accounts', row !== undefined && 'book-opened')}>
       <div class="book-beside">
-        <div class="book-pictures" />
+        <div class="book-pictures">{accounts.length > 0 && <Pictures {...props} />}</div>
         <AccountsTable session={session} table={table} onOpen={open} />
       </div>
       {row && (
