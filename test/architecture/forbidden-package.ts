@@ -5,6 +5,11 @@ const PACKAGES: readonly { name: RegExp; allowed: RegExp; because: string }[] = 
     allowed: /^test\//,
     because: 'is for test/ alone',
   },
+  {
+    name: /^ical-generator$/,
+    allowed: /^extension\/panel-flow\//,
+    because: 'one module writes calendar files',
+  },
   { name: /^idb$/, allowed: /^extension\/storage\//, because: 'only extension/storage knows IndexedDB' },
   {
     name: /^preact($|\/)/,
