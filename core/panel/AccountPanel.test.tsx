@@ -209,6 +209,21 @@ describe('typing a fact', () => {
     expect(document.activeElement).toBe(button('Edit', row));
   });
 
+  it('takes any other fact that nothing asks for', async () => {
+    const edit = vi.fn(() => undefined);
+    const { region, type, submit } = await mount(<AccountPanel {...propsFor(thin, { onEdit: edit })} />);
+    const missing = region('Missing');
+    const chooser = found('.kam-other-fact select', missing);
+    const offered = [...chooser.querySelectorAll('option')].map((one) => one.getAttribute('value'));
+    expect(offered).toContain('openComplaints');
+    for (const known of ['name', 'revenue', 'profit']) expect(offered).not.toContain(known);
+    await type(chooser, 'openComplaints');
+    const input = found('.kam-other-fact input', missing);
+    await type(input, '2');
+    await submit(input);
+    expect(edit).toHaveBeenCalledWith('openComplaints', '2');
+  });
+
   it('drops a half-typed text when another record takes its place', async () => {
     const { region, type, show } = await mount(<AccountPanel {...propsFor(thin)} record="1" />);
     await type(found('input', region('Question')), '90');

@@ -29,6 +29,7 @@ import { panelText } from './panel-text.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { ReadingsSection } from './ReadingsSection.tsx';
 import { RivalsSection } from './RivalsSection.tsx';
+import { type Sensitivity, SensitivitySection } from './SensitivitySection.tsx';
 import { ValueCard } from './ValueCard.tsx';
 
 export interface AccountPanelProps extends ActionHandlers {
@@ -53,6 +54,8 @@ export interface AccountPanelProps extends ActionHandlers {
   readonly events?: readonly CareEvent[];
   /** How notes are taken; a face without it shows what there is. */
   readonly notes?: NoteHandlers;
+  /** What would change the classes, once it is found. */
+  readonly sensitivity?: Sensitivity | undefined;
   /** Ids of actions that are done, snoozed or dismissed. */
   readonly hiddenActions?: readonly string[];
   /** Sentences about the page or the record, in the reader's language. */
@@ -115,6 +118,7 @@ function PanelBody(props: AccountPanelProps) {
       <DimensionsCard value={assessment.value} cuts={assessment.cuts} />
       <ClassesCard assessment={assessment} playbook={playbook} />
       <div class="kam-card kam-folds">
+        {props.sensitivity && <SensitivitySection sensitivity={props.sensitivity} playbook={playbook} />}
         <RivalsSection competition={assessment.competition} />
         <PipelineSection
           assessment={assessment}
@@ -131,7 +135,7 @@ function PanelBody(props: AccountPanelProps) {
           contacts={contacts}
           notes={props.notes}
         />
-        <MissingSection assessment={assessment} onEdit={onEdit} />
+        <MissingSection assessment={assessment} known={readings.map(({ field }) => field)} onEdit={onEdit} />
         <ReadingsSection readings={readings} onEdit={onEdit} />
         {props.children}
       </div>

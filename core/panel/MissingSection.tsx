@@ -1,22 +1,25 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
-import { fieldOf } from '../account/fields.ts';
+import { FIELDS, fieldOf } from '../account/fields.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { Fold } from './Fold.tsx';
 import { lowered } from './lowered.ts';
 import { missingFacts } from './missing-fields.ts';
+import { OtherFact } from './OtherFact.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 
 export interface MissingSectionProps {
   readonly assessment: Assessment;
+  /** Fields that have a reading. */
+  readonly known: readonly FieldKey[];
   onEdit(field: FieldKey, text: string): Fault | undefined;
 }
 
 /** What is missing, most settling first, each with a field to type it in at once. */
-export function MissingSection({ assessment, onEdit }: MissingSectionProps) {
+export function MissingSection({ assessment, known, onEdit }: MissingSectionProps) {
   const { words } = usePanel();
   const list = useRef<HTMLUListElement>(null);
   const left = useRef<number>(undefined);
@@ -37,6 +40,7 @@ export function MissingSection({ assessment, onEdit }: MissingSectionProps) {
       : fields.length === 1
         ? words.say(panelText.missingOne, { first: name(first) })
         : words.say(panelText.missingSome, { count: fields.length, first: name(first) });
+  const others = FIELDS.flatMap(({ key }) => (known.includes(key) || fields.includes(key) ? [] : [key]));
   const expected = parts.map((part) => (isPart(part) ? words.say(panelText.part[part]) : part));
   return (
     <Fold title={words.say(panelText.missing)} summary={summary}>
@@ -54,6 +58,7 @@ export function MissingSection({ assessment, onEdit }: MissingSectionProps) {
           </li>
         ))}
       </ul>
+      <OtherFact fields={others} onEdit={onEdit} />
       {expected.length > 0 && (
         <p class="kam-why">{words.say(panelText.alsoExpected, { parts: words.list(expected) })}</p>
       )}

@@ -250,6 +250,7 @@ export const panelText = {
   nothingMissing: t('nothing is missing', '没有缺少的信息'),
   missingOne: t('1 fact: {first}', '1 项：{first}'),
   missingSome: t('{count} facts, {first} first', '{count} 项，先填{first}'),
+  otherFact: t('Another fact', '其他信息'),
   alsoExpected: t('An account of this tier should also have: {parts}.', '此等级的客户还应有：{parts}。'),
   part: {
     contacts: t('contacts', '联系人'),
@@ -279,6 +280,7 @@ export const panelText = {
     sheet: t('from the sheet', '来自表格'),
     sample: t('sample book', '示例客户簿'),
   },
+  fromBook: t('from {who}’s book, {day}', '来自{who}的客户簿，{day}'),
   playbook: t('Playbook', '策略手册'),
 
   // Other screens

@@ -24,6 +24,8 @@ export const sensitivityText = {
   askFirst: t('Cannot be told before it is known: {fields}.', '以下信息未知，尚无法判断：{fields}。'),
   nothingAlone: t('No single input that we can influence gets there.', '我方能影响的任何单项都达不到。'),
 
+  firmness: t('How firm the classes are', '分类是否稳固'),
+  firmOf: t('{firm} of {all} firm', '{all} 项中 {firm} 项稳固'),
   firm: t('Firm', '稳固'),
   sensitive: t('Sensitive', '敏感'),
   firmClass: t(

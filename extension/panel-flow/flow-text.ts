@@ -53,6 +53,14 @@ export const flowText = {
   ),
   setAside: t('Done, snoozed or left out: {count}.', '已完成、推迟或忽略：{count} 项。'),
   showAgain: t('Show them again', '重新显示'),
+  oneByOne: t('One by one', '逐项查看'),
+  showOne: t('Show again', '重新显示'),
+  showOneAgain: t('Show again: {title}', '重新显示：{title}'),
+  backSaid: t('Back among the next actions: {title}', '已重新列入行动：{title}'),
+  doneOn: t('done on {date}', '{date}完成'),
+  backOn: t('back on {date}', '{date}再提醒'),
+  leftOut: t('left out', '已忽略'),
+  leftOutFor: t('left out: {reason}', '已忽略：{reason}'),
   blank: {
     click: t('Click the button again to read this page.', '请再次点击工具栏按钮以读取此页。'),
     'browser-page': t(

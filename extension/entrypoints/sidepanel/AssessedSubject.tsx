@@ -15,7 +15,9 @@ import type { Subject } from '../../panel-flow/screen.ts';
 import type { ShownAccount } from '../../panel-flow/shown-account.ts';
 import { subtitleOf } from '../../panel-flow/subtitle-of.ts';
 import { NotUsed } from './NotUsed.tsx';
+import { SetAside } from './SetAside.tsx';
 import { useHistory } from './use-history.ts';
+import { useSensitivity } from './use-sensitivity.ts';
 
 export interface AssessedSubjectProps {
   readonly language: Language;
@@ -45,6 +47,7 @@ export function AssessedSubject(props: AssessedSubjectProps) {
     if (next !== raised) void keeper.raised(new Map([[key, next]]));
   }, [keeper, subject.stored, assessment, today]);
   const history = useHistory({ keeper, account: subject.stored.key, today, shown, playbook, book });
+  const sensitivity = useSensitivity(subject.stored.key, account, playbook, book);
   const open = new Set(
     stillSuggested(assessment.actions, session.remembered.value, today).map((one) => one.id),
   );
@@ -63,6 +66,7 @@ export function AssessedSubject(props: AssessedSubjectProps) {
       events={account.events ?? []}
       notes={{ own: subject.stored.noted ?? {}, note: session.note, keep: session.keep, at: session.at }}
       history={history}
+      sensitivity={sensitivity}
       hiddenActions={hidden}
       notices={noticesOf(subject, language, trouble, page)}
       page={page}
@@ -75,14 +79,11 @@ export function AssessedSubject(props: AssessedSubjectProps) {
       onActionDismiss={(action, reason) => session.act(action, { state: 'dismissed', reason })}
     >
       {subject.page && <NotUsed page={subject.page} language={language} />}
-      {hidden.length > 0 && (
-        <p class="kam-row kam-between kam-sub">
-          {say(flowText.setAside, language, { count: hidden.length })}
-          <button type="button" class="kam-link" onClick={() => session.recall(hidden)}>
-            {say(flowText.showAgain, language)}
-          </button>
-        </p>
-      )}
+      <SetAside
+        actions={assessment.actions.filter(({ id }) => hidden.includes(id))}
+        remembered={session.remembered.value}
+        onRecall={session.recall}
+      />
     </AccountPanel>
   );
 }
