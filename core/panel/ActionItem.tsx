@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Action } from '../actions/action.ts';
 import type { Playbook } from '../playbook/schema.ts';
@@ -12,6 +13,8 @@ import { SnoozeForm } from './SnoozeForm.tsx';
 export interface ActionItemProps {
   readonly action: Action;
   readonly playbook: Playbook;
+  /** Stands above the title: whom it is about, where that is not plain. */
+  readonly lead?: ComponentChildren;
   /** Only the first action has a filled button. */
   readonly first: boolean;
   /** Leads to the input, where the action is a question. */
@@ -51,6 +54,7 @@ export function ActionItem(props: ActionItemProps) {
   );
   return (
     <li ref={entry} class="kam-action" data-action={action.id} onKeyDown={close}>
+      {props.lead}
       <div class="kam-row kam-between kam-top">
         <b id={id}>{words.message(action.title)}</b>
         {action.due !== undefined ? (

@@ -23,7 +23,7 @@ export function assessAccount(stored: StoredAccount, account: Account, around: A
   const { playbook, today, book, remembered } = around;
   const assessment = assess(account, { playbook, asOf: today, raised: stored.raised, book });
   const open = stillSuggested(assessment.actions, remembered.get(stored.key) ?? [], today);
-  return { stored, account, assessment, band: book?.bandOf(account), next: firstToDo(open) };
+  return { stored, account, assessment, band: book?.bandOf(account), open, next: firstToDo(open) };
 }
 
 /** A question is something to do only where there is nothing else. */

@@ -13,6 +13,8 @@ export interface BookAccount {
   readonly assessment: Assessment;
   /** Undefined in a book too small for bands. */
   readonly band?: ReturnType<Book['bandOf']>;
+  /** The actions that are neither done, snoozed nor dismissed, best first. */
+  readonly open?: readonly Action[];
   /** The best action that is neither done, snoozed nor dismissed. */
   readonly next?: Action | undefined;
 }

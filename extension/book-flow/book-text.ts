@@ -4,6 +4,7 @@ import type { LocalText } from '../../core/text/local-text.ts';
 export const bookText = {
   title: t('My book', '我的客户簿'),
   views: t('Views', '视图'),
+  today: t('Today', '今日'),
   accounts: t('Accounts', '客户'),
   groups: t('Groups', '分组'),
   products: t('Products', '产品'),

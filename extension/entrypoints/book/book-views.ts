@@ -2,9 +2,11 @@ import type { ComponentType } from 'preact';
 import { AccountsView } from './AccountsView.tsx';
 import type { BookProps } from './book-props.ts';
 import { ModelView } from './model/ModelView.tsx';
+import { TodayView } from './today/TodayView.tsx';
 
 /** The views of the book in the order of the header; each stands under its name in the address, `#accounts`. */
 export const BOOK_VIEWS = {
+  today: TodayView,
   accounts: AccountsView,
   model: ModelView,
 } as const satisfies Readonly<Record<string, ComponentType<BookProps>>>;

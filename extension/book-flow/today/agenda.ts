@@ -1,0 +1,49 @@
+import { addDays } from '../../../core/account/days-between.ts';
+import type { Action } from '../../../core/actions/action.ts';
+import type { BookAccount } from '../book-account.ts';
+
+export const AGENDA_PARTS = ['overdue', 'today', 'week', 'month'] as const;
+export type AgendaPart = (typeof AGENDA_PARTS)[number];
+
+/** One thing to do, and at which account. */
+export interface AgendaEntry {
+  readonly row: BookAccount;
+  readonly action: Action;
+}
+
+export type Agenda = Readonly<Record<AgendaPart, readonly AgendaEntry[]>>;
+
+/**
+ * Everything that is due across accounts: before today, today, in the next seven days, in the next thirty; the
+ * earliest due first, of one day what matters most, and the same order for the same facts.
+ *
+ * @param today ISO day.
+ */
+export function agendaOf(rows: readonly BookAccount[], today: string): Agenda {
+  const week = addDays(today, 7);
+  const month = addDays(today, 30);
+  const parts: Record<AgendaPart, AgendaEntry[]> = { overdue: [], today: [], week: [], month: [] };
+  for (const row of rows) {
+    for (const action of row.open ?? []) {
+      const { due } = action;
+      if (due === undefined || due > month) continue;
+      const part = due < today ? 'overdue' : due === today ? 'today' : due <= week ? 'week' : 'month';
+      parts[part].push({ row, action });
+    }
+  }
+  for (const part of AGENDA_PARTS) parts[part].sort(byDueAndStake);
+  return parts;
+}
+
+function byDueAndStake(a: AgendaEntry, b: AgendaEntry): number {
+  return (
+    compare(a.action.due ?? '', b.action.due ?? '') ||
+    b.action.priority - a.action.priority ||
+    compare(a.row.stored.key, b.row.stored.key) ||
+    compare(a.action.id, b.action.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+import type { LocalText } from '../../../core/text/local-text.ts';
+import type { AgendaPart } from './agenda.ts';
+
+export const todayText = {
+  parts: {
+    overdue: t('Overdue', '已逾期'),
+    today: t('Today', '今天'),
+    week: t('In the next 7 days', '未来 7 天'),
+    month: t('In the next 30 days', '未来 30 天'),
+  } satisfies Readonly<Record<AgendaPart, LocalText>>,
+  nothing: t('Nothing is due in the next 30 days.', '未来 30 天没有到期事项。'),
+  nothingWhy: t(
+    'Due dates come from norms after visits, enquiries and complaints, from promises, contracts and deals.',
+    '到期日来自拜访、咨询、投诉之后的服务规范，以及承诺、合同和商机。',
+  ),
+  more: t('{count} more', '另有 {count} 项'),
+  openAccount: t('Open {name}', '打开 {name}'),
+  calendar: t('Add to calendar', '导出到日历'),
+  calendarHint: t(
+    'A file for any calendar, with {count} entries. Importing it again changes them and adds none.',
+    '适用于任何日历的文件，共 {count} 项。重复导入只会更新，不会重复。',
+  ),
+  copy: t('Copy as text', '复制为文本'),
+  copied: t('Copied: {count}.', '已复制 {count} 项。'),
+  notCopied: t('The browser did not let it be copied.', '浏览器不允许复制。'),
+  counts: t('{count} due, {overdue} overdue', '共 {count} 项到期，{overdue} 项已逾期'),
+} as const;
+
+function t(en: string, zh: string): LocalText {
+  return { en, 'zh-CN': zh };
+}
