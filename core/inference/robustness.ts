@@ -59,7 +59,8 @@ export function classRobustness(
 ): Robustness<string> | undefined {
   const { value, classes } = placed(account, playbook);
   const now = className(scheme, classes);
-  if (now === undefined) return undefined;
+  // A prospect is one by having brought nothing yet, whatever weighs how much.
+  if (now === undefined || now === 'prospect') return undefined;
   const cuts = cutsOf(scheme, playbook);
   const weights = weightPlaces(playbook, of).map((place) => {
     const roots = SCORES[scheme].flatMap((axis) => {

@@ -30,7 +30,7 @@ export function RobustnessBadge({ of, robustness, playbook }: RobustnessBadgePro
   return (
     <section class="kam-robustness" aria-label={name} data-firm={firm}>
       <p class="kam-row kam-between">
-        <span>{name}</span>
+        <span>{words.pair(name, told(robustness.now))}</span>
         <span class={firm ? 'kam-chip' : 'kam-chip kam-chip-open'}>
           {words.say(firm ? sensitivityText.firm : sensitivityText.sensitive)}
         </span>

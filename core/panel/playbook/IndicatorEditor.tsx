@@ -25,7 +25,7 @@ export function IndicatorEditor({ indicator, policy, onValue }: IndicatorEditorP
   return (
     <fieldset class="kam-indicator">
       <legend>{what}</legend>
-      <div class="kam-numbers">
+      <div class={scale.kind === 'steps' ? 'kam-numbers' : 'kam-numbers kam-scale'}>
         <NumberField
           label={words.say(editorText.weight)}
           name={words.say(editorText.of, { what, part: words.say(editorText.weight) })}

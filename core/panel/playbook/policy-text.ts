@@ -2,14 +2,6 @@ import type { LocalText } from '../../text/local-text.ts';
 
 /** The words of the parts of the editor that are opened now and then. */
 export const policyText = {
-  // Groups
-  start: t('Start', '起点'),
-  value: t('Value', '价值'),
-  classes: t('Classes', '分类'),
-  work: t('Actions and care', '行动与维护'),
-  book: t('Book', '账簿'),
-  model: t('This model', '此手册'),
-
   // Start from
   templates: t('Start from a template', '从行业模板开始'),
   templatesSummary: t('telecom, post, banking', '电信、邮政物流、银行'),
@@ -38,6 +30,7 @@ export const policyText = {
     stake: t('Money at stake', '利害金额'),
   },
   ends: t('{worst} to {best}', '{worst} 至 {best}'),
+  change: t('{before} → {after}', '{before} → {after}'),
   fromValues: t('{count} values', '{count} 个值'),
   fromEstimates: t(
     '{count} values, {estimated} of them estimated',
@@ -56,14 +49,12 @@ export const policyText = {
   pairwiseNote: t('How much more does the first count than the second?', '前者比后者重要多少？'),
   against: t('{a} against {b}', '{a} 对 {b}'),
   judgements: [
-    t('as much as', '同等重要'),
-    t('slightly more than', '稍微重要'),
-    t('clearly more than', '明显重要'),
-    t('far more than', '强烈重要'),
-    t('beyond comparison with', '极端重要'),
+    t('both alike', '同等重要'),
+    t('{a} slightly more', '{a}稍微重要'),
+    t('{a} clearly more', '{a}明显重要'),
+    t('{a} far more', '{a}强烈重要'),
+    t('{a} beyond comparison', '{a}极端重要'),
   ],
-  judged: t('{a} counts {how} {b}', '{a}比{b}{how}'),
-  judgedEven: t('{a} counts {how} {b}', '{a}与{b}{how}'),
   consistent: t('Judgements agree (ratio {ratio}).', '判断一致（一致性比率 {ratio}）。'),
   inconsistent: t(
     'Judgements contradict one another (ratio {ratio}, above {limit}). It hurts most here: {pair}; the others say {times}.',
@@ -83,8 +74,8 @@ export const policyText = {
 
   // Scales and names
   scaleKind: t('Scale', '标尺'),
-  linear: t('even', '线性'),
-  log: t('by orders of magnitude', '对数'),
+  linear: t('linear', '线性'),
+  log: t('logarithmic', '对数'),
   rename: t('Name', '名称'),
   inEnglish: t('English', '英文'),
   inChinese: t('Chinese', '中文'),
@@ -96,6 +87,10 @@ export const policyText = {
   strategy: t('Strategy', '策略'),
   types: t('Key-account type', '大客户类型'),
   release: t('Keep or let go', '去留判断'),
+  highRating: t('Keep or let go: a high rating begins at', '去留判断：高分起点'),
+  scorecard: t('Scorecard in use', '所用评分卡'),
+  scorecards: t('Scorecards', '评分卡'),
+  strength: t('Strength as a sign of loss', '作为流失征兆的强度'),
   tierCuts: {
     vipCurrent: t('VIP: current value', '贵宾：当前价值'),
     vipLoyalty: t('VIP: loyalty', '贵宾：忠诚度'),
@@ -119,6 +114,7 @@ export const policyText = {
   discountRate: t('Discount rate a year', '年贴现率'),
 
   // Rates
+  bookCurrency: t('Currency of the book', '账簿币种'),
   rates: t('Currency and rates', '币种与汇率'),
   currency: t('Currency of the book (three letters)', '账簿币种（三个字母）'),
   ratesNote: t(
@@ -142,6 +138,7 @@ export const policyText = {
   dueIn: t('Days until it is due', '几天内完成'),
   daysShort: t('{days} days', '{days} 天'),
   dayShort: t('1 day', '1 天'),
+  dueWithin: t('Due within', '时限'),
   noDue: t('no due day of its own', '无自身期限'),
   ruleTexts: {
     title: t('Title', '标题'),

@@ -20,7 +20,8 @@ export interface RuleEditorProps {
 /** What a rule says, and by when it wants it done. */
 export function RuleEditor({ rule, onValue, onRemove }: RuleEditorProps) {
   const { words } = usePanel();
-  const title = words.say(rule.title);
+  // What a rule fills in differs from one account to the next.
+  const title = words.say(rule.title).replace(/\{\w+\}/g, '…');
   const { withinDays } = rule;
   const due =
     withinDays === undefined

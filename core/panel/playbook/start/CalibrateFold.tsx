@@ -70,7 +70,9 @@ function Scales({ playbook, accounts, onTake }: CalibrateFoldProps) {
   );
 
   function changeOf({ before, after }: Calibration): string {
-    return after === undefined ? ends(before) : `${ends(before)} → ${ends(after)}`;
+    return after === undefined
+      ? ends(before)
+      : words.say(policyText.change, { before: ends(before), after: ends(after) });
   }
 
   function ends(scale: Scale): string {

@@ -17,21 +17,11 @@ export interface JudgementFieldProps {
 export function JudgementField({ first, second, value, onValue }: JudgementFieldProps) {
   const { words } = usePanel();
   const id = useId();
-  const sentence = (a: string, b: string, grade: number) =>
-    words.say(grade === 0 ? policyText.judgedEven : policyText.judged, {
-      a,
-      b,
-      how: words.say(policyText.judgements[grade] ?? policyText.judgements[0]),
-    });
-  const stronger = GRADES.slice(1).map((grade, at) => ({
-    text: sentence(first, second, at + 1),
-    value: grade as number,
-  }));
-  const weaker = GRADES.slice(1).map((grade, at) => ({
-    text: sentence(second, first, at + 1),
-    value: 1 / grade,
-  }));
-  const options = [...stronger.reverse(), { text: sentence(first, second, 0), value: 1 }, ...weaker];
+  const sentence = (a: string, strength: number) =>
+    words.say(policyText.judgements[strength] ?? policyText.judgements[0], { a });
+  const stronger = GRADES.map((grade, at) => ({ text: sentence(first, at), value: grade as number }));
+  const weaker = GRADES.slice(1).map((grade, at) => ({ text: sentence(second, at + 1), value: 1 / grade }));
+  const options = [...stronger.reverse(), ...weaker];
   return (
     <div class="kam-number">
       <label class="kam-sub" for={id}>

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { defaultPlaybook } from '../../playbook/default-playbook.ts';
+import { playbookDifference } from '../../playbook/playbook-difference.ts';
+import { TEMPLATES, templatePlaybook } from '../../playbook/templates.ts';
+import { wordsOf } from '../words.ts';
+import { pathName } from './path-name.ts';
+
+const complaint = String(defaultPlaybook.care.norms.findIndex(({ event }) => event === 'complaint'));
+
+it.each([
+  { path: ['valuation', 'dimensions', 'current', 'weight'], en: 'Current: Weight', zh: '当前价值：权重' },
+  {
+    path: ['valuation', 'dimensions', 'loyalty', 'indicators', 'tenure', 'scale', 'best'],
+    en: 'Tenure: Best (100)',
+    zh: '合作年限：最优（100 分）',
+  },
+  {
+    path: ['valuation', 'dimensions', 'influence', 'indicators', 'chainRole', 'scale', 'steps', 'key'],
+    en: 'Role in the value chain: key',
+    zh: '价值链地位：关键',
+  },
+  {
+    path: ['classification', 'texts', 'value', 'core', 'strategy', 'zh-CN'],
+    en: 'Core: Strategy (Chinese)',
+    zh: '高价值：策略（中文）',
+  },
+  {
+    path: ['care', 'norms', complaint, 'within'],
+    en: 'Complaint answered and dealt with: Due within',
+    zh: '投诉答复并处理：时限',
+  },
+  { path: ['classification', 'cuts', 'loyalty'], en: 'Cut: Loyalty', zh: '界线：忠诚度' },
+  { path: ['rates', 'USD'], en: 'Currency and rates: USD', zh: '币种与汇率：USD' },
+  {
+    path: ['valuation', 'walletShareOfTurnover', 'a.b'],
+    en: 'Wallet by industry: a.b',
+    zh: '各行业总支出占营业额比例：a.b',
+  },
+  {
+    path: ['valuation', 'moneyScale', 'worst'],
+    en: 'Money at stake: Worst (0)',
+    zh: '利害金额：最差（0 分）',
+  },
+  { path: ['actions', 'horizonDays'], en: 'actions.horizonDays', zh: 'actions.horizonDays' },
+])('$path is $en', ({ path, en, zh }) => {
+  expect(pathName(path, defaultPlaybook, wordsOf('en', 'CNY'))).toBe(en);
+  expect(pathName(path, defaultPlaybook, wordsOf('zh-CN', 'CNY'))).toBe(zh);
+});
+
+it.each(TEMPLATES)('everything that the template $id changes has a name', (template) => {
+  const whole = templatePlaybook(template, defaultPlaybook);
+  for (const { path } of playbookDifference(defaultPlaybook, whole)) {
+    const name = pathName(path, whole, wordsOf('zh-CN', 'CNY'));
+    expect(name, path.join('.')).toMatch(/\p{Script=Han}/u);
+    expect(name).not.toContain(path.slice(0, 2).join('.'));
+  }
+});
