@@ -1,5 +1,6 @@
 import type { Account, AccountFields } from '../account/account.ts';
 import { sampleContacts } from './sample-contacts.ts';
+import { sampleEvents } from './sample-events.ts';
 import { sampleFields } from './sample-fields.ts';
 import { withGaps } from './sample-gaps.ts';
 import { type SampleName, sampleNames } from './sample-names.ts';
@@ -49,6 +50,7 @@ function sampleAccount(named: SampleName, at: number, asOf: string): SampleAccou
   const opportunities = sampleOpportunities(whole, named.language, asOf, random);
   const contacts = sampleContacts(named.language, traits.bond, asOf, random);
   const rivals = sampleRivals(named.language, traits, asOf, random);
+  const events = traits.kind === 'prospect' ? [] : sampleEvents(named.language, asOf, random);
   return {
     id,
     account: {
@@ -56,6 +58,7 @@ function sampleAccount(named: SampleName, at: number, asOf: string): SampleAccou
       ...(opportunities.length > 0 ? { opportunities } : {}),
       ...(contacts.length > 0 ? { contacts } : {}),
       ...(rivals === undefined ? {} : { rivals }),
+      ...(events.length > 0 ? { events } : {}),
     },
   };
 }
