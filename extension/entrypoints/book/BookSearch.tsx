@@ -17,7 +17,11 @@ export function BookSearch({ language, search }: BookSearchProps) {
       aria-label={say(bookText.search, language)}
       placeholder={say(bookText.searchHint, language)}
       value={search.value}
-      onInput={(event) => (search.value = event.currentTarget.value)}
+      onInput={(event) => {
+        search.value = event.currentTarget.value;
+        // The accounts that are found stand there.
+        if (search.value !== '') location.hash = 'accounts';
+      }}
     />
   );
 }
