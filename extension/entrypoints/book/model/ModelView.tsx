@@ -25,22 +25,22 @@ export function ModelView({ session, keeper, at }: BookProps) {
   };
   return (
     <div class="book-model">
-      {changed && (
-        <section class="kam-card kam-folds" aria-label={words.say(modelText.againstInUse)}>
-          <DifferenceFold
-            standard={inUse}
-            playbook={model.draft.value.playbook}
-            title={words.say(modelText.againstInUse)}
-            open
-          />
-          <div class="kam-row kam-between kam-wrap">
-            <p class="kam-sub">{words.say(modelText.notYet)}</p>
-            <button type="button" onClick={discard}>
-              {words.say(modelText.discard)}
-            </button>
-          </div>
-        </section>
-      )}
+      <div class="kam-card kam-folds">
+        {/* It opens by itself once a whole model has come in, and stays a line while somebody types. */}
+        <DifferenceFold
+          key={model.taken.value}
+          standard={inUse}
+          playbook={model.draft.value.playbook}
+          title={words.say(modelText.againstInUse)}
+          open={model.taken.value > 0 && changed}
+        />
+        <div class="kam-row kam-between kam-wrap book-model-not-yet">
+          <p class="kam-sub">{words.say(changed ? modelText.notYet : modelText.asInUse)}</p>
+          <button type="button" disabled={!changed} onClick={discard}>
+            {words.say(modelText.discard)}
+          </button>
+        </div>
+      </div>
       <PlaybookEditor
         inUse={inUse}
         standard={defaultPlaybook}

@@ -54,9 +54,17 @@ export function modelSession({ inUse, accounts, adopt, clock }: ModelSettings) {
     | undefined;
   let turn = 0;
 
+  /** How often a whole playbook was put into the draft: what it differs in is worth a look then. */
+  const taken = signal(0);
+
   const change = (next: PlaybookDraft) => {
     draft.value = next;
     saved.value = undefined;
+  };
+  /** In use it comes only when saved. */
+  const take = (playbook: Playbook) => {
+    change(replaceDraft(draft.peek(), playbook));
+    taken.value += 1;
   };
 
   async function judgeAll(
@@ -99,11 +107,10 @@ export function modelSession({ inUse, accounts, adopt, clock }: ModelSettings) {
     if (untouched) draft.value = startDraft(next);
   });
 
-  /** Takes the text of a file into the draft: in use it comes only when saved. */
   function importText(text: string): readonly PlaybookFault[] {
     const read = readPlaybookFile(text);
     if (read.playbook === undefined) return read.faults;
-    change(replaceDraft(draft.peek(), read.playbook));
+    take(read.playbook);
     return [];
   }
 
@@ -126,9 +133,9 @@ export function modelSession({ inUse, accounts, adopt, clock }: ModelSettings) {
     saving: saving as ReadonlySignal<boolean>,
     edit: (path: PlaybookPath, value: unknown) => change(editDraft(draft.peek(), path, value)),
     undo: () => change(undoDraft(draft.peek())),
-    /** Puts a whole playbook into the draft. */
-    take: (playbook: Playbook) => change(replaceDraft(draft.peek(), playbook)),
-    useDefault: () => change(replaceDraft(draft.peek(), defaultPlaybook)),
+    taken: taken as ReadonlySignal<number>,
+    take,
+    useDefault: () => take(defaultPlaybook),
     discard: () => change(replaceDraft(draft.peek(), inUse.peek())),
     importText,
     save,

@@ -6,6 +6,7 @@ export const modelText = {
   againstInUse: t('Difference from the model in use', '与使用中模型的差异'),
   discard: t('Leave it', '放弃改动'),
   discarded: t('The model in use stays as it is.', '使用中的模型保持不变。'),
+  asInUse: t('What stands here is in use.', '此处内容正在使用中。'),
   notYet: t(
     'Not in use yet. Look at what it would change, then save it, or leave it.',
     '尚未生效。请先查看其影响，再保存或放弃。',
