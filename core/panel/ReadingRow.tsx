@@ -6,8 +6,8 @@ import type { FieldReading } from '../account/reading.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
+import { sourceText } from './source-text.ts';
 import { valueText } from './value-text.ts';
-import type { Words } from './words.ts';
 
 export interface ReadingRowProps {
   readonly reading: FieldReading;
@@ -56,7 +56,7 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
         )}
       </td>
       <td class="kam-where">
-        <span class="kam-sub">{placeOf(reading, words)}</span>
+        <span class="kam-sub">{sourceText(reading, words)}</span>
         {fault && !editing && <p class="kam-fault">{words.fault(fault)}</p>}
       </td>
       <td class="kam-edit">
@@ -68,13 +68,6 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
       </td>
     </tr>
   );
-}
-
-/** The fold's title says already that a value is from the page or of the sample book; the rest is said. */
-function placeOf({ origin, where }: FieldReading, words: Words): string {
-  if (origin === 'sample') return '';
-  if (origin === 'page' && where !== '') return where;
-  return [words.say(panelText.origin[origin]), ...(where === '' ? [] : [where])].join(' · ');
 }
 
 /** What an edit starts from: the text as it stood, or the choice that it was understood as. */

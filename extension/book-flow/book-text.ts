@@ -10,6 +10,8 @@ export const bookText = {
   products: t('Products', '产品'),
   team: t('Team', '团队'),
   model: t('Model', '评估模型'),
+  exchange: t('Import and export', '导入与导出'),
+  importFile: t('Import a file', '导入文件'),
   open: t('Open my book', '打开我的客户簿'),
   what: t(
     'All accounts side by side: table, pictures, what-if, import and export.',

@@ -47,4 +47,5 @@ export const ARROWS: readonly Arrow[] = [
     because: 'ordinary formulas say what the valuation does, indicator by indicator in its order',
   },
   { from: 'formulas', to: 'sheet', because: 'a formula names columns by their letters' },
+  { from: 'exchange', to: 'valuation', because: 'what a value is made of goes out dimension by dimension' },
 ];

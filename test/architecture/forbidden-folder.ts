@@ -23,7 +23,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   text: ['account', 'playbook'],
   panel: ['assessment', 'account', 'playbook', 'text'],
   sheet: ['account'],
-  exchange: ['account', 'playbook', 'assessment', 'sheet'],
+  exchange: ['account', 'playbook', 'assessment', 'sheet', 'text'],
   sample: ['account', 'playbook'],
 };
 

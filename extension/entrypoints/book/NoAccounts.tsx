@@ -15,7 +15,10 @@ export function NoAccounts({ language, session }: NoAccountsProps) {
       <h2>{say(bookText.none, language)}</h2>
       <p>{say(bookText.noneWhy, language)}</p>
       <div class="kam-buttons">
-        <button type="button" class="kam-primary" onClick={() => session.show('sample')}>
+        <button type="button" class="kam-primary" onClick={() => (location.hash = 'exchange')}>
+          {say(bookText.importFile, language)}
+        </button>
+        <button type="button" onClick={() => session.show('sample')}>
           {say(bookText.showSample, language)}
         </button>
       </div>

@@ -1,0 +1,12 @@
+import type { FieldReading } from '../account/reading.ts';
+import { panelText } from './panel-text.ts';
+import type { Words } from './words.ts';
+
+/** Where a value comes from; on the page in front its place alone says so, and the sample book says it of itself. */
+export function sourceText({ origin, where, at, by }: FieldReading, words: Words): string {
+  const whose =
+    by === undefined ? [] : [words.say(panelText.fromBook, { who: by, day: words.date(at.slice(0, 10)) })];
+  if (origin === 'sample') return whose.join('');
+  const from = origin === 'page' && where !== '' ? [] : [words.say(panelText.origin[origin])];
+  return [...whose, ...from, ...(where === '' ? [] : [where])].join(' · ');
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'preact/hooks';
+import { usePanel } from '../../../../core/panel/panel-context.ts';
+import type { LocalText } from '../../../../core/text/local-text.ts';
+import type { BookSession } from '../../../book-flow/book-session.ts';
+import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
+import { type ExportKind, exportFile } from './export-file.ts';
+import { saveFile } from './save-file.ts';
+
+const KINDS = ['workbook', 'csv', 'facts', 'crm', 'colleague'] as const satisfies readonly ExportKind[];
+const WHAT = {
+  workbook: exchangeText.workbookWhat,
+  csv: exchangeText.csvWhat,
+  facts: exchangeText.factsWhat,
+  crm: exchangeText.crmWhat,
+  colleague: exchangeText.colleagueWhat,
+} as const satisfies Readonly<Record<ExportKind, LocalText>>;
+
+/** The book as files, each for another reader. */
+export function ExportCard({ session }: { readonly session: BookSession }) {
+  const { words } = usePanel();
+  const id = useId();
+  const [by, setBy] = useState('');
+  const [said, setSaid] = useState<{ readonly text: string; readonly fault: boolean }>();
+  const accounts = session.accounts.value;
+  const write = async (kind: ExportKind) => {
+    if (kind === 'colleague' && by.trim() === '') {
+      setSaid({ text: words.say(exchangeText.nameNeeded), fault: true });
+      document.getElementById(id)?.focus();
+      return;
+    }
+    try {
+      const setting = {
+        language: words.language,
+        playbook: session.playbook.value,
+        today: session.today(),
+        at: session.now().toISOString(),
+        by: by.trim(),
+      };
+      const file = await exportFile(kind, accounts, setting);
+      saveFile(file.name, file.content, file.type);
+      setSaid({ text: words.say(exchangeText.written, { file: file.name }), fault: false });
+    } catch (error) {
+      setSaid({ text: words.say(exchangeText.failed, { why: String(error) }), fault: true });
+    }
+  };
+  return (
+    <section class="kam-card" aria-label={words.say(exchangeText.export)}>
+      <h2>{words.say(exchangeText.export)}</h2>
+      {accounts.length === 0 ? (
+        <p class="kam-sub">{words.say(exchangeText.exportNone)}</p>
+      ) : (
+        <>
+          <p class="kam-sub">
+            {words.say(exchangeText.exportWhat, { count: words.count(accounts.length) })}{' '}
+            {session.source.value === 'sample' && words.say(exchangeText.exportSample)}
+          </p>
+          <ul class="exchange-exports">
+            {KINDS.map((kind) => (
+              <li key={kind}>
+                {kind === 'colleague' && (
+                  <label class="exchange-field">
+                    <span class="kam-sub">{words.say(exchangeText.yourName)}</span>
+                    <input
+                      id={id}
+                      class="kam-input"
+                      value={by}
+                      autocomplete="name"
+                      onInput={(event) => setBy(event.currentTarget.value)}
+                    />
+                  </label>
+                )}
+                <button type="button" onClick={() => void write(kind)}>
+                  {words.say(exchangeText[kind])}
+                </button>
+                <span class="kam-sub">{words.say(WHAT[kind])}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {said && <p role={said.fault ? 'alert' : 'status'}>{said.text}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { BookComparison } from '../../../../core/exchange/merge/compare-books.ts';
+import type { MergedBooks } from '../../../../core/exchange/merge/merge-books.ts';
+import { usePanel } from '../../../../core/panel/panel-context.ts';
+import type { Words } from '../../../../core/panel/words.ts';
+import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
+import type { ImportSession } from '../../../book-flow/exchange/import-session.ts';
+import { AskAccounts } from './AskAccounts.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { FirstRows } from './FirstRows.tsx';
+import { ImportFaults } from './ImportFaults.tsx';
+
+/** What would be kept, counted and shown, before it is. */
+export function ImportPreview({ imports }: { readonly imports: ImportSession }) {
+  const { words } = usePanel();
+  const comparison = imports.comparison.value;
+  const merged = imports.merged.value;
+  const read = imports.read.value;
+  if (comparison === undefined || merged === undefined) return null;
+  const count = merged.added.length + merged.changed.length;
+  const blocked = read?.foreign !== undefined && imports.draft.value.money === undefined;
+  const nothing = count === 0 && comparison.ambiguous.length === 0;
+  return (
+    <section class="exchange-preview" aria-label={words.say(exchangeText.preview)}>
+      <h2>{words.say(exchangeText.preview)}</h2>
+      <p role="status">{countsText(imports, comparison, merged, words)}</p>
+      {read && <FirstRows read={read} />}
+      {read && <ImportFaults read={read} />}
+      {comparison.ambiguous.length + imports.answers.value.size > 0 && (
+        <AskAccounts imports={imports} comparison={comparison} />
+      )}
+      <Conflicts imports={imports} comparison={comparison} />
+      {nothing && <p>{words.say(exchangeText.nothing)}</p>}
+      <div class="kam-buttons">
+        <button
+          type="button"
+          class="kam-primary"
+          disabled={count === 0 || blocked}
+          onClick={() => void imports.keep()}
+        >
+          {words.say(exchangeText.doImport, { count: words.count(count) })}
+        </button>
+        <button type="button" onClick={imports.again}>
+          {words.say(exchangeText.cancel)}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Every row is in one of the counts. */
+function countsText(
+  imports: ImportSession,
+  { added, matched, ambiguous, leftOut }: BookComparison,
+  { changed }: MergedBooks,
+  words: Words,
+): string {
+  const step = imports.step.value;
+  const read = imports.read.value;
+  const counts = {
+    added: words.count(added.length),
+    changed: words.count(changed.length),
+    same: words.count(matched.length - changed.length),
+    asked: words.count(ambiguous.length),
+    left: words.count(leftOut.length),
+  };
+  const all = added.length + matched.length + ambiguous.length + leftOut.length;
+  if (step.kind === 'book') {
+    const { by, at } = step.book;
+    const day = words.date(at.slice(0, 10));
+    return words.say(exchangeText.bookCounts, {
+      ...counts,
+      rows: words.count(all),
+      by: by ?? step.file,
+      day,
+    });
+  }
+  return words.say(exchangeText.counts, {
+    ...counts,
+    rows: words.count(all + (read?.refused.length ?? 0) + (read?.blank ?? 0)),
+    refused: words.count(read?.refused.length ?? 0),
+    blank: words.count(read?.blank ?? 0),
+  });
+}

@@ -1,0 +1,30 @@
+import type { ReadImport } from '../../../../core/exchange/import/read-import.ts';
+import { usePanel } from '../../../../core/panel/panel-context.ts';
+import type { SheetNote } from '../../../../core/sheet/sheet-table.ts';
+import { sheetText } from '../../../../core/sheet/sheet-text.ts';
+import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
+import { FirstLines } from './FirstLines.tsx';
+
+/** What reading the sheets had to skip, to guess or to leave. */
+export function SheetNotes({ read }: { readonly read: ReadImport }) {
+  const { words } = usePanel();
+  const left = read.plan.columns
+    .filter(({ status }) => status === 'unmatched' || status === 'ignored')
+    .map(({ header }) => header);
+  const said = ({ code, row = 0, column = '', text = '', count = 1 }: SheetNote) =>
+    words.say(sheetText[code], { row, column, text, count });
+  const lines = [
+    ...(left.length > 0 ? [words.say(exchangeText.ignored, { columns: left.join(', ') })] : []),
+    ...(read.ignored.length > 0
+      ? [words.say(exchangeText.sheetIgnored, { sheets: read.ignored.join(', ') })]
+      : []),
+    ...(read.main?.notes ?? []).map(said),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{words.say(exchangeText.noticed)}</h3>
+      <FirstLines lines={lines} />
+    </>
+  );
+}

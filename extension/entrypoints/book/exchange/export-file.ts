@@ -1,0 +1,83 @@
+import { bookSheet } from '../../../../core/exchange/book-sheet.ts';
+import { bookWorkbook } from '../../../../core/exchange/export/book-workbook.ts';
+import { crmTable } from '../../../../core/exchange/export/crm-table.ts';
+import type { ExportAccount, ExportSetting } from '../../../../core/exchange/export/export-account.ts';
+import { valueSheet } from '../../../../core/exchange/export/value-sheet.ts';
+import { writeBookFile } from '../../../../core/exchange/write-book-file.ts';
+import { writeCsv } from '../../../../core/sheet/write-csv.ts';
+import { writeWorkbook } from '../../../../core/sheet/write-workbook.ts';
+import { say } from '../../../../core/text/say.ts';
+import type { BookAccount } from '../../../book-flow/book-account.ts';
+import { bookText } from '../../../book-flow/book-text.ts';
+import { entryOf } from '../../../book-flow/exchange/stored-entry.ts';
+
+export type ExportKind = 'workbook' | 'csv' | 'facts' | 'crm' | 'colleague';
+
+export interface ExportFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+  readonly type: string;
+}
+
+export interface FileSetting extends ExportSetting {
+  /** ISO moment of writing. */
+  readonly at: string;
+  /** Who writes it. */
+  readonly by: string;
+}
+
+const CSV = 'text/csv;charset=utf-8';
+
+/** The accounts as a file of a kind. */
+export async function exportFile(
+  kind: ExportKind,
+  accounts: readonly BookAccount[],
+  setting: FileSetting,
+): Promise<ExportFile> {
+  const { language, playbook, today, at, by } = setting;
+  const name = (suffix: string) => `${say(bookText.title, language)} ${today}${suffix}`;
+  const all = accounts.map(
+    ({ stored, account, assessment, band, next }): ExportAccount => ({
+      entry: entryOf(stored),
+      account,
+      assessment,
+      band,
+      next,
+    }),
+  );
+  switch (kind) {
+    case 'workbook':
+      return {
+        name: name('.xlsx'),
+        content: await writeWorkbook(bookWorkbook(all, setting), today),
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      };
+    case 'csv': {
+      const { columns, rows } = valueSheet(all, setting);
+      const headers = columns.map(({ header }) => header);
+      return { name: name('.csv'), content: writeCsv(headers, rows), type: CSV };
+    }
+    case 'facts': {
+      const entries = all.map(({ entry }) => entry);
+      const { headers, rows } = bookSheet(entries, { language, currency: playbook.currency });
+      return { name: name(' facts.csv'), content: writeCsv(headers, rows), type: CSV };
+    }
+    case 'crm': {
+      const { headers, rows } = crmTable(all, setting);
+      return { name: name(' CRM.csv'), content: writeCsv(headers, rows), type: CSV };
+    }
+    case 'colleague': {
+      const entries = all.map(({ entry }) => entry);
+      const { currency } = playbook;
+      const content = writeBookFile({
+        format: 'kam-book',
+        version: 1,
+        by,
+        at,
+        currency,
+        accounts: entries,
+      });
+      return { name: name(` ${by}.json`), content, type: 'application/json' };
+    }
+  }
+}
