@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Account } from '../../account/account.ts';
 import type { PlaybookEffect } from '../../assessment/playbook-effect.ts';
 import type { PlaybookFault } from '../../playbook/parse-playbook.ts';
@@ -38,6 +39,8 @@ export interface PlaybookEditorProps {
   readonly accounts?: readonly Account[] | undefined;
   /** Where the playbook is kept. */
   readonly place?: 'workbook' | 'browser';
+  /** Stands below the preview: what a face has to say of the draft as a whole. */
+  readonly children?: ComponentChildren;
   onValue(path: PlaybookPath, value: unknown): void;
   /** Puts a whole playbook in place of the draft, as one step. */
   onTake(playbook: Playbook): void;
@@ -101,6 +104,7 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
           </p>
         )}
       </section>
+      {props.children}
       <section class="kam-card" aria-label={words.say(editorText.name)}>
         <div class="kam-numbers kam-wide-first">
           <TextField

@@ -30,7 +30,6 @@ export const policyText = {
     stake: t('Money at stake', '利害金额'),
   },
   ends: t('{worst} to {best}', '{worst} 至 {best}'),
-  change: t('{before} → {after}', '{before} → {after}'),
   fromValues: t('{count} values', '{count} 个值'),
   fromEstimates: t(
     '{count} values, {estimated} of them estimated',
@@ -47,7 +46,7 @@ export const policyText = {
   pairwise: t('Weights by comparing in pairs', '两两比较定权重'),
   pairwiseSummary: t('six questions', '六个问题'),
   pairwiseNote: t('How much more does the first count than the second?', '前者比后者重要多少？'),
-  against: t('{a} against {b}', '{a} 对 {b}'),
+  against: t('{a} against {b}', '{a}与{b}'),
   judgements: [
     t('both alike', '同等重要'),
     t('{a} slightly more', '{a}稍微重要'),
@@ -57,10 +56,9 @@ export const policyText = {
   ],
   consistent: t('Judgements agree (ratio {ratio}).', '判断一致（一致性比率 {ratio}）。'),
   inconsistent: t(
-    'Judgements contradict one another (ratio {ratio}, above {limit}). It hurts most here: {pair}; the others say {times}.',
-    '判断相互矛盾（一致性比率 {ratio}，高于 {limit}）。矛盾最大的是：{pair}；按其余判断应为 {times}。',
+    'Judgements contradict one another (ratio {ratio}, above {limit}). Most of it comes from {pair}: by the others, {a} counts {times} times as much as {b}.',
+    '判断相互矛盾（一致性比率 {ratio}，高于 {limit}）。矛盾主要来自{pair}：按其余判断，{a}的重要性应为{b}的 {times} 倍。',
   ),
-  times: t('{times} times as much', '{times} 倍'),
   spread: t('Second opinion', '参考意见'),
   spreadNote: t(
     'How much each part tells your accounts apart. It says nothing of what matters.',
@@ -139,7 +137,7 @@ export const policyText = {
   daysShort: t('{days} days', '{days} 天'),
   dayShort: t('1 day', '1 天'),
   dueWithin: t('Due within', '时限'),
-  noDue: t('no due day of its own', '无自身期限'),
+  noDue: t('by a date of its own', '按自身日期'),
   ruleTexts: {
     title: t('Title', '标题'),
     why: t('Why', '理由'),

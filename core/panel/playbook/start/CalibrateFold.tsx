@@ -44,7 +44,8 @@ function Scales({ playbook, accounts, onTake }: CalibrateFoldProps) {
           <li key={one.scale} class="kam-row kam-between" data-scale={one.scale}>
             <span>
               <b>{words.say(policyText.scales[one.scale])}</b>
-              <span class="kam-sub kam-block">{changeOf(one)}</span>
+              <span class="kam-sub kam-block">{ends(one.before)}</span>
+              {one.after !== undefined && <span class="kam-block">→ {ends(one.after)}</span>}
               <span class="kam-sub kam-block">{reasonOf(one)}</span>
             </span>
             {open.includes(one) && (
@@ -68,12 +69,6 @@ function Scales({ playbook, accounts, onTake }: CalibrateFoldProps) {
       )}
     </>
   );
-
-  function changeOf({ before, after }: Calibration): string {
-    return after === undefined
-      ? ends(before)
-      : words.say(policyText.change, { before: ends(before), after: ends(after) });
-  }
 
   function ends(scale: Scale): string {
     if (scale.kind === 'steps') return words.say(policyText.none);

@@ -24,13 +24,16 @@ export function Consistency({ ratio, worst, names }: ConsistencyProps) {
   // Said of the one that should count more, so that nobody reads of a fraction.
   const { row, column, implied } = worst;
   const [a, b, times] = implied >= 1 ? [row, column, implied] : [column, row, 1 / implied];
+  const [first, second] = [names[a] ?? '', names[b] ?? ''];
   return (
     <p class="kam-fault" role="status">
       {words.say(policyText.inconsistent, {
         ratio: digits(ratio),
         limit: digits(CONSISTENT_BELOW),
-        pair: words.say(policyText.against, { a: names[a] ?? '', b: names[b] ?? '' }),
-        times: words.say(policyText.times, { times: digits(times) }),
+        pair: words.say(policyText.against, { a: first, b: second }),
+        a: first,
+        b: second,
+        times: digits(times),
       })}
     </p>
   );
