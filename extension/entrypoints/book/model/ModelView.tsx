@@ -25,22 +25,6 @@ export function ModelView({ session, keeper, at }: BookProps) {
   };
   return (
     <div class="book-model">
-      <div class="kam-card kam-folds">
-        {/* It opens by itself once a whole model has come in, and stays a line while somebody types. */}
-        <DifferenceFold
-          key={model.taken.value}
-          standard={inUse}
-          playbook={model.draft.value.playbook}
-          title={words.say(modelText.againstInUse)}
-          open={model.taken.value > 0 && changed}
-        />
-        <div class="kam-row kam-between kam-wrap book-model-not-yet">
-          <p class="kam-sub">{words.say(changed ? modelText.notYet : modelText.asInUse)}</p>
-          <button type="button" disabled={!changed} onClick={discard}>
-            {words.say(modelText.discard)}
-          </button>
-        </div>
-      </div>
       <PlaybookEditor
         inUse={inUse}
         standard={defaultPlaybook}
@@ -66,7 +50,24 @@ export function ModelView({ session, keeper, at }: BookProps) {
         onSave={() => void model.save()}
         onImport={model.importText}
         onDefault={model.useDefault}
-      />
+      >
+        <div class="kam-card kam-folds">
+          {/* It opens by itself once a whole model has come in, and stays a line while somebody types. */}
+          <DifferenceFold
+            key={model.taken.value}
+            standard={inUse}
+            playbook={model.draft.value.playbook}
+            title={words.say(modelText.againstInUse)}
+            open={model.taken.value > 0 && changed}
+          />
+          <div class="kam-row kam-between kam-wrap book-model-not-yet">
+            <p class="kam-sub">{words.say(changed ? modelText.notYet : modelText.asInUse)}</p>
+            <button type="button" disabled={!changed} onClick={discard}>
+              {words.say(modelText.discard)}
+            </button>
+          </div>
+        </div>
+      </PlaybookEditor>
       <div class="kam-card kam-folds">
         <TeamFile model={model} />
         <EarlierModels keeper={keeper} inUse={inUse} onTake={model.take} />

@@ -23,7 +23,7 @@ export function TeamFile({ model }: TeamFileProps) {
   return (
     <Fold title={words.say(modelText.team)} summary={words.say(modelText.teamSummary)}>
       <p class="kam-why">{words.say(modelText.teamHow)}</p>
-      <div class="kam-row">
+      <div class="kam-row book-model-import">
         <PlaybookPicker onText={take} />
         <span class="kam-sub">{words.say(modelText.dropped)}</span>
       </div>

@@ -19,7 +19,7 @@ export const modelText = {
   ),
   openFile: t('Open a model’s file', '打开模型文件'),
   dropped: t('or drop it anywhere on this page', '或将文件拖到此页'),
-  read: t('{file}: {stamp}', '{file}：{stamp}'),
+  read: t('{file}: {stamp}.', '{file}：{stamp}。'),
   same: t('{file} is the model in use already.', '{file} 与使用中的模型相同。'),
   refused: t('{file} cannot be used; nothing was changed.', '{file} 无法使用，未作任何改动。'),
   earlier: t('Earlier models', '以前的模型'),
