@@ -3,6 +3,7 @@ import { plainCell, toRows } from './cells/to-grid.ts';
 import { widthsDiffer } from './cells/widths-differ.ts';
 import { say } from './cells/words.ts';
 import { diagnose } from './findings/diagnose.ts';
+import { readForDoctor } from './findings/table-read.ts';
 import { languageInUse, playbookInUse } from './playbook-in-use.ts';
 
 /**
@@ -23,7 +24,7 @@ export function doctor(headers: unknown[][], rows: unknown[][]): unknown[][] {
     if (uneven !== undefined) {
       throw widthsDiffer(names.length, uneven.length);
     }
-    const findings = diagnose(names, cells, playbook);
+    const findings = diagnose(readForDoctor(names, cells, playbook));
     const header = [
       say({ en: 'what', 'zh-CN': '问题' }),
       say({ en: 'where', 'zh-CN': '位置' }),

@@ -3,8 +3,11 @@ import { editorText } from '../../core/panel/playbook/editor-text.ts';
 import type { LocalText } from '../../core/text/local-text.ts';
 import { say } from '../../core/text/say.ts';
 import { insertFormula } from '../workbook/insert-formula.ts';
-import { AccountView } from './AccountView.tsx';
-import { DoctorView } from './DoctorView.tsx';
+import { AccountView } from './account/AccountView.tsx';
+import type { AccountSession } from './account/account-session.ts';
+import { BookCard } from './book/BookCard.tsx';
+import type { BookSession } from './book/book-session.ts';
+import { DoctorView } from './doctor/DoctorView.tsx';
 import { FreezeCard } from './freeze/FreezeCard.tsx';
 import type { FreezeSession } from './freeze/freeze-session.ts';
 import { FunctionsView } from './insert/FunctionsView.tsx';
@@ -15,6 +18,9 @@ import type { PaneSession } from './pane-session.ts';
 import { paneText } from './pane-text.ts';
 import { PlainCard } from './plain/PlainCard.tsx';
 import type { PlainSession } from './plain/plain-session.ts';
+import { ReadingNote } from './reading/ReadingNote.tsx';
+import { ScoreCard } from './score/ScoreCard.tsx';
+import type { ScoreSession } from './score/score-session.ts';
 import { TableView } from './TableView.tsx';
 
 const VIEWS = ['table', 'account', 'functions', 'model', 'doctor'] as const;
@@ -32,13 +38,16 @@ const view = signal<View>('table');
 
 export interface PaneProps {
   readonly session: PaneSession;
+  readonly score: ScoreSession;
+  readonly account: AccountSession;
   readonly model: ModelSession;
   readonly freeze: FreezeSession;
   readonly plain: PlainSession;
+  readonly book: BookSession;
 }
 
 /** The task pane inside Excel: the table as a whole, the account of the selected row, and what looks wrong. */
-export function Pane({ session, model, freeze, plain }: PaneProps) {
+export function Pane({ session, score, account, model, freeze, plain, book }: PaneProps) {
   const { language, playbook } = session;
   return (
     <div class="pane">
@@ -61,21 +70,19 @@ export function Pane({ session, model, freeze, plain }: PaneProps) {
           language={language}
           playbook={playbook}
           table={session.table.value}
-          scoring={session.scoring.value}
-          onScore={session.score}
-          onCancel={session.cancel}
+          forTable={<ScoreCard language={language} session={score} />}
         >
           {session.lastTable.value && <PlainCard language={language} session={plain} />}
           <FreezeCard language={language} session={freeze} />
+          <BookCard language={language} pane={session} session={book} />
         </TableView>
       )}
       {view.value === 'account' && (
         <AccountView
           language={language}
           playbook={playbook}
-          shown={session.shown.value}
-          onEdit={session.edit}
-          onHide={session.hide}
+          session={account}
+          lead={<ReadingNote language={language} reading={session.reading} />}
         />
       )}
       {view.value === 'functions' && (
@@ -87,7 +94,7 @@ export function Pane({ session, model, freeze, plain }: PaneProps) {
         />
       )}
       {view.value === 'model' && <ModelView session={session} model={model} />}
-      {view.value === 'doctor' && <DoctorView language={language} findings={session.findings.value} />}
+      {view.value === 'doctor' && <DoctorView language={language} reading={session.reading} />}
     </div>
   );
 }

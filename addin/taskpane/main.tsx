@@ -6,16 +6,30 @@ import type { Playbook } from '../../core/playbook/schema.ts';
 import type { Language } from '../../core/text/local-text.ts';
 import { say } from '../../core/text/say.ts';
 import { setHostCards } from '../functions/host-cards.ts';
+import { changeStoredActions, storedActions } from '../workbook/action-setting.ts';
 import { findResults } from '../workbook/find-results.ts';
-import { addSheet, removeSheet, writeFormulas, writeModel } from '../workbook/formula-sheet.ts';
+import {
+  addSheet,
+  removeSheet,
+  showSheet,
+  writeFormulaHeader,
+  writeFormulas,
+} from '../workbook/formula-sheet.ts';
 import { readValues, writeValues } from '../workbook/keep-values.ts';
+import { mergedAreas } from '../workbook/merged-areas.ts';
 import { startOffice } from '../workbook/office-start.ts';
-import { onSelection } from '../workbook/on-selection.ts';
 import { readRows } from '../workbook/read-rows.ts';
+import { openResultColumns } from '../workbook/result-columns.ts';
 import { openResultSheet } from '../workbook/result-sheet.ts';
 import { selectedTable } from '../workbook/selected-table.ts';
 import { tableNamed } from '../workbook/table-named.ts';
+import { addTableSheet } from '../workbook/table-sheet.ts';
+import { watchWorkbook } from '../workbook/watch-workbook.ts';
 import { writeCell } from '../workbook/write-cell.ts';
+import { writeModel } from '../workbook/write-model.ts';
+import { accountSession } from './account/account-session.ts';
+import { actionMemory } from './account/action-memory.ts';
+import { bookSession } from './book/book-session.ts';
 import { freezeSession } from './freeze/freeze-session.ts';
 import { adoptPlaybook } from './model/adopt-playbook.ts';
 import { modelSession } from './model/model-session.ts';
@@ -24,6 +38,7 @@ import { Pane } from './Pane.tsx';
 import { paneSession } from './pane-session.ts';
 import { paneText } from './pane-text.ts';
 import { plainSession } from './plain/plain-session.ts';
+import { scoreSession } from './score/score-session.ts';
 import { settlePlaybook } from './settle-playbook.ts';
 
 const root = document.getElementById('app');
@@ -59,8 +74,17 @@ async function open(root: HTMLElement, officeLanguage: Language): Promise<void> 
     );
     return;
   }
-  const workbook = { selectedTable, readRows, writeCell, openResultSheet };
-  const session = paneSession(workbook, playbook, officeLanguage, () => new Date());
+  const session = paneSession(
+    { selectedTable, readRows, mergedAreas },
+    playbook,
+    officeLanguage,
+    () => new Date(),
+  );
+  const memory = actionMemory({ storedActions, changeStoredActions });
+  // What cannot be read shows when it cannot be written.
+  await memory.load().catch(() => undefined);
+  const account = accountSession(session, writeCell, memory);
+  const score = scoreSession(session, { readRows, openResultSheet, openResultColumns });
   const model = modelSession(session, adoptPlaybook);
   const freeze = freezeSession(session, {
     findResults,
@@ -70,8 +94,17 @@ async function open(root: HTMLElement, officeLanguage: Language): Promise<void> 
     readRows,
     openResultSheet,
   });
-  const plain = plainSession(session, { addSheet, writeFormulas, writeModel, removeSheet });
-  render(<Pane session={session} model={model} freeze={freeze} plain={plain} />, root);
+  const plain = plainSession(session, {
+    addSheet,
+    writeFormulaHeader,
+    writeFormulas,
+    writeModel,
+    removeSheet,
+    showSheet,
+  });
+  const book = bookSession(session, { readRows, addTableSheet, removeSheet });
+  const own = { session, score, account, model, freeze, plain, book };
+  render(<Pane {...own} />, root);
   await session.look();
-  await onSelection(() => void session.look());
+  await watchWorkbook({ onMoved: () => void session.look(), onChanged: session.changed });
 }

@@ -9,13 +9,13 @@ export interface Insertion {
 export async function insertFormula(formula: string): Promise<Insertion> {
   return Excel.run(async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load('address, formulas');
+    cell.load('address, valueTypes');
     // Results spill, and nothing spills within a table.
     const tables = cell.getTables(false);
     tables.load('items/name');
     await context.sync();
     const at = cell.address;
-    if (cell.formulas[0]?.[0] !== '') return { state: 'occupied', at };
+    if (cell.valueTypes[0]?.[0] !== Excel.RangeValueType.empty) return { state: 'occupied', at };
     if (tables.items.length > 0) return { state: 'in-table', at };
     cell.formulas = [[formula]];
     await context.sync();

@@ -1,7 +1,6 @@
 import type { FoundResult } from './find-results.ts';
+import { inSmallerParts } from './in-smaller-parts.ts';
 
-/** Cells read or written at a time, far below the 5 MB that Excel on the web takes. */
-const CELLS = 10_000;
 /** Errors that a moment or the add-in itself would mend: they are no results. */
 const UNREADY = new Set(['#BUSY!', '#NAME?', '#GETTING_DATA', '#CONNECT!', '#SPILL!', '#BLOCKED!', '#CALC!']);
 
@@ -12,52 +11,44 @@ export interface KeptValues {
   readonly unready: boolean;
 }
 
-/** Reads what the cells of a result show. */
-export async function readValues({
-  sheet,
-  row,
-  column,
-  rowCount,
-  columnCount,
-}: FoundResult): Promise<KeptValues> {
+/** Reads what some rows of a result show. */
+export async function readValues(result: FoundResult, from: number, count: number): Promise<KeptValues> {
   const values: unknown[][] = [];
   let unready = false;
-  const height = Math.max(1, Math.floor(CELLS / columnCount));
-  for (let from = 0; from < rowCount; from += height) {
+  await inSmallerParts(from, count, async (start, some) => {
     await Excel.run(async (context) => {
-      const range = context.workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(row + from, column, Math.min(height, rowCount - from), columnCount);
+      const range = rowsOf(context, result, start, some);
       range.load('values, valueTypes');
       await context.sync();
       for (const [y, cells] of range.values.entries()) {
         values.push(
           cells.map((cell: unknown, x: number) => {
-            const error = range.valueTypes[y]?.[x] === Excel.RangeValueType.error;
+            const type = range.valueTypes[y]?.[x];
+            if (type === Excel.RangeValueType.empty) return '';
+            const error = type === Excel.RangeValueType.error;
             if (error && UNREADY.has(String(cell))) unready = true;
             return error ? cell : asTyped(cell);
           }),
         );
       }
     });
-  }
+  });
   return { values, unready };
 }
 
-/** Writes values where a formula and its spill stood, the first row first: it takes the formula away. */
-export async function writeValues(
-  { sheet, row, column, columnCount }: FoundResult,
-  values: unknown[][],
-): Promise<void> {
-  const height = Math.max(1, Math.floor(CELLS / columnCount));
-  for (let from = 0; from < values.length; from += height) {
-    const part = values.slice(from, from + height);
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.getItem(sheet).getRangeByIndexes(row + from, column, part.length, columnCount).values = part;
+/** Writes values where some rows of a formula's result stood; the first row takes the formula away. */
+export async function writeValues(result: FoundResult, from: number, values: unknown[][]): Promise<void> {
+  await inSmallerParts(from, values.length, (start, some) =>
+    Excel.run(async (context) => {
+      rowsOf(context, result, start, some).values = values.slice(start - from, start - from + some);
       await context.sync();
-    });
-  }
+    }),
+  );
+}
+
+function rowsOf(context: Excel.RequestContext, result: FoundResult, from: number, count: number) {
+  const { sheet, row, column, columnCount } = result;
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row + from, column, count, columnCount);
 }
 
 /** A text that Excel would take for a formula, number, date or yes and no is kept a text. */

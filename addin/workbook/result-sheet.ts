@@ -1,22 +1,19 @@
 import { freeName } from './free-name.ts';
+import { inSmallerParts } from './in-smaller-parts.ts';
+import { literal } from './literal.ts';
+import { NUMBER_FORMATS, type ResultColumn } from './result-column.ts';
+import { styleHeader } from './style-header.ts';
 
-/** How a column is shown. */
-export interface ResultColumn {
-  readonly header: string;
-  readonly format: 'text' | 'score' | 'share';
-}
-
-/** A new sheet that results are written to, some rows at a time. */
+/** A place that results are written to, some rows at a time: a new sheet, or columns beside a table. */
 export interface ResultSheet {
+  /** Name of the sheet. */
   readonly name: string;
   write(rows: readonly (readonly unknown[])[]): Promise<void>;
-  /** Puts a note below the rows, fits the columns, and brings the sheet to the front. */
+  /** Says by what and when the results were computed, and makes them fit to be read. */
   finish(note: string): Promise<void>;
-  /** Takes the sheet away again. */
-  discard(): Promise<void>;
+  /** Takes it all away again; false where earlier results were overwritten in part. */
+  discard(): Promise<boolean>;
 }
-
-const NUMBER_FORMATS = { text: '@', score: '0.0', share: '0%' } as const;
 
 /** Opens a new sheet with a styled header row that stays in sight. */
 export async function openResultSheet(
@@ -31,11 +28,8 @@ export async function openResultSheet(
     const sheet = sheets.add(free);
     const header = sheet.getRangeByIndexes(0, 0, 1, columns.length);
     header.values = [columns.map((column) => column.header)];
-    header.format.font.bold = true;
-    header.format.font.color = '#FFFFFF';
-    header.format.fill.color = '#0F6B6E';
-    header.format.wrapText = true;
-    sheet.freezePanes.freezeAt(sheet.getRange('A1'));
+    styleHeader(header);
+    sheet.freezePanes.freezeRows(1);
     await context.sync();
     return free;
   });
@@ -48,12 +42,16 @@ export async function openResultSheet(
   return {
     name,
     write: async (rows) => {
-      if (rows.length === 0) return;
-      await onSheet((sheet) => {
-        const range = sheet.getRangeByIndexes(at, 0, rows.length, columns.length);
-        // Formats first: a name such as 1-2 would else be taken for a date.
-        range.numberFormat = rows.map(() => columns.map(({ format }) => NUMBER_FORMATS[format]));
-        range.values = rows.map((row) => [...row]);
+      await inSmallerParts(0, rows.length, async (from, count) => {
+        if (count === 0) return;
+        await onSheet((sheet) => {
+          const range = sheet.getRangeByIndexes(at + from, 0, count, columns.length);
+          // Formats first: a name such as 1-2 would else be taken for a date.
+          range.numberFormat = Array.from({ length: count }, () =>
+            columns.map(({ format }) => NUMBER_FORMATS[format]),
+          );
+          range.values = rows.slice(from, from + count).map((row) => row.map(literal));
+        });
       });
       at += rows.length;
     },
@@ -65,6 +63,9 @@ export async function openResultSheet(
         sheet.getRangeByIndexes(0, 0, at, columns.length).format.autofitColumns();
         sheet.activate();
       }),
-    discard: () => onSheet((sheet) => sheet.delete()),
+    discard: async () => {
+      await onSheet((sheet) => sheet.delete());
+      return true;
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { ColumnPlan } from '../../../core/account/match-headers.ts';
 import { isMissing } from '../../../core/account/missing.ts';
 import { normaliseLabel } from '../../../core/account/normalise.ts';
 import { parseHeader } from '../../../core/account/parse-header.ts';
+import { isResultHeader } from '../results/result-headers.ts';
 import { type Finding, finding, inColumn } from './finding.ts';
 import { similarAlias } from './similar-alias.ts';
 import type { TableRead } from './table-read.ts';
@@ -27,6 +28,7 @@ export function columnFindings({ plan, cells }: TableRead): Finding[] {
           ),
         ];
       case 'unmatched':
+        if (isResultHeader(column.header)) return [];
         return [unmatched(column.header)];
       case 'blank':
         return cells.some((row) => !isMissing(row[column.index]))

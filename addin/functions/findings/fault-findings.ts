@@ -7,7 +7,9 @@ export function faultFindings({ rows }: TableRead): Finding[] {
   const groups = new Map<string, Fault[]>();
   for (const fault of rows.flatMap(({ faults }) => faults)) {
     const key = `${fault.column}\u0000${fault.code}`;
-    groups.set(key, [...(groups.get(key) ?? []), fault]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [fault]);
+    else group.push(fault);
   }
   return [...groups.values()].map((faults) => {
     const [first] = faults as [Fault, ...Fault[]];

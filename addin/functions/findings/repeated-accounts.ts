@@ -7,7 +7,10 @@ export function repeatedAccounts({ rows }: TableRead): Finding[] {
   for (const [index, { account, blank }] of rows.entries()) {
     const { id, name } = account.fields;
     const key = id ?? name;
-    if (!blank && key !== undefined) seen.set(key, [...(seen.get(key) ?? []), index + 1]);
+    if (blank || key === undefined) continue;
+    const at = seen.get(key);
+    if (at === undefined) seen.set(key, [index + 1]);
+    else at.push(index + 1);
   }
   return [...seen].flatMap(([key, at]) =>
     at.length < 2

@@ -12,6 +12,14 @@ export interface TableRead {
   /** One per row; a wholly blank row too. */
   readonly rows: readonly RowReading[];
   readonly playbook: Playbook;
+  /** Whether blanks were told from zeros, as the pane does; a function may be handed the one for the other. */
+  readonly blanksKnown: boolean;
+}
+
+/** Some rows of a table, plain and read. */
+export interface RowsRead {
+  readonly cells: readonly (readonly unknown[])[];
+  readonly rows: readonly RowReading[];
 }
 
 /**
@@ -25,11 +33,22 @@ export function readForDoctor(
   playbook: Playbook,
 ): TableRead {
   const plan = matchHeaders(headers);
+  return { plan, headers, ...readRows(plan, given, playbook), playbook, blanksKnown: false };
+}
+
+/** Reads some rows of a table. @param firstRow number of the first of them, as the user counts. */
+export function readRows(
+  plan: HeaderPlan,
+  given: readonly (readonly unknown[])[],
+  playbook: Playbook,
+  firstRow = 1,
+): RowsRead {
   const money = { currency: playbook.currency, rates: playbook.rates };
   const cells = given.map((row) => row.map(plainCell));
   const rows = cells.map((row, index) => {
-    const reading = accountFromRow(plan, row, { ...money, row: index + 1 });
-    return { ...reading, faults: [...errorCells(plan, given[index] ?? [], index + 1), ...reading.faults] };
+    const reading = accountFromRow(plan, row, { ...money, row: firstRow + index });
+    const errors = errorCells(plan, given[index] ?? [], firstRow + index);
+    return errors.length === 0 ? reading : { ...reading, faults: [...errors, ...reading.faults] };
   });
-  return { plan, headers, cells, rows, playbook };
+  return { cells, rows };
 }

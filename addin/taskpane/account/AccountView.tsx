@@ -1,41 +1,27 @@
-import type { Fault } from '../../core/account/fault.ts';
-import type { FieldKey } from '../../core/account/field.ts';
-import type { FieldReading } from '../../core/account/reading.ts';
-import type { Assessment } from '../../core/assessment/assessment.ts';
-import { AccountPanel } from '../../core/panel/AccountPanel.tsx';
-import { PanelFrame } from '../../core/panel/PanelFrame.tsx';
-import type { Playbook } from '../../core/playbook/schema.ts';
-import type { Language } from '../../core/text/local-text.ts';
-import { say } from '../../core/text/say.ts';
-import { paneText } from './pane-text.ts';
-
-/** The account of the selected row, ready to be shown. */
-export interface ShownAccount {
-  /** Sheet and row: two accounts of one name stay two. */
-  readonly record: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly blank: boolean;
-  readonly assessment: Assessment;
-  readonly readings: readonly FieldReading[];
-  readonly notices: readonly string[];
-  readonly hidden: readonly string[];
-}
+import type { ComponentChildren } from 'preact';
+import { AccountPanel } from '../../../core/panel/AccountPanel.tsx';
+import { PanelFrame } from '../../../core/panel/PanelFrame.tsx';
+import type { Playbook } from '../../../core/playbook/schema.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import { say } from '../../../core/text/say.ts';
+import type { AccountSession } from './account-session.ts';
+import { accountText } from './account-text.ts';
 
 export interface AccountViewProps {
   readonly language: Language;
   readonly playbook: Playbook;
-  readonly shown: ShownAccount | undefined;
-  onEdit(field: FieldKey, text: string): Fault | undefined;
-  onHide(action: string): void;
+  readonly session: AccountSession;
+  /** Stands above the name. */
+  readonly lead: ComponentChildren;
 }
 
 /** The account of the selected row, beside the sheet. */
-export function AccountView({ language, playbook, shown, onEdit, onHide }: AccountViewProps) {
+export function AccountView({ language, playbook, session, lead }: AccountViewProps) {
+  const shown = session.shown.value;
   if (shown === undefined || shown.blank) {
     return (
       <PanelFrame language={language}>
-        <p class="kam-sub">{say(shown === undefined ? paneText.noRow : paneText.blankRow, language)}</p>
+        <p class="kam-sub">{say(shown === undefined ? accountText.noRow : accountText.blankRow, language)}</p>
       </PanelFrame>
     );
   }
@@ -46,13 +32,23 @@ export function AccountView({ language, playbook, shown, onEdit, onHide }: Accou
       assessment={shown.assessment}
       readings={shown.readings}
       record={shown.record}
-      subtitle={say(paneText.subtitle, language, { sheet: shown.sheet, row: shown.row })}
+      subtitle={say(accountText.subtitle, language, { sheet: shown.sheet, row: shown.row })}
       hiddenActions={shown.hidden}
       notices={shown.notices}
-      onEdit={onEdit}
-      onActionDone={(action) => onHide(action.id)}
-      onActionSnooze={(action) => onHide(action.id)}
-      onActionDismiss={(action) => onHide(action.id)}
-    />
+      lead={lead}
+      onEdit={session.edit}
+      onActionDone={(action) => session.act(action, { state: 'done' })}
+      onActionSnooze={(action, until) => session.act(action, { state: 'snoozed', until })}
+      onActionDismiss={(action, reason) => session.act(action, { state: 'dismissed', reason })}
+    >
+      {shown.hidden.length > 0 && (
+        <p class="pane-aside kam-sub">
+          {say(accountText.setAside, language, { count: shown.hidden.length })}{' '}
+          <button type="button" class="kam-link" onClick={session.recall}>
+            {say(accountText.showAgain, language)}
+          </button>
+        </p>
+      )}
+    </AccountPanel>
   );
 }

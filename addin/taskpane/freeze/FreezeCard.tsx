@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
+import { RunningWork } from '../RunningWork.tsx';
 import type { FreezeSession } from './freeze-session.ts';
 import { freezeText } from './freeze-text.ts';
 
@@ -43,11 +44,19 @@ export function FreezeCard({ language, session }: FreezeCardProps) {
             </button>
           </div>
         </div>
+      ) : freezing.state === 'running' ? (
+        <RunningWork
+          name={say(freezeText.steps[freezing.step], language)}
+          share={freezing.share}
+          {...(freezing.step === 'replacing'
+            ? {}
+            : { cancel: say(freezeText.cancel, language), onCancel: session.cancel })}
+        />
       ) : (
         <>
           <p class="kam-sub">{say(freezeText.hint, language)}</p>
-          <button type="button" disabled={freezing.state === 'running'} onClick={() => void session.find()}>
-            {say(freezing.state === 'running' ? freezeText.running : freezeText.find, language)}
+          <button type="button" disabled={freezing.state === 'finding'} onClick={() => void session.find()}>
+            {say(freezing.state === 'finding' ? freezeText.finding : freezeText.find, language)}
           </button>
         </>
       )}

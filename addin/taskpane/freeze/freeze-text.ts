@@ -15,7 +15,13 @@ export const freezeText = {
   ),
   confirm: t('Replace by values', '替换为值'),
   cancel: t('Cancel', '取消'),
-  running: t('Freezing…', '正在固化……'),
+  finding: t('Looking for formulas…', '正在查找公式……'),
+  steps: {
+    reading: t('Reading results', '正在读取结果'),
+    noting: t('Noting formulas and reasons', '正在记录公式和理由'),
+    replacing: t('Replacing by values; this is not stopped half-way', '正在替换为值，中途不可停止'),
+  },
+  cancelled: t('Cancelled; nothing was changed.', '已取消，未作任何改动。'),
   unready: t(
     '{cells} is not computed yet, or shows an error of the host. Nothing was changed: wait or mend it, then freeze again.',
     '{cells} 尚未算出或显示错误。未作任何改动：请等待或更正后再固化。',

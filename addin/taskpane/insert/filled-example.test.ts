@@ -6,6 +6,7 @@ import { filledExample } from './filled-example.ts';
 const accounts: SelectedTable = {
   table: 'Accounts',
   sheet: "Key's accounts",
+  sheetId: '{1}',
   address: 'B3:D122',
   headers: ['Name', '利润（万元）', 'Paid on time'],
   rowCount: 119,

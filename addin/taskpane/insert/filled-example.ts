@@ -1,7 +1,7 @@
 import { matchHeaders } from '../../../core/account/match-headers.ts';
 import { columnLetter } from '../../../core/sheet/column-letter.ts';
 import type { SelectedTable } from '../../workbook/selected-table.ts';
-import { columnOf } from '../account-row.ts';
+import { columnOf } from '../account/account-row.ts';
 
 /** An example of a function, ready for a cell. */
 export interface FilledExample {

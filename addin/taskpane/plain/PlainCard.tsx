@@ -1,5 +1,6 @@
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
+import { RunningWork } from '../RunningWork.tsx';
 import type { PlainSession } from './plain-session.ts';
 import { plainText } from './plain-text.ts';
 
@@ -16,16 +17,12 @@ export function PlainCard({ language, session }: PlainCardProps) {
       <h2>{say(plainText.title, language)}</h2>
       <p class="kam-sub">{say(plainText.hint, language)}</p>
       {writing.state === 'running' ? (
-        <>
-          <progress
-            class="pane-progress"
-            aria-label={say(plainText.running, language)}
-            value={writing.share}
-          />
-          <button type="button" onClick={session.cancel}>
-            {say(plainText.cancel, language)}
-          </button>
-        </>
+        <RunningWork
+          name={say(plainText.running, language)}
+          share={writing.share}
+          cancel={say(plainText.cancel, language)}
+          onCancel={session.cancel}
+        />
       ) : (
         <button type="button" onClick={() => void session.write()}>
           {say(plainText.write, language)}

@@ -2,9 +2,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { matchHeaders } from '../../../core/account/match-headers.ts';
 import { formulaText } from '../../../core/formulas/formula-text.ts';
 import type { ModelSheet } from '../../../core/formulas/model.ts';
+import type { PlainColumn } from '../../../core/formulas/plain-column.ts';
 import { plainFormulas } from '../../../core/formulas/plain-formulas.ts';
 import { columnLetter } from '../../../core/sheet/column-letter.ts';
+import { formatCount } from '../../../core/text/format.ts';
 import { say } from '../../../core/text/say.ts';
+import { nextTurn } from '../next-turn.ts';
 import type { PaneSession } from '../pane-session.ts';
 import { reasonOf } from '../reason-of.ts';
 import { plainText } from './plain-text.ts';
@@ -12,9 +15,15 @@ import { plainText } from './plain-text.ts';
 /** What writing formulas needs of the workbook. */
 export interface PlainWorkbook {
   addSheet(wished: string): Promise<string>;
+  writeFormulaHeader(
+    sheet: string,
+    columns: readonly Pick<PlainColumn, 'header' | 'format' | 'group'>[],
+    rowCount: number,
+  ): Promise<void>;
   writeFormulas(sheet: string, row: number, formulas: readonly string[][]): Promise<void>;
   writeModel(sheet: string, rows: ModelSheet['rows']): Promise<void>;
   removeSheet(sheet: string): Promise<void>;
+  showSheet(sheet: string): Promise<void>;
 }
 
 export type Writing =
@@ -48,7 +57,9 @@ export function plainSession(pane: PaneSession, workbook: PlainWorkbook): PlainS
   const fill = async (made: string[]) => {
     const table = pane.lastTable.value;
     if (table === undefined) return;
-    if (table.rowCount > MOST_ROWS) return tell('tooMany', { most: MOST_ROWS }, true);
+    if (table.rowCount > MOST_ROWS) {
+      return tell('tooMany', { most: formatCount(MOST_ROWS, pane.language) }, true);
+    }
     const { language, playbook } = pane;
     const name = say(plainText.sheetName, language, { table: table.table ?? table.sheet });
     const model = await workbook.addSheet(formulaText.modelName[language]);
@@ -63,7 +74,7 @@ export function plainSession(pane: PaneSession, workbook: PlainWorkbook): PlainS
     const sheet = await workbook.addSheet(name);
     made.push(sheet);
     await workbook.writeModel(model, modelSheet.rows);
-    await workbook.writeFormulas(sheet, 0, [columns.map(({ header }) => header)]);
+    await workbook.writeFormulaHeader(sheet, columns, table.rowCount);
     let rows: string[][] = [];
     let length = 0;
     for (let row = 2; row <= table.rowCount + 1; row += 1) {
@@ -75,7 +86,9 @@ export function plainSession(pane: PaneSession, workbook: PlainWorkbook): PlainS
       [rows, length] = [[], 0];
       if (cancelled) return;
       writing.value = { state: 'running', share: (row - 1) / table.rowCount };
+      await nextTurn();
     }
+    await workbook.showSheet(sheet);
     tell('done', { count: table.rowCount, sheet, model });
   };
 
@@ -91,7 +104,7 @@ export function plainSession(pane: PaneSession, workbook: PlainWorkbook): PlainS
       const made: string[] = [];
       const discard = () => Promise.allSettled([...made].reverse().map(workbook.removeSheet));
       try {
-        await fill(made);
+        await pane.writing(() => fill(made));
         if (!cancelled) return;
         await discard();
         tell('cancelled');

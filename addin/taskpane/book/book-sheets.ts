@@ -1,0 +1,60 @@
+import { fieldOf } from '../../../core/account/fields.ts';
+import type { BookFile } from '../../../core/exchange/book-file.ts';
+import { bookSheet } from '../../../core/exchange/book-sheet.ts';
+import { panelText } from '../../../core/panel/panel-text.ts';
+import type { CellValue } from '../../../core/sheet/sheet-table.ts';
+import type { Language } from '../../../core/text/local-text.ts';
+import { say } from '../../../core/text/say.ts';
+import type { TableColumn } from '../../workbook/table-sheet.ts';
+import { besideSheets } from './beside-sheets.ts';
+import { bookText } from './book-text.ts';
+
+/** A sheet to be written, with its name and its table's. */
+export interface SheetToWrite {
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** A book as sheets: its accounts, what stands beside them, and where each value comes from. */
+export function bookSheets(
+  book: BookFile,
+  language: Language,
+): {
+  readonly accounts: SheetToWrite;
+  readonly beside: readonly SheetToWrite[];
+  readonly sources: SheetToWrite;
+} {
+  const { headers, formats, rows } = bookSheet(book.accounts, { language, currency: book.currency });
+  return {
+    accounts: {
+      name: say(bookText.sheet, language),
+      columns: headers.map((header, at) => ({ header, format: formats[at] })),
+      rows,
+    },
+    beside: besideSheets(book, language),
+    sources: sourcesSheet(book, language),
+  };
+}
+
+/** Every value as it was written, where, when and by whom; what could not be read is in it too. */
+function sourcesSheet({ accounts, by: author }: BookFile, language: Language): SheetToWrite {
+  return {
+    name: say(bookText.sources, language),
+    columns: Object.values(bookText.columns).map((header) => ({
+      header: header[language],
+      format: 'text' as const,
+    })),
+    rows: accounts.flatMap(({ name, readings }) =>
+      readings.map(({ field, text, origin, where, at, by = author }) => [
+        name,
+        fieldOf(field).label[language],
+        text,
+        panelText.origin[origin][language],
+        where,
+        at,
+        by ?? '',
+      ]),
+    ),
+  };
+}

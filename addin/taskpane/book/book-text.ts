@@ -1,0 +1,88 @@
+import type { LocalText } from '../../../core/text/local-text.ts';
+
+/** Every word of taking a book in and handing it out. */
+export const bookText = {
+  title: t('Book of the sidebar', '侧边栏客户簿'),
+  hint: t(
+    'Exchange accounts with the sidebar in your browser: its page “Accounts” writes and reads the same file.',
+    '与浏览器侧边栏交换客户：其“客户”页面可导出和导入同样的文件。',
+  ),
+  import: t('Import a book…', '导入客户簿……'),
+  export: t('Export this table as a book', '将此表导出为客户簿'),
+  noTable: t('To export, select a cell in your table first.', '如需导出，请先选中表中的一个单元格。'),
+  preview: t('Import this book?', '导入这个客户簿？'),
+  from: t('{file}, written on {date}', '{file}，写于 {date}'),
+  fromBy: t('{file}, written by {by} on {date}', '{file}，由 {by} 写于 {date}'),
+  counts: t(
+    '{accounts} accounts with {values} values, money in {currency}',
+    '{accounts} 个客户，{values} 个值，金额单位 {currency}',
+  ),
+  faulty: t(
+    '{count} values could not be read where they came from, and stay blank',
+    '{count} 个值在来源处即无法读取，将留空',
+  ),
+  beside: {
+    opportunities: t('{count} opportunities', '{count} 个商机'),
+    contacts: t('{count} people', '{count} 位联系人'),
+    rivals: t('{count} ratings against rivals', '{count} 项对手评分'),
+    products: t('{count} product lines', '{count} 条产品线'),
+    events: t('{count} visits, calls and promises', '{count} 次拜访、通话和承诺'),
+  },
+  otherCurrency: t(
+    'This workbook’s model counts in {own}. The amounts stay in {currency}, as their column names say; nothing is converted.',
+    '本工作簿的策略手册以 {own} 计。金额仍为 {currency}（见列名），不作换算。',
+  ),
+  take: t('Write to new sheets', '写入新工作表'),
+  cancel: t('Cancel', '取消'),
+  refused: t('{file} was not taken: {count} points', '未接受 {file}：{count} 处问题'),
+  more: t('and {count} more', '另有 {count} 处'),
+  writing: t('Writing the book', '正在写入客户簿'),
+  reading: t('Reading the table', '正在读取表格'),
+  taken: t(
+    '{accounts} accounts are in table {table} on sheet “{sheet}”. Where each value comes from stands on “{sources}”.',
+    '{accounts} 个客户已写入工作表“{sheet}”的表 {table}，各值的出处见“{sources}”。',
+  ),
+  cancelled: t('Cancelled; nothing was left behind.', '已取消，未留下任何内容。'),
+  exported: t(
+    '{count} accounts are in {file}. Import it on the sidebar’s page “Accounts”.',
+    '{count} 个客户已写入 {file}，可在侧边栏的“客户”页面导入。',
+  ),
+  nothing: t(
+    'The table names no account: a book needs names or numbers of customers.',
+    '表中没有客户名称或编号，无法导出。',
+  ),
+  tooMany: t(
+    'The table has {count} rows; a book holds up to {most}. Split it.',
+    '表中有 {count} 行，客户簿最多 {most} 个，请拆分。',
+  ),
+  twoColumns: t(
+    '{columns} both mean {field}. Rename the one that does not, then export again.',
+    '{columns}都表示“{field}”。请将其中一列改名后再导出。',
+  ),
+  left: t('{count} rows or cells were left out', '{count} 行或单元格未计入'),
+  noName: t('row {row}: no name and no number', '第 {row} 行：既无名称也无编号'),
+  repeated: t(
+    'row {row}: “{name}” stands in row {first} already',
+    '第 {row} 行：“{name}”已见于第 {first} 行',
+  ),
+  fault: t('row {row}, {column}: “{received}” cannot be read', '第 {row} 行 {column}：无法读取“{received}”'),
+  copy: t('No file?', '没有文件？'),
+  copyHint: t('Copy this text into a file whose name ends in .json', '请将此文本复制到以 .json 结尾的文件中'),
+  failed: t('That did not work: {reason}', '操作未成功：{reason}'),
+  sheet: t('Book', '客户簿'),
+  sources: t('Book sources', '客户簿出处'),
+  table: t('Book', '客户簿'),
+  columns: {
+    account: t('account', '客户'),
+    field: t('field', '字段'),
+    text: t('as it was written', '原文'),
+    origin: t('origin', '来源'),
+    where: t('where', '位置'),
+    at: t('when', '时间'),
+    by: t('by', '由谁'),
+  },
+} as const;
+
+function t(en: string, zh: string): LocalText {
+  return { en, 'zh-CN': zh };
+}
