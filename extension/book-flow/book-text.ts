@@ -9,7 +9,7 @@ export const bookText = {
   groups: t('Groups', '分组'),
   products: t('Products', '产品'),
   team: t('Team', '团队'),
-  model: t('Model', '评估模型'),
+  model: t('Model', '策略手册'),
   exchange: t('Import and export', '导入与导出'),
   importFile: t('Import a file', '导入文件'),
   open: t('Open my book', '打开我的客户簿'),
