@@ -202,6 +202,23 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     else replace({ ...subject, stored: { ...subject.stored, typed: [] } });
   }
 
+  /** Another page of the extension has changed what is kept: its words count here too. */
+  async function refresh(): Promise<void> {
+    const key = subjectNow()?.stored.key;
+    if (key === undefined) return;
+    const [kept, memory] = await Promise.all([keeper.find(key), keeper.actions(key)]);
+    const subject = subjectNow();
+    if (kept === undefined || subject?.stored.key !== key) return;
+    const { typed, noted } = kept;
+    batch(() => {
+      remembered.value = memory;
+      replace({
+        ...subject,
+        stored: { ...subject.stored, typed, ...(noted === undefined ? {} : { noted }) },
+      });
+    });
+  }
+
   function backToPage(): void {
     choice.value = undefined;
     const subject = subjectNow();
@@ -238,6 +255,7 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     startTyping: () => choose({ kind: 'typing' }),
     startPicking: (list: 'sample' | 'typed') => choose({ kind: 'picking', list }),
     backToPage,
+    refresh,
     forget,
   };
 }

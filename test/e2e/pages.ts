@@ -74,6 +74,14 @@ export const PAGES: Readonly<Record<string, string>> = {
     '<body><article><h1>Alder Works grows</h1><p>By Li Wei</p><p>The maker reported a profit.</p></article></body>',
   '/other':
     '<body><h1>Dogwood Bank</h1><dl><dt>Account name</dt><dd>Dogwood Bank</dd><dt>Industry</dt><dd>Banking</dd></dl></body>',
+  '/accounts/21': `<body><h1>Hazel Freight</h1>
+<dl><dt>Industry</dt><dd>Transport</dd><dt>Billed revenue</dt><dd>2400000</dd><dt>Wallet</dt><dd>5000000</dd></dl>
+<h2>Contacts</h2><table><thead><tr><th>Name</th><th>Job title</th><th>Email</th></tr></thead>
+<tbody><tr><td>Ann Lee</td><td>CFO</td><td>ann@hazel.test</td></tr></tbody></table>
+<h2>Opportunities</h2><table><thead><tr><th>Name</th><th>Stage</th><th>Amount</th><th>Close date</th></tr></thead>
+<tbody><tr><td>Fleet renewal</td><td>Proposal</td><td>1,200,000</td><td>2031-12-04</td></tr>
+<tr><td>Old depot</td><td>Closed Won</td><td>10,000</td><td>2025-01-01</td></tr></tbody></table>
+<h2>Invoices</h2><table><thead><tr><th>Number</th><th>Amount</th></tr></thead><tbody><tr><td>7</td><td>12</td></tr></tbody></table></body>`,
   '/accounts/5':
     '<body><h1>Elm Foods</h1><dl><dt>Industry</dt><dd>Food</dd><dt>Billed revenue</dt><dd>12 m or so</dd></dl></body>',
 };

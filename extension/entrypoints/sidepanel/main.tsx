@@ -30,6 +30,7 @@ const neighbours = neighboursOf(keeper, () => new Date());
 channel.hear(neighbours.loadSoon);
 neighbours.loadSoon();
 const session = panelSession(keeper, () => new Date());
+channel.hear(() => void session.refresh());
 
 let tab: number | undefined;
 let follower: TabFollower | undefined;

@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, startBrowser } from './browser.ts';
+import { PAGES } from './pages.ts';
+import { type SmallSite, startSmallSite } from './small-site.ts';
+
+let site: SmallSite;
+let browser: ExtensionBrowser;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  site = await startSmallSite(PAGES);
+  browser = await startBrowser();
+  page = await browser.open(`${site.url}/accounts/21`);
+  panel = await browser.openPanel(page);
+  await panel.getByRole('heading', { level: 1, name: 'Hazel Freight' }).waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const region = (name: string) => panel.getByRole('region', { name, exact: true });
+
+async function unfold(name: string): Promise<void> {
+  if ((await region(name).locator('details[open]').count()) === 0)
+    await region(name).locator('summary').first().click();
+}
+
+describe('the lists on an account page', () => {
+  it('are read: open deals by their stage, and the people', async () => {
+    await unfold('Pipeline');
+    const pipeline = await region('Pipeline').textContent();
+    expect(pipeline).toContain('Fleet renewal');
+    expect(pipeline).toContain('win rate 40 % by its stage, Proposal');
+    expect(pipeline).not.toContain('Old depot');
+    await unfold('People');
+    expect(await region('People').textContent()).toContain('Ann Lee');
+  });
+
+  it('are named where they are not', async () => {
+    await unfold('Not used');
+    expect(await region('Not used').textContent()).toContain('Invoices (rows: 1)');
+  });
+});
+
+describe('what is noted', () => {
+  it('makes a person the decider, which stays when the page is read again', async () => {
+    await unfold('People');
+    await region('People').getByLabel('Role of Ann Lee').selectOption('decider');
+    await expect.poll(() => region('People').locator('summary').textContent()).toContain('1 of 5');
+    await page.reload();
+    await expect.poll(() => region('People').locator('summary').textContent()).toContain('1 of 5');
+  });
+
+  it('takes checks instead of the stage', async () => {
+    await unfold('Pipeline');
+    await region('Pipeline').getByRole('button', { name: 'Checks' }).click();
+    for (const check of [
+      'The need is clear',
+      'We know the weight of each decider',
+      'First contact with those concerned',
+    ])
+      await region('Pipeline').getByLabel(check).check();
+    await expect.poll(() => region('Pipeline').textContent()).toContain('win rate 20 %');
+    expect(await region('Pipeline').textContent()).not.toContain('by its stage');
+  });
+
+  it('logs a promise, raises it as an action, and marks it as kept by Done', async () => {
+    await unfold('Care');
+    await region('Care').getByRole('button', { name: 'Promise', exact: true }).click();
+    await region('Care').getByRole('button', { name: 'Save' }).click();
+    expect(await region('Care').getByRole('alert').textContent()).toBe('Say what is promised.');
+    await region('Care').getByLabel('About').fill('send the test report');
+    await region('Care').getByLabel('Promised by').fill('2020-01-31');
+    await region('Care').getByRole('button', { name: 'Save' }).click();
+    const action = panel.locator('[data-action^="keep-promise"]');
+    await expect.poll(() => action.textContent()).toContain('Keep the promise: send the test report');
+    expect(await region('Care').locator('summary').textContent()).toContain('1 overdue');
+    await action.getByRole('button', { name: 'Done' }).click();
+    await expect.poll(() => action.count()).toBe(0);
+    await expect.poll(() => region('Care').locator('summary').textContent()).not.toContain('overdue');
+    expect(await region('Care').textContent()).toContain('send the test report');
+  });
+
+  it('logs a visit in two clicks', async () => {
+    await unfold('Care');
+    await region('Care').getByRole('button', { name: 'Visit', exact: true }).click();
+    await region('Care').getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(() => region('Care').getByRole('button', { name: 'Done: Record of a visit' }).count())
+      .toBe(1);
+    const reading = panel.locator('[data-action^="keep-norm: visit-record"]');
+    expect(await reading.count()).toBe(1);
+  });
+
+  it('leaves nothing that a reader of the screen would stumble over', async () => {
+    for (const name of ['Care', 'People', 'Pipeline']) await unfold(name);
+    const { violations } = await new AxeBuilder({ page: panel }).analyze();
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe('Today', () => {
+  it('shows what is due at every account, and does it from there', async () => {
+    const book = await browser.open(`chrome-extension://${browser.id}/book.html#today`);
+    const week = book.getByRole('region', { name: 'In the next 7 days' });
+    await expect.poll(() => week.textContent()).toContain('Record of a visit');
+    expect(await week.textContent()).toContain('Hazel Freight');
+    const entry = week.locator('[data-action^="keep-norm: visit-record"]');
+    await entry.getByRole('button', { name: 'Done' }).click();
+    await expect.poll(() => entry.count()).toBe(0);
+    const download = book.waitForEvent('download');
+    await book.getByRole('button', { name: 'Add to calendar' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^kam-.*\.ics$/);
+    await book.close();
+    // The sidebar learns of it.
+    await expect
+      .poll(() => region('Care').getByRole('button', { name: 'Done: Record of a visit' }).count())
+      .toBe(0);
+  });
+});
