@@ -24,8 +24,10 @@ export function DeleteAccount({ session, keeper }: KeptProps) {
   return (
     <section aria-label={words.say(exchangeText.deleteAccount)}>
       <h3>{words.say(exchangeText.deleteAccount)}</h3>
-      <label class="exchange-field" for={id}>
-        <span class="kam-sub">{words.say(exchangeText.account)}</span>
+      <div class="exchange-field">
+        <label class="kam-sub" for={id}>
+          {words.say(exchangeText.account)}
+        </label>
         <select
           id={id}
           class="kam-input"
@@ -43,7 +45,7 @@ export function DeleteAccount({ session, keeper }: KeptProps) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {account && !sure && (
         <div class="kam-buttons">
           <button type="button" onClick={() => setSure(true)}>
