@@ -23,7 +23,7 @@ const rated = (rung: number) => 1 + (9 * rung) / 19;
 describe('cuts by the median', () => {
   it('are the medians of the known scores, the fixed ones where nothing is known', () => {
     const book = bookOf(
-      ladder((rung) => ({ offerFit: rated(rung), onTimePayment: rung === 0 ? 0.7 : undefined })),
+      ladder((rung) => ({ offerFit: rated(rung), ...(rung === 0 ? { onTimePayment: 0.7 } : {}) })),
       median,
     );
     // Ten of twenty stand at or above (9/19 + 10/19) ÷ 2 = 50 %; the one known payment is its own median.
