@@ -24,7 +24,7 @@ export function SmallestSteps({ boundaries, playbook }: SmallestStepsProps) {
   return (
     <Fold title={words.say(sensitivityText.steps)} summary={summary()}>
       {schemes.map((scheme) => (
-        <section key={scheme} aria-label={words.say(sensitivityText.schemes[scheme])}>
+        <div key={scheme}>
           <h3>{words.say(sensitivityText.schemes[scheme])}</h3>
           <ul class="kam-plain">
             {['above', 'below'].flatMap((side) =>
@@ -35,7 +35,7 @@ export function SmallestSteps({ boundaries, playbook }: SmallestStepsProps) {
                 )),
             )}
           </ul>
-        </section>
+        </div>
       ))}
     </Fold>
   );

@@ -6,6 +6,7 @@ import { monthly as usualMonthly } from './default/monthly.ts';
 import * as usual from './default/moves.ts';
 import { gridMarks as usualMarks, segments as usualSegments } from './default/segments.ts';
 import { sensitivity as usualSensitivity } from './default/sensitivity.ts';
+import { LEVER_FIELDS } from './lever-fields.ts';
 import { classText, classTexts, positive, rating, score, share, text, weight } from './schema-parts.ts';
 
 // One schema for every policy of the product. Numbers a manager may want to change live here, not in code.
@@ -271,30 +272,7 @@ const actionRule = z.strictObject({
 
 /** An input that a seller can influence. */
 const lever = z.strictObject({
-  field: z.enum([
-    'revenue',
-    'profit',
-    'directCost',
-    'marketingCost',
-    'serviceCost',
-    'maintenanceCost',
-    'onTimePayment',
-    'pullThrough',
-    'wallet',
-    'walletGrowth',
-    'customerGrowth',
-    'offerFit',
-    'tenure',
-    'contractMonthsLeft',
-    'agreement',
-    'switchingCost',
-    'productsHeld',
-    'perceived',
-    'expected',
-    'industryInfluence',
-    'socialStatus',
-    'policyInfluence',
-  ]),
+  field: z.enum(LEVER_FIELDS),
   /** Where a seller moves it: more revenue, less cost. */
   direction: z.enum(['up', 'down']),
   /** Steps in which people count it; what is shown is rounded to the next one. */

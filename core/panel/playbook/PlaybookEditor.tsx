@@ -13,6 +13,7 @@ import { DifferenceFold } from './DifferenceFold.tsx';
 import { DimensionEditor } from './DimensionEditor.tsx';
 import { editorText } from './editor-text.ts';
 import { FileFold } from './FileFold.tsx';
+import { LeversFold } from './levers/LeversFold.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import { EstimatesFold } from './records/EstimatesFold.tsx';
 import { RatesFold } from './records/RatesFold.tsx';
@@ -135,6 +136,7 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
       <div class="kam-card kam-folds">
         <CutsFold classification={playbook.classification} onValue={onValue} />
         <ClassTextsFold texts={playbook.classification.texts} onValue={onValue} />
+        <LeversFold sensitivity={playbook.sensitivity} onValue={onValue} />
         <RulesFold actions={playbook.actions} onValue={onValue} />
         <NormsFold norms={playbook.care.norms} onValue={onValue} />
         <RatesFold playbook={playbook} onValue={onValue} />

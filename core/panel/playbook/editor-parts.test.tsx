@@ -197,6 +197,22 @@ describe('names with numbers', () => {
   });
 });
 
+describe('what can be influenced', () => {
+  it('is named, with its direction and step, and can be more or less', async () => {
+    const { region, input, type, button, click, playbook } = await open();
+    const fold = region('What we can influence');
+    await type(input('Paid on time: Step'), '2%');
+    await type(input('Paid on time: Direction'), 'down');
+    const lever = () => playbook().sensitivity.levers.find(({ field }) => field === 'onTimePayment');
+    expect(lever()).toEqual({ field: 'onTimePayment', direction: 'down', step: 0.02 });
+    await click(button('Remove Paid on time'));
+    expect(lever()).toBeUndefined();
+    const add = [...fold.querySelectorAll('select')].at(-1) as HTMLSelectElement;
+    await type(add, 'tenure');
+    expect(playbook().sensitivity.levers.at(-1)).toEqual({ field: 'tenure', direction: 'up', step: 1 });
+  });
+});
+
 describe('a scale', () => {
   it('can be of another kind, and a faulty one is told', async () => {
     const { input, type, playbook, root } = await open();

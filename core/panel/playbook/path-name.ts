@@ -47,6 +47,8 @@ const PLACES: Readonly<Record<string, LocalText>> = {
   'classification.release.highRating': policyText.highRating,
   'competition.scorecard': policyText.scorecard,
   'competition.scorecards': policyText.scorecards,
+  'sensitivity.levers': policyText.levers,
+  'sensitivity.firmFrom': policyText.firmFrom,
   'actions.shown': policyText.shown,
   'actions.rules': policyText.rules,
 };

@@ -129,6 +129,23 @@ export const policyText = {
   codeWanted: t('Three capital letters, such as USD.', '三个大写字母，如 USD。'),
   nameWanted: t('A name is wanted.', '请填写名称。'),
 
+  // Levers
+  levers: t('What we can influence', '我方可影响的因素'),
+  leversSummary: t('{count} inputs', '{count} 项'),
+  leversNote: t(
+    'The smallest step to another class is looked for among these, in steps that people count in.',
+    '在这些因素中寻找改变分类的最小变动，按人们习惯的单位表示。',
+  ),
+  direction: t('Direction', '方向'),
+  directions: { up: t('more', '提高'), down: t('less', '降低') },
+  step: t('Step', '步长'),
+  yesOrNo: t('yes or no', '是或否'),
+  addLever: t('Add an input', '添加因素'),
+  firmFrom: t(
+    'A class is firm if no weight need move by less than',
+    '权重变动小于此比例而分类不变，即为稳固',
+  ),
+
   // Actions and norms
   rules: t('Actions', '行动规则'),
   rulesSummary: t('{count} rules, {shown} shown first', '{count} 条规则，先显示 {shown} 项'),

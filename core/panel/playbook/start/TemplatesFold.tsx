@@ -41,9 +41,6 @@ export function TemplatesFold({ playbook, onTake }: TemplatesFoldProps) {
           ) : (
             <>
               <p class="kam-why">{words.say(policyText.wouldChange, { count: changes.length })}</p>
-              <div class="kam-scroll-list">
-                <ChangeList changes={changes} playbook={whole} />
-              </div>
               <p class="kam-why">{words.say(policyText.keepsCurrency)}</p>
               <div class="kam-buttons">
                 <button
@@ -56,6 +53,7 @@ export function TemplatesFold({ playbook, onTake }: TemplatesFoldProps) {
                   {words.say(policyText.takeTemplate)}
                 </button>
               </div>
+              <ChangeList changes={changes} playbook={whole} />
             </>
           )}
         </div>
