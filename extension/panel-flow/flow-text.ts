@@ -23,8 +23,8 @@ export const flowText = {
   ),
   forget: t('Forget this account', '删除此客户的记录'),
   forgetSure: t(
-    'Everything kept in this browser about {name} goes: what you typed, and what was done or dismissed.',
-    '本浏览器中保存的 {name} 的全部内容都将删除：您填写的值，以及已完成和已忽略的行动。',
+    'Everything kept in this browser about {name} goes: what you typed, what was done or dismissed, and its history.',
+    '本浏览器中保存的 {name} 的全部内容都将删除：您填写的值、已完成和已忽略的行动，以及历史记录。',
   ),
   forgetYes: t('Forget it', '删除'),
   cancel: t('Cancel', '取消'),

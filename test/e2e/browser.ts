@@ -34,6 +34,11 @@ export async function startBrowser(options: { readonly language?: string } = {})
   const browser = await chromium.connectOverCDP(endpoint);
   const cdp = await browser.newBrowserCDPSession();
   const { id } = (await send(cdp, 'Extensions.loadUnpacked', { path: EXTENSION })) as { id: string };
+  // A click before the background has said what it listens to is lost.
+  await until(
+    async () => ((await workerRuns(cdp, id)) ? true : undefined),
+    'The background worker did not start',
+  );
   const later: Browser[] = [];
 
   const context = browser.contexts()[0];
@@ -135,6 +140,13 @@ interface Target {
 async function panelTargets(cdp: CDPSession, id: string): Promise<Target[]> {
   const { targetInfos } = await cdp.send('Target.getTargets');
   return targetInfos.filter((one) => one.url.startsWith(`chrome-extension://${id}/sidepanel.html`));
+}
+
+async function workerRuns(cdp: CDPSession, id: string): Promise<boolean> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  return targetInfos.some(
+    (one) => one.type === 'service_worker' && one.url.startsWith(`chrome-extension://${id}/`),
+  );
 }
 
 async function tabOf(cdp: CDPSession, page: Page): Promise<string> {

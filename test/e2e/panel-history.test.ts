@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, startBrowser } from './browser.ts';
-import { keptDays, makeEarlier, prepareFirstVersion } from './kept-days.ts';
+import { keptDays, makeEarlier, prepareFirstVersion } from './in-store.ts';
 import { PAGES } from './pages.ts';
 import { type SmallSite, startSmallSite } from './small-site.ts';
 
@@ -77,7 +77,10 @@ describe('what changed since an earlier day', () => {
     const sum = parts.reduce((total, part) => total + part, 0);
     expect(Math.abs(before + sum - (await score(first)))).toBeLessThan(1e-9);
     expect(await valueCard(first).locator('svg[role="img"]').getAttribute('aria-label')).toContain('2 Mar');
-    await keepsToTheRules(first);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await first.emulateMedia({ colorScheme });
+      await keepsToTheRules(first);
+    }
 
     // By now it is known that it was still so until today.
     await first.reload();

@@ -8,22 +8,31 @@ export interface KeptDay {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-/** All days that the extension keeps, as they stand in its database. */
-export function keptDays(page: Page): Promise<KeptDay[]> {
+/** Puts records into a store of the extension's database, and gives all that stands there then. */
+export function inStore<T>(page: Page, store: string, more: readonly T[] = []): Promise<T[]> {
   return page.evaluate(
-    () =>
-      new Promise<KeptDay[]>((resolve, reject) => {
+    ({ name, records }) =>
+      new Promise<T[]>((resolve, reject) => {
         const opened = indexedDB.open('kam-sidecar');
         opened.onerror = () => reject(opened.error);
         opened.onsuccess = () => {
-          const all = opened.result.transaction('days').objectStore('days').getAll();
+          const kept = opened.result.transaction(name, 'readwrite').objectStore(name);
+          for (const one of records) kept.put(one);
+          const all = kept.getAll();
+          all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             opened.result.close();
-            resolve(all.result);
+            resolve(all.result as T[]);
           };
         };
       }),
+    { name: store, records: more as T[] },
   );
+}
+
+/** All days that the extension keeps, as they stand in its database. */
+export function keptDays(page: Page): Promise<KeptDay[]> {
+  return inStore<KeptDay>(page, 'days');
 }
 
 /** Lets everything that is kept of days stand on one earlier day, as if no one had looked since. */
