@@ -169,7 +169,7 @@ function stageNotices(deals: Account['opportunities'] = [], { stages }: Playbook
       message: {
         text: {
           en: 'What these stages stand for is not in the playbook, so the win rate of their deals counts as 0: {stages}.',
-          'zh-CN': '评估模型中没有这些销售阶段的含义，其商机赢单率按 0 计：{stages}。',
+          'zh-CN': '策略手册中没有这些销售阶段的含义，其商机赢单率按 0 计：{stages}。',
         },
         values: { stages: { kind: 'text', value: [...new Set(unknown)].join(', ') } },
       },

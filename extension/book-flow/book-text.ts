@@ -6,6 +6,7 @@ export const bookText = {
   views: t('Views', '视图'),
   today: t('Today', '今日'),
   accounts: t('Accounts', '客户'),
+  pipeline: t('Pipeline', '商机'),
   groups: t('Groups', '分组'),
   products: t('Products', '产品'),
   team: t('Team', '团队'),
@@ -35,7 +36,7 @@ export const bookText = {
   backToOwn: t('Back to my accounts', '返回我的客户'),
   refusedModel: t(
     'The model kept in this browser cannot be used, so the standard one stands in. It is still kept. Faults: {faults}',
-    '本浏览器中保存的评估模型无法使用，暂以标准模型代替，原模型仍保留。问题：{faults}',
+    '本浏览器中保存的策略手册无法使用，暂以标准策略手册代替，原手册仍保留。问题：{faults}',
   ),
 } as const;
 

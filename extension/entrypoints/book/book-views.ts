@@ -3,6 +3,7 @@ import { AccountsView } from './AccountsView.tsx';
 import type { BookProps } from './book-props.ts';
 import { ExchangeView } from './exchange/ExchangeView.tsx';
 import { ModelView } from './model/ModelView.tsx';
+import { PipelineView } from './pipeline/PipelineView.tsx';
 import { TeamView } from './team/TeamView.tsx';
 import { TodayView } from './today/TodayView.tsx';
 
@@ -10,6 +11,7 @@ import { TodayView } from './today/TodayView.tsx';
 export const BOOK_VIEWS = {
   today: TodayView,
   accounts: AccountsView,
+  pipeline: PipelineView,
   team: TeamView,
   model: ModelView,
   exchange: ExchangeView,

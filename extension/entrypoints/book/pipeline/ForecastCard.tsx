@@ -1,0 +1,61 @@
+import { usePanel } from '../../../../core/panel/panel-context.ts';
+import type { Forecast, ForecastSum } from '../../../../core/pipeline/forecast.ts';
+import { pipelineText } from '../../../book-flow/pipeline/pipeline-text.ts';
+import { AmountBar } from './AmountBar.tsx';
+
+/** What is expected to close in which month. */
+export function ForecastCard({ forecast }: { readonly forecast: Forecast }) {
+  const { words } = usePanel();
+  const { months, overdue, unscheduled, total, target, gap } = forecast;
+  const rows: readonly (readonly [name: string, sum: ForecastSum])[] = [
+    ...(overdue.count > 0 ? [[words.say(pipelineText.overdue), overdue] as const] : []),
+    ...months.map((sum) => [monthName(sum.month, words.language), sum] as const),
+    ...(unscheduled.count > 0 ? [[words.say(pipelineText.unscheduled), unscheduled] as const] : []),
+  ];
+  const most = Math.max(1, ...rows.map(([, { amount }]) => amount));
+  return (
+    <section class="kam-card" aria-label={words.say(pipelineText.forecast)}>
+      <h2>{words.say(pipelineText.forecast)}</h2>
+      <table class="book-amounts">
+        <thead>
+          <tr>
+            <th scope="col">{words.say(pipelineText.month)}</th>
+            <th scope="col">{words.say(pipelineText.deals)}</th>
+            <th scope="col">{words.say(pipelineText.amount)}</th>
+            <th scope="col">{words.say(pipelineText.weighted)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, { count, amount, weighted }]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{words.count(count)}</td>
+              <td>
+                <AmountBar share={amount / most} of={amount === 0 ? 0 : weighted / amount} />
+                {words.money(amount)}
+              </td>
+              <td>{words.money(weighted)}</td>
+            </tr>
+          ))}
+          <tr class="book-amounts-total">
+            <th scope="row">{words.say(pipelineText.total)}</th>
+            <td>{words.count(total.count)}</td>
+            <td>{words.money(total.amount)}</td>
+            <td>{words.money(total.weighted)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="kam-why">
+        {target === undefined || gap === undefined
+          ? words.say(pipelineText.noTarget)
+          : words.say(pipelineText.gap, { target: words.money(target), gap: words.money(gap) })}
+      </p>
+    </section>
+  );
+}
+
+function monthName(month: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
