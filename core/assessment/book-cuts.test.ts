@@ -125,4 +125,16 @@ describe('the percentile', () => {
   ])('is unknown: $why', ({ account, book: around }) => {
     expect(assess(account, { playbook: fixed, asOf, book: around }).percentile).toBeUndefined();
   });
+  it('is of the accounts as they are now, and by the model in use', () => {
+    const last = { fields: { offerFit: 1 } };
+    expect(book?.percentileOf(50)).toBeCloseTo(0.5, 12);
+    expect(bookOf([...plain.slice(0, 19), last], fixed)?.percentileOf(50)).toBeCloseTo(0.55, 12);
+    const lenient = withValue(
+      fixed,
+      ['valuation', 'dimensions', 'potential', 'indicators', 'offerFit', 'scale', 'best'],
+      5.5,
+    );
+    // By this one who is rated 5.5 or better scores 100, and that is more than 50.
+    expect(bookOf(plain, lenient)?.percentileOf(50)).toBeCloseTo(0.25, 12);
+  });
 });

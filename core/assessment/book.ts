@@ -1,11 +1,10 @@
 import type { Account } from '../account/account.ts';
-import { cutScores, medianCuts } from '../classification/cut-scores.ts';
+import { medianCuts } from '../classification/cut-scores.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { type Band, bandsOf } from '../valuation/bands.ts';
-import { customerValue } from '../valuation/customer-value.ts';
 import { effectiveProfit } from '../valuation/effective-profit.ts';
 import { percentileRank } from '../valuation/percentile-rank.ts';
-import { compare, strengthsOf } from './strengths.ts';
+import { bookScores } from './book-scores.ts';
 
 /** What single accounts need to know of the whole book. */
 export interface Book {
@@ -54,17 +53,10 @@ export function bookOf(accounts: readonly Account[], playbook: Playbook): Book |
 function classificationFor(accounts: readonly Account[], playbook: Playbook): Playbook['classification'] {
   const { classification } = playbook;
   if (classification.cutsBy !== 'median') return classification;
-  const scores = accounts.map((account) =>
-    cutScores(
-      customerValue(account, playbook),
-      strengthsOf(account, compare(account, playbook)),
-      account.fields,
-    ),
-  );
+  const scores = accounts.flatMap((account) => bookScores(account, playbook).cuts ?? []);
   return { ...classification, cuts: medianCuts(scores, classification.cuts) };
 }
 
 function sortedValues(accounts: readonly Account[], playbook: Playbook): Float64Array {
-  const known = accounts.flatMap((account) => customerValue(account, playbook).score ?? []);
-  return Float64Array.from(known).sort();
+  return Float64Array.from(accounts.flatMap((account) => bookScores(account, playbook).value ?? [])).sort();
 }
