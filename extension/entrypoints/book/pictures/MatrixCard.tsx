@@ -1,20 +1,17 @@
-import { useId, useMemo, useState } from 'preact/hooks';
-import { axesOf, MATRICES, MATRIX_CUTS } from '../../../../core/columns/what-if/reclass.ts';
+import { useId } from 'preact/hooks';
+import { MATRICES } from '../../../../core/columns/what-if/reclass.ts';
 import { Disclosure } from '../../../../core/panel/Disclosure.tsx';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { BookSession } from '../../../book-flow/book-session.ts';
 import type { WhatIf } from '../../../book-flow/what-if/what-if.ts';
-import { accountText } from './account-words.ts';
+import { nameOf } from './account-words.ts';
 import { Choice } from './Choice.tsx';
 import { MatrixPlot } from './MatrixPlot.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
-import type { MatrixDrawing } from './matrix-drawing.ts';
-import { matrixFacts } from './matrix-facts.ts';
-import { matrixWords } from './matrix-words.ts';
 import { PickedNote } from './PickedNote.tsx';
 import { picturesText } from './pictures-text.ts';
-import { byRank, nextPoint } from './point-keys.ts';
 import { Unplaced } from './Unplaced.tsx';
+import { useMatrix } from './use-matrix.ts';
 
 export interface MatrixCardProps {
   readonly session: BookSession;
@@ -23,77 +20,10 @@ export interface MatrixCardProps {
 
 /** All accounts in one of the matrices, as they stand under what is tried just now. */
 export function MatrixCard({ session, tried }: MatrixCardProps) {
-  const { words, announce } = usePanel();
+  const { words } = usePanel();
   const id = useId();
-  const [pointed, setPointed] = useState<number>();
-  const accounts = session.accounts.value;
   const scheme = tried.scheme.value;
-  const { classes, scores, cuts, ranks } = tried.now.value;
-  const picked = session.picked.value;
-  const chosen = session.chosen.value;
-  const mask = useMemo(
-    () => picked && Uint8Array.from(accounts, ({ stored }) => (picked.has(stored.key) ? 1 : 0)),
-    [picked, accounts],
-  );
-  const named = matrixWords(scheme, tried.model.value, words);
-  const at = MATRIX_CUTS[scheme];
-  const row = chosen === undefined ? -1 : accounts.findIndex(({ stored }) => stored.key === chosen);
-  const drawing: MatrixDrawing = {
-    ...axesOf(scheme, tried.columns.value, scores),
-    codes: classes[scheme],
-    settled: classes.settled[scheme],
-    cuts: { x: cuts[at.x], y: cuts[at.y] },
-    picked: mask,
-    chosen: row < 0 ? undefined : row,
-    pointed: pointed !== undefined && pointed < accounts.length ? pointed : undefined,
-  };
-  const facts = matrixFacts(
-    drawing.codes,
-    drawing.settled,
-    tried.columns.value.prospect,
-    scheme === 'position',
-  );
-  const tell = (of: number) => {
-    const account = accounts[of];
-    return account && accountText(account, of, drawing, named, { ranks, scores }, words);
-  };
-  const pick = (rows: readonly number[]) => {
-    session.picked.value =
-      rows.length === 0 ? undefined : new Set(rows.flatMap((one) => accounts[one]?.stored.key ?? []));
-    announce(
-      rows.length === 0
-        ? words.say(picturesText.clearedSaid)
-        : words.say(picturesText.pickedSaid, { count: words.count(rows.length) }),
-    );
-  };
-  const choose = (one: number) => {
-    session.chosen.value = accounts[one]?.stored.key;
-  };
-  const toggle = (one: number) => {
-    const key = accounts[one]?.stored.key;
-    if (key === undefined) return;
-    const next = new Set(picked);
-    if (!next.delete(key)) next.add(key);
-    pick(accounts.flatMap(({ stored }, other) => (next.has(stored.key) ? other : [])));
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' && drawing.pointed !== undefined) choose(drawing.pointed);
-    else if (event.key === ' ' && drawing.pointed !== undefined) toggle(drawing.pointed);
-    else if (event.key === 'Escape' && (picked !== undefined || drawing.pointed !== undefined)) {
-      setPointed(undefined);
-      if (picked !== undefined) pick([]);
-    } else {
-      const order = byRank(ranks, drawing.codes);
-      const place = drawing.pointed === undefined ? -1 : order.indexOf(drawing.pointed);
-      const next = nextPoint(event.key, place < 0 ? undefined : place, order.length);
-      const found = next === undefined ? undefined : order[next];
-      if (found === undefined) return;
-      setPointed(found);
-      announce(tell(found) ?? '');
-    }
-    event.preventDefault();
-  };
+  const { absent, drawing, named, facts, said, setPointed, pick, choose, onKey } = useMatrix(session, tried);
   return (
     <section class="kam-card book-picture" aria-label={named.title}>
       <div class="kam-row kam-between kam-wrap">
@@ -124,7 +54,7 @@ export function MatrixCard({ session, tried }: MatrixCardProps) {
         across={named.across}
         label={words.say(picturesText.keys, { title: named.title })}
         describedBy={id}
-        said={drawing.pointed === undefined ? undefined : tell(drawing.pointed)}
+        said={said}
         onPoint={setPointed}
         onChoose={choose}
         onPick={pick}
@@ -144,10 +74,16 @@ export function MatrixCard({ session, tried }: MatrixCardProps) {
           ),
         })}
       </p>
+      {absent && <p class="kam-sub">{words.say(picturesText.notHere, { name: nameOf(absent, words) })}</p>}
       <PickedNote session={session} />
       <Unplaced facts={facts} scheme={scheme} onShow={pick} />
       <Disclosure label={words.say(picturesText.asTable)} beside={words.say(picturesText.hint)}>
-        <MatrixTable accounts={accounts} drawing={drawing} named={named} standings={tried.now.value} />
+        <MatrixTable
+          accounts={session.accounts.value}
+          drawing={drawing}
+          named={named}
+          standings={tried.now.value}
+        />
       </Disclosure>
     </section>
   );

@@ -5,13 +5,18 @@ import type { BookAccount } from '../../../book-flow/book-account.ts';
 export type ValueGroup = (typeof CLASSES.value)[number] | 'prospect' | 'none';
 const ORDER: readonly ValueGroup[] = ['core', 'secondary', 'rising', 'low', 'prospect', 'none'];
 
-/** The accounts of a value class. */
+/** How many accounts a value class has. */
 export interface ClassCount {
   readonly group: ValueGroup;
-  readonly rows: readonly number[];
+  readonly count: number;
   readonly open: number;
   /** Money a year where it is known; undefined where it is known of none. */
   readonly revenue: number | undefined;
+}
+
+/** The value class of an account, or what stands in its place. */
+export function groupOf(code: number, prospect: boolean): ValueGroup {
+  return CLASSES.value[code] ?? (prospect ? 'prospect' : 'none');
 }
 
 /** Counts the value classes; prospects and accounts without a class only where there are some. */
@@ -21,21 +26,20 @@ export function classCounts(
   settled: Uint8Array,
   prospect: Uint8Array,
 ): readonly ClassCount[] {
-  const rows = new Map<ValueGroup, number[]>(ORDER.map((group) => [group, []]));
+  const counted = ORDER.map((group) => ({
+    group,
+    count: 0,
+    open: 0,
+    revenue: undefined as number | undefined,
+  }));
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
-    const group = code !== NO_CLASS ? CLASSES.value[code] : prospect[row] === 1 ? 'prospect' : 'none';
-    if (group !== undefined) rows.get(group)?.push(row);
+    const own = counted[ORDER.indexOf(groupOf(code, prospect[row] === 1))];
+    if (own === undefined) continue;
+    own.count += 1;
+    if (code !== NO_CLASS && settled[row] === 0) own.open += 1;
+    const amount = accounts[row]?.account.fields.revenue;
+    if (amount !== undefined) own.revenue = amount + (own.revenue ?? 0);
   }
-  return [...rows]
-    .filter(([group, own]) => own.length > 0 || (group !== 'prospect' && group !== 'none'))
-    .map(([group, own]) => {
-      const amounts = own.flatMap((row) => accounts[row]?.account.fields.revenue ?? []);
-      return {
-        group,
-        rows: own,
-        open: own.filter((row) => codes[row] !== NO_CLASS && settled[row] === 0).length,
-        revenue: amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0),
-      };
-    });
+  return counted.filter(({ group, count }) => count > 0 || (group !== 'prospect' && group !== 'none'));
 }

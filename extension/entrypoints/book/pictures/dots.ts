@@ -1,3 +1,5 @@
+import { type DotStamp, stampOf } from './dot-raster.ts';
+
 /** Colours that the canvas needs, as the page's style gives them just now. */
 export interface Colours {
   readonly ground: string;
@@ -31,21 +33,32 @@ export function coloursOf(host: Element): Colours {
   return colours;
 }
 
-/** A dot for each cell, settled or open, drawn once: ten thousand stamps a frame cost less than as many arcs. */
-export function dotStamps(colours: Colours, radius: number, pixels: number): HTMLCanvasElement[] {
-  return colours.cells.flatMap((colour) => [
-    stamp(radius, pixels, colours.ground, colour),
-    stamp(radius, pixels, colour, colours.card),
-  ]);
+/** How much of an account that is not picked is still seen. */
+const FADED = 0.18;
+
+/** Dots of a raster's width: for each cell the open and the settled one, bright and faded. */
+export interface DotStamps {
+  readonly bright: readonly DotStamp[];
+  readonly faded: readonly DotStamp[];
 }
 
-function stamp(radius: number, pixels: number, fill: string, line: string): HTMLCanvasElement {
+export function dotStamps(colours: Colours, radius: number, pixels: number, width: number): DotStamps {
+  const drawn = colours.cells.flatMap((colour) => [
+    drawDot(radius, pixels, colours.ground, colour),
+    drawDot(radius, pixels, colour, colours.card),
+  ]);
+  const of = (share: number) => drawn.flatMap((dot) => (dot ? stampOf(dot, width, share) : []));
+  return { bright: of(1), faded: of(FADED) };
+}
+
+function drawDot(radius: number, pixels: number, fill: string, line: string): ImageData | undefined {
   const canvas = document.createElement('canvas');
-  const side = Math.ceil((2 * radius + 2) * pixels);
+  // Odd, so that there is a pixel in the middle.
+  const side = 2 * Math.ceil((radius + 1) * pixels) + 1;
   canvas.width = side;
   canvas.height = side;
-  const ctx = canvas.getContext('2d');
-  if (ctx === null) return canvas;
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
+  if (ctx === null) return undefined;
   const width = radius > 3 ? 1.6 : 1;
   ctx.beginPath();
   ctx.arc(side / 2, side / 2, (radius - width / 2 + 0.4) * pixels, 0, 2 * Math.PI);
@@ -54,5 +67,5 @@ function stamp(radius: number, pixels: number, fill: string, line: string): HTML
   ctx.lineWidth = width * pixels;
   ctx.strokeStyle = line;
   ctx.stroke();
-  return canvas;
+  return ctx.getImageData(0, 0, side, side);
 }

@@ -1,5 +1,6 @@
 import type { BoundColumns } from '../../../../core/columns/what-if/book-columns.ts';
-import type { Colours } from './dots.ts';
+import type { DotRaster, DotStamp } from './dot-raster.ts';
+import type { Colours, DotStamps } from './dots.ts';
 import type { MatrixDrawing } from './matrix-drawing.ts';
 
 /** The field on the canvas, in its own pixels. */
@@ -10,8 +11,11 @@ export interface Field {
   readonly height: number;
 }
 
-/** How much of an account that is not picked is still seen. */
-const FADED = 0.18;
+/** What dots are made of: made once for a size and a look. */
+export interface Dots {
+  readonly raster: DotRaster;
+  readonly stamps: DotStamps;
+}
 
 /** Draws a matrix: the field with its cuts, what the chosen account could be, and a dot for every account. */
 export function drawMatrix(
@@ -19,7 +23,7 @@ export function drawMatrix(
   field: Field,
   drawing: MatrixDrawing,
   colours: Colours,
-  stamps: readonly HTMLCanvasElement[],
+  dots: Dots,
   pixels: number,
 ): void {
   const left = (score: number) => field.left + (score / 100) * field.width;
@@ -44,21 +48,12 @@ export function drawMatrix(
     ctx.strokeRect(...box);
     ctx.setLineDash([]);
   }
-  const half = (stamps[0]?.width ?? 0) / 2;
-  const stampAll = (bright: 0 | 1) => {
-    for (let row = 0; row < codes.length; row++) {
-      const code = codes[row] as number;
-      if (code > 3 || (picked !== undefined && picked[row] !== bright)) continue;
-      const dot = stamps[2 * code + (settled[row] as number)] as HTMLCanvasElement;
-      ctx.drawImage(dot, left(x.score[row] as number) - half, top(y.score[row] as number) - half);
-    }
-  };
-  if (picked !== undefined) {
-    ctx.globalAlpha = FADED;
-    stampAll(0);
-    ctx.globalAlpha = 1;
-  }
-  stampAll(1);
+  const { raster, stamps } = dots;
+  raster.clear();
+  if (picked !== undefined) stampAll(raster, stamps.faded, drawing, 0, left, top);
+  stampAll(raster, stamps.bright, drawing, 1, left, top);
+  raster.finish();
+  ctx.drawImage(raster.canvas, 0, 0);
   for (const [row, radius] of [
     [chosen, 6],
     [pointed, 7],
@@ -76,6 +71,22 @@ export function drawMatrix(
     ctx.stroke();
   }
   ctx.restore();
+}
+
+function stampAll(
+  raster: DotRaster,
+  stamps: readonly DotStamp[],
+  { x, y, codes, settled, picked }: MatrixDrawing,
+  bright: 0 | 1,
+  left: (score: number) => number,
+  top: (score: number) => number,
+): void {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    if (code > 3 || (picked !== undefined && picked[row] !== bright)) continue;
+    const stamp = stamps[2 * code + (settled[row] as number)];
+    if (stamp !== undefined) raster.stamp(stamp, left(x.score[row] as number), top(y.score[row] as number));
+  }
 }
 
 function corner(x: BoundColumns, y: BoundColumns, bound: 'low' | 'high', row: number) {

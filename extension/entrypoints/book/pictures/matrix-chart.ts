@@ -1,7 +1,8 @@
 import UPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
+import { dotRaster } from './dot-raster.ts';
 import { type Colours, coloursOf, dotStamps } from './dots.ts';
-import { drawMatrix } from './draw-matrix.ts';
+import { type Dots, drawMatrix } from './draw-matrix.ts';
 import { dotRadius, type MatrixDrawing, nearestRow, rowsWithin } from './matrix-drawing.ts';
 
 export interface MatrixChartEvents {
@@ -33,7 +34,7 @@ export function matrixChart(
 ): MatrixChart {
   let drawing: MatrixDrawing | undefined;
   let colours: Colours = coloursOf(host);
-  let stamps: HTMLCanvasElement[] = [];
+  let dots: Dots | undefined;
   const whole = { time: false, range: [0, 100] as [number, number] };
   const plot = new UPlot(
     {
@@ -47,7 +48,9 @@ export function matrixChart(
       hooks: {
         draw: [
           ({ ctx, bbox }) => {
-            if (drawing !== undefined) drawMatrix(ctx, bbox, drawing, colours, stamps, UPlot.pxRatio);
+            if (drawing === undefined) return;
+            dots ??= dotsFor(ctx.canvas, drawing.codes.length);
+            drawMatrix(ctx, bbox, drawing, colours, dots, UPlot.pxRatio);
           },
         ],
         setSelect: [
@@ -97,18 +100,19 @@ export function matrixChart(
     const row = rowAt(event);
     if (row !== undefined) events.onChoose(row);
   });
-  const restamp = (count: number) => {
-    stamps = dotStamps(colours, dotRadius(count), UPlot.pxRatio);
-  };
+  const dotsFor = ({ width, height }: HTMLCanvasElement, count: number): Dots => ({
+    raster: dotRaster(width, height),
+    stamps: dotStamps(colours, dotRadius(count), UPlot.pxRatio, width),
+  });
   return {
     draw: (next) => {
-      if (drawing?.codes.length !== next.codes.length) restamp(next.codes.length);
+      if (drawing?.codes.length !== next.codes.length) dots = undefined;
       drawing = next;
       plot.redraw(false, false);
     },
     refit: (width, height) => {
       colours = coloursOf(host);
-      restamp(drawing?.codes.length ?? 0);
+      dots = undefined;
       if (width !== plot.width || height !== plot.height) plot.setSize({ width, height });
       else plot.redraw(false, false);
     },

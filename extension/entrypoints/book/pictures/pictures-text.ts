@@ -18,7 +18,6 @@ export const picturesText = {
   attractiveness: t('Attractiveness', '客户吸引力'),
   advantage: t('Advantage', '竞争优势'),
   counts: t('{count} accounts, {open} still open', '{count} 个客户，{open} 个尚未确定'),
-  across: t('{axis} →', '{axis} →'),
   hint: t(
     'Filled dots are settled, hollow ones open for want of facts. Click opens an account, dragging picks several.',
     '实心点已确定，空心点因信息不足尚未确定。单击查看客户，拖动可框选多个。',
@@ -77,9 +76,7 @@ export const picturesText = {
   classAndWorth: t('Classes and concentration', '分类与集中度'),
   openCount: t('{count} open', '{count} 个未确定'),
   noneOpen: t('all settled', '均已确定'),
-  prospect: t('Prospects', '潜在客户'),
   noClass: t('No class', '未分类'),
-  noRevenue: t('revenue unknown', '收入不明'),
   where: {
     revenue: t('Where the revenue is', '收入集中度'),
     profit: t('Where the profit is', '利润集中度'),

@@ -1,6 +1,7 @@
 import { Fold } from '../../../../core/panel/Fold.tsx';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import { editorText } from '../../../../core/panel/playbook/editor-text.ts';
+import { playbookDifference } from '../../../../core/playbook/playbook-difference.ts';
 import type { Playbook } from '../../../../core/playbook/schema.ts';
 import type { LocalText } from '../../../../core/text/local-text.ts';
 import { DIMENSIONS, type DimensionKey } from '../../../../core/valuation/scored.ts';
@@ -23,6 +24,13 @@ export function ModelSliders({ tried, inUse }: ModelSlidersProps) {
   const { dimensions } = model.valuation;
   const { cuts, cutsBy } = model.classification;
   const byMedian = cutsBy === 'median';
+  const differing = playbookDifference(inUse, model);
+  const inIndicators = differing.filter(({ path }) => path.includes('indicators')).length;
+  const inCuts = differing.filter(({ path }) => path.includes('cuts')).length;
+  const told = (count: number) =>
+    count === 0
+      ? words.say(whatIfText.asInUse)
+      : words.say(whatIfText.changed, { count: words.count(count) });
   return (
     <>
       <WeightSliders
@@ -36,21 +44,22 @@ export function ModelSliders({ tried, inUse }: ModelSlidersProps) {
         }))}
       />
       <div class="book-folds">
-        {DIMENSIONS.map((key) => {
-          const indicators = indicatorsOf(model, key);
-          return (
-            <Fold
-              key={key}
-              title={words.say(whatIfText.indicators, { dimension: words.say(dimensions[key].label) })}
-              summary={indicators.map(({ weight }) => weight).join(' · ')}
-            >
-              <WeightSliders tried={model} inUse={inUse} onSet={tried.set} weighed={indicators} />
-            </Fold>
-          );
-        })}
+        <Fold title={words.say(whatIfText.indicators)} summary={told(inIndicators)}>
+          {DIMENSIONS.map((key) => (
+            <fieldset key={key} class="book-weights">
+              <legend>{words.say(dimensions[key].label)}</legend>
+              <WeightSliders
+                tried={model}
+                inUse={inUse}
+                onSet={tried.set}
+                weighed={indicatorsOf(model, key)}
+              />
+            </fieldset>
+          ))}
+        </Fold>
         <Fold
           title={words.say(whatIfText.cuts)}
-          summary={CUTS.map((cut) => words.points(tried.now.value.cuts[cut])).join(' · ')}
+          summary={byMedian ? words.say(whatIfText.byMedian) : told(inCuts)}
         >
           {byMedian ? (
             <p class="kam-sub">{words.say(whatIfText.medians)}</p>
@@ -74,12 +83,11 @@ export function ModelSliders({ tried, inUse }: ModelSlidersProps) {
 }
 
 function indicatorsOf(model: Playbook, dimension: DimensionKey) {
-  const indicators: Readonly<Record<string, { readonly label: LocalText; readonly weight: number }>> =
+  const indicators: Readonly<Record<string, { readonly label: LocalText }>> =
     model.valuation.dimensions[dimension].indicators;
-  return Object.entries(indicators).map(([key, { label, weight }]) => ({
+  return Object.entries(indicators).map(([key, { label }]) => ({
     key,
     label,
-    weight,
     path: ['valuation', 'dimensions', dimension, 'indicators', key, 'weight'],
   }));
 }

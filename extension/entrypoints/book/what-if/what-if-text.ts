@@ -24,7 +24,10 @@ export const whatIfText = {
   noClass: t('none', '无'),
   changes: t('Who changes class', '改变类别的客户'),
   showAll: t('Show all {count} in the table', '在表格中查看全部 {count} 个'),
-  indicators: t('{dimension}: indicators', '{dimension}：指标'),
+  indicators: t('Indicator weights', '指标权重'),
+  asInUse: t('as in use', '与现用相同'),
+  changed: t('{count} changed', '已改 {count} 项'),
+  byMedian: t('the book’s medians', '客户簿中位数'),
   cuts: t('Cuts', '分界线'),
   cut: t('Cut: {what}', '分界线：{what}'),
   medians: t(
