@@ -10,7 +10,7 @@ import { writeManifests } from './write-manifests.ts';
 export async function buildAddin(root: string, outDir: string, address = LOCAL_ADDRESS): Promise<string[]> {
   rmSync(outDir, { recursive: true, force: true });
   await build(taskpaneConfig(root, outDir));
-  await build(functionsConfig(root, outDir));
+  await build(functionsConfig(root, outDir, address));
   cpSync(path.join(root, 'addin/public'), outDir, { recursive: true });
   writeManifests(root, outDir, address);
   return checkFunctions(path.join(outDir, 'functions.js'), path.join(outDir, 'functions.json'));
@@ -28,11 +28,11 @@ function taskpaneConfig(root: string, outDir: string): InlineConfig {
   };
 }
 
-function functionsConfig(root: string, outDir: string): InlineConfig {
+function functionsConfig(root: string, outDir: string, address: string): InlineConfig {
   return {
     ...common(outDir),
     root,
-    plugins: [customFunctions(path.join(root, 'addin/functions'))],
+    plugins: [customFunctions(path.join(root, 'addin/functions'), address)],
     build: {
       ...common(outDir).build,
       rolldownOptions: {
@@ -50,6 +50,13 @@ function common(outDir: string): InlineConfig {
     publicDir: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { outDir, emptyOutDir: false, target: 'es2020', modulePreload: false },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2020',
+      modulePreload: false,
+      // The pane is one script, loaded once when Excel starts the add-in.
+      chunkSizeWarningLimit: 1000,
+    },
   };
 }

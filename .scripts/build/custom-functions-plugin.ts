@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { type CustomFunction, functionsJson, readFunctions } from './functions-metadata.ts';
+import { type CustomFunction, functionsJson, HELP_PAGE, readFunctions } from './functions-metadata.ts';
+import { helpPage } from './help-page.ts';
 
 /** Entry of the build: ties every function to its id, so that the two cannot drift apart. */
 export const FUNCTIONS_ENTRY = 'virtual:custom-functions';
 const RESOLVED_ENTRY = `\0${FUNCTIONS_ENTRY}`;
 
-/** Makes functions.json, and the entry of functions.js, from the doc comments in `folder`. */
-export function customFunctions(folder: string): Plugin {
+/** Makes functions.json, the help page and the entry of functions.js from the doc comments in `folder`. */
+export function customFunctions(folder: string, address: string): Plugin {
   let functions: CustomFunction[] = [];
   return {
     name: 'custom-functions',
@@ -21,7 +22,9 @@ export function customFunctions(folder: string): Plugin {
       return id === RESOLVED_ENTRY ? entrySource(functions) : undefined;
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'functions.json', source: functionsJson(functions) });
+      const metadata = functionsJson(functions, address);
+      this.emitFile({ type: 'asset', fileName: 'functions.json', source: metadata });
+      this.emitFile({ type: 'asset', fileName: HELP_PAGE, source: helpPage(functions) });
     },
   };
 }

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type IFunction, parseTree } from 'custom-functions-metadata';
 
+/** The page beside functions.json that describes every function. */
+export const HELP_PAGE = 'help.html';
+
 /** A custom function: what Excel is told of it, and where it comes from. */
 export interface CustomFunction {
   metadata: IFunction;
@@ -30,13 +33,19 @@ export function readFunctions(folder: string): CustomFunction[] {
   return found.sort((a, b) => (a.metadata.id < b.metadata.id ? -1 : 1));
 }
 
-/** What Excel loads as functions.json. */
-export function functionsJson(functions: readonly CustomFunction[]): string {
+/**
+ * What Excel loads as functions.json.
+ *
+ * @param address where the add-in is served: each function then leads to its place on the help page there.
+ */
+export function functionsJson(functions: readonly CustomFunction[], address?: string): string {
   const content = {
     allowCustomDataForDataTypeAny: true,
     // Lets a function with an `any` parameter see error values instead of failing before it is called.
     allowErrorForDataTypeAny: true,
-    functions: functions.map(({ metadata }) => metadata),
+    functions: functions.map(({ metadata }) =>
+      address === undefined ? metadata : { ...metadata, helpUrl: `${address}${HELP_PAGE}#${metadata.id}` },
+    ),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

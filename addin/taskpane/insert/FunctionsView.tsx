@@ -44,6 +44,11 @@ export function FunctionsView({ language, table, today, insert }: FunctionsViewP
             ? say(insertText.noTable, language)
             : say(insertText.forTable, language, { table: named })}
         </p>
+        <p>
+          <a href="help.html" target="_blank" rel="noopener">
+            {say(insertText.help, language)}
+          </a>
+        </p>
       </header>
       <div>
         <label class="kam-field-label" for={id}>

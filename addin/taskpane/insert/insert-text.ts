@@ -9,6 +9,7 @@ export const insertText = {
     'Select a cell in your table first: the examples then name it. Until then they speak of a table T.',
     '请先选中表中的一个单元格，示例便会填入该表；在此之前以 T 代表。',
   ),
+  help: t('All functions explained, in the browser', '在浏览器中查看全部函数说明'),
   find: t('Find a function', '查找函数'),
   found: t('{count} functions', '{count} 个函数'),
   insert: t('Insert', '插入'),
