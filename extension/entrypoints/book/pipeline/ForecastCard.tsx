@@ -31,8 +31,9 @@ export function ForecastCard({ forecast }: { readonly forecast: Forecast }) {
               <th scope="row">{name}</th>
               <td>{words.count(count)}</td>
               <td>
-                <AmountBar share={amount / most} of={amount === 0 ? 0 : weighted / amount} />
-                {words.money(amount)}
+                <AmountBar share={amount / most} of={amount === 0 ? 0 : weighted / amount}>
+                  {words.money(amount)}
+                </AmountBar>
               </td>
               <td>{words.money(weighted)}</td>
             </tr>

@@ -41,8 +41,9 @@ export function FunnelCard({ funnel, playbook }: FunnelCardProps) {
               <th scope="row">{words.say(texts.layer[layer])}</th>
               <td>{words.count(count)}</td>
               <td>
-                <AmountBar share={amount / most} of={amount === 0 ? 0 : weighted / amount} />
-                {words.money(amount)}
+                <AmountBar share={amount / most} of={amount === 0 ? 0 : weighted / amount}>
+                  {words.money(amount)}
+                </AmountBar>
                 {withoutAmount > 0 && (
                   <div class="kam-sub">
                     {words.say(pipelineText.withoutAmount, { count: words.count(withoutAmount) })}
