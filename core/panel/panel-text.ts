@@ -35,10 +35,7 @@ export const panelText = {
   whyValue: t('Why {score}', '为什么是 {score}'),
   whyNone: t('Why no value', '为什么没有分值'),
   restsOn: t('{share} rests on known facts', '{share} 有事实依据'),
-  rough: t(
-    'A rough figure: it rests on {share} of the weight.',
-    '仅供粗略参考：只有 {share} 的权重有事实依据。',
-  ),
+  rough: t('Rough: rests on {share} of the weight', '粗略值：仅 {share} 的权重有依据'),
   startWith: t(
     'Nothing is known that a value could rest on. Start with {fields}.',
     '还没有可以估值的信息。先填：{fields}。',

@@ -2,8 +2,8 @@ import type { AccountChange } from '../../assessment/account-change.ts';
 import type { ChangeStep } from '../../assessment/why-changed.ts';
 import { usePanel } from '../panel-context.ts';
 import type { Words } from '../words.ts';
-import { changeText } from './change-text.ts';
 import { causeName, signed, stepValues, UNSEEN } from './change-words.ts';
+import { whatChangedText } from './what-changed-text.ts';
 
 export interface ChangeStepsProps {
   readonly change: AccountChange;
@@ -18,28 +18,28 @@ export function ChangeSteps({ change: { from, to, steps = [], method }, since }:
   const newMethod = Math.abs(method) >= UNSEEN;
   if (counting.length === 0 && !newMethod) return null;
   const score = (value: number | undefined) =>
-    value === undefined ? words.say(changeText.unknown) : words.tenths(value);
+    value === undefined ? words.say(whatChangedText.unknown) : words.tenths(value);
   const total =
     from.value === undefined
-      ? words.say(changeText.first)
+      ? words.say(whatChangedText.first)
       : to.value === undefined
-        ? words.say(changeText.noneLeft)
+        ? words.say(whatChangedText.noneLeft)
         : signed(to.value - from.value, words);
   return (
     <table class="kam-table" data-change>
-      <caption class="kam-unseen">{words.say(changeText.caption, { day: words.date(since) })}</caption>
+      <caption class="kam-unseen">{words.say(whatChangedText.caption, { day: words.date(since) })}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.say(changeText.cause)}</th>
-          <th scope="col">{words.say(changeText.points)}</th>
+          <th scope="col">{words.say(whatChangedText.cause)}</th>
+          <th scope="col">{words.say(whatChangedText.points)}</th>
         </tr>
       </thead>
       <tbody>
         {newMethod && (
           <tr data-cause="method" data-part={method}>
             <th scope="row">
-              {words.say(changeText.method)}
-              <span class="kam-sub">{words.say(changeText.methodNote)}</span>
+              {causeName('method', words)}
+              <span class="kam-sub">{words.say(whatChangedText.methodNote)}</span>
             </th>
             <td>{signed(method, words)}</td>
           </tr>
@@ -56,7 +56,9 @@ export function ChangeSteps({ change: { from, to, steps = [], method }, since }:
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{words.say(changeText.total, { from: score(from.value), to: score(to.value) })}</th>
+          <th scope="row">
+            {words.say(whatChangedText.total, { from: score(from.value), to: score(to.value) })}
+          </th>
           <td>{total}</td>
         </tr>
       </tfoot>
@@ -78,5 +80,5 @@ export function idleSteps(steps: readonly ChangeStep[], words: Words): string | 
     const name = causeName(step.cause, words);
     return values === undefined ? name : words.pair(name, values);
   });
-  return words.say(changeText.noEffect, { causes: told.join(words.language === 'zh-CN' ? '；' : '; ') });
+  return words.say(whatChangedText.noEffect, { causes: told.join(words.language === 'zh-CN' ? '；' : '; ') });
 }

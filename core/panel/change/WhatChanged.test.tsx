@@ -126,7 +126,7 @@ describe('what changed', () => {
     {
       why: 'the program computes it otherwise',
       history: () => historyOf(then(was, { value: 1 }), was),
-      line: /since 5 Nov$/,
+      line: /^▲up [\d.]+ since 5 Nov: way of computing$/,
       text: 'A newer version of the program',
     },
   ])('says so where $why', async ({ history, line, text }) => {
@@ -134,6 +134,13 @@ describe('what changed', () => {
     expect(headline(root)).toMatch(typeof line === 'string' ? new RegExp(`^${line}`) : line);
     if (text === 'no row') expect(root.querySelector('tr[data-cause]')).toBeNull();
     else expect(root.textContent).toContain(text);
+  });
+
+  it('names as causes only what went the same way', async () => {
+    const lower = { ...was, wallet: 1_000_000, contractMonthsLeft: 4 };
+    const { root } = await open(historyOf(then(was), lower));
+    expect(headline(root)).toMatch(/^▼down [\d.]+ since 5 Nov: wallet$/);
+    expect(found('tr[data-cause="contractMonthsLeft"]', root).textContent).toContain('+');
   });
 
   it('compares with any earlier day', async () => {

@@ -10,8 +10,8 @@ import { usePanel } from '../panel-context.ts';
 import { schemeClass } from '../scheme-class.ts';
 import { ChangeSteps, idleSteps } from './ChangeSteps.tsx';
 import { changeHeadline, isUnchanged } from './change-headline.ts';
-import { changeText } from './change-text.ts';
 import { causeName, classChangeText } from './change-words.ts';
+import { whatChangedText } from './what-changed-text.ts';
 
 /** A kept day before today. */
 export interface KeptDay {
@@ -56,18 +56,21 @@ export function WhatChanged({ history, playbook }: WhatChangedProps) {
       {way && (
         <>
           <span aria-hidden="true">{way === 'up' ? '▲' : '▼'}</span>
-          <span class="kam-unseen">{words.say(changeText[way])}</span>{' '}
+          <span class="kam-unseen">{words.say(whatChangedText[way])}</span>{' '}
         </>
       )}
       {text}
     </span>
   );
   return (
-    <Disclosure label={words.say(isUnchanged(change) ? changeText.history : changeText.open)} beside={line}>
+    <Disclosure
+      label={words.say(isUnchanged(change) ? whatChangedText.history : whatChangedText.open)}
+      beside={line}
+    >
       {days.length > 1 && (
         <div class="kam-row kam-since">
           <label class="kam-sub" for={id}>
-            {words.say(changeText.since)}
+            {words.say(whatChangedText.since)}
           </label>
           <select
             id={id}
@@ -78,8 +81,11 @@ export function WhatChanged({ history, playbook }: WhatChangedProps) {
             {days.map(({ day, until, value }) => (
               <option key={day} value={day}>
                 {value === undefined
-                  ? words.say(changeText.dayNoValue, { day: words.date(until) })
-                  : words.say(changeText.dayAndValue, { day: words.date(until), score: words.score(value) })}
+                  ? words.say(whatChangedText.dayNoValue, { day: words.date(until) })
+                  : words.say(whatChangedText.dayAndValue, {
+                      day: words.date(until),
+                      score: words.score(value),
+                    })}
               </option>
             ))}
           </select>
@@ -106,17 +112,17 @@ function ChangeNotes({ change, playbook }: { readonly change: AccountChange; rea
       const told = classChangeText(one, playbook, words);
       return one.cause === undefined
         ? told
-        : words.say(changeText.withCause, { change: told, cause: lowered(causeName(one.cause, words)) });
+        : words.say(whatChangedText.withCause, { change: told, cause: lowered(causeName(one.cause, words)) });
     }),
     before !== undefined && now !== undefined && before !== now
-      ? words.say(changeText.range, { from: before, to: now })
+      ? words.say(whatChangedText.range, { from: before, to: now })
       : undefined,
     steps && idleSteps(steps, words),
     model &&
       (model.from === undefined
-        ? words.say(changeText.modelOther, { to: stampText(model.to) })
-        : words.say(changeText.modelMoved, { from: stampText(model.from), to: stampText(model.to) })),
-    steps === undefined && !isUnchanged(change) ? words.say(changeText.notKept) : undefined,
+        ? words.say(whatChangedText.modelOther, { to: stampText(model.to) })
+        : words.say(whatChangedText.modelMoved, { from: stampText(model.from), to: stampText(model.to) })),
+    steps === undefined && !isUnchanged(change) ? words.say(whatChangedText.notKept) : undefined,
   ].filter((note) => note !== undefined);
   if (notes.length === 0) return null;
   return (

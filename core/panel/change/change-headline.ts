@@ -1,8 +1,8 @@
 import type { AccountChange } from '../../assessment/account-change.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import type { Words } from '../words.ts';
-import { changeText } from './change-text.ts';
 import { causeNames, classChangeText, UNSEEN } from './change-words.ts';
+import { whatChangedText } from './what-changed-text.ts';
 
 /** So many causes are named in one line. */
 const NAMED = 2;
@@ -23,36 +23,37 @@ export function changeHeadline(
   const { from, to, steps = [], classes, model } = change;
   const day = words.date(since);
   if (from.value !== undefined && to.value === undefined)
-    return { text: words.say(changeText.lostValue, { day, score: words.score(from.value) }) };
+    return { text: words.say(whatChangedText.lostValue, { day, score: words.score(from.value) }) };
   if (from.value === undefined && to.value !== undefined)
-    return { text: words.say(changeText.firstValue, { day }) };
+    return { text: words.say(whatChangedText.firstValue, { day }) };
   const moved = from.value === undefined || to.value === undefined ? 0 : to.value - from.value;
   if (Math.abs(moved) >= UNSEEN) {
     const points = words.tenths(Math.abs(moved));
-    const greatest = steps
-      .filter(({ part }) => part !== undefined && Math.abs(part) >= UNSEEN)
+    const greatest = [...steps, { cause: 'method' as const, part: change.method }]
+      // What went the other way did not bring it about.
+      .filter(({ part = 0 }) => Math.abs(part) >= UNSEEN && part > 0 === moved > 0)
       .toSorted((a, b) => Math.abs(b.part as number) - Math.abs(a.part as number))
       .slice(0, NAMED);
     const text =
       greatest.length === 0
-        ? words.say(changeText.moved, { points, day })
-        : words.say(changeText.movedBy, { points, day, causes: causeNames(greatest, words) });
+        ? words.say(whatChangedText.moved, { points, day })
+        : words.say(whatChangedText.movedBy, { points, day, causes: causeNames(greatest, words) });
     return { way: moved > 0 ? 'up' : 'down', text };
   }
   if (classes.length > 0) {
     const told = classes.map((one) => classChangeText(one, playbook, words));
-    return { text: words.say(changeText.classMoved, { day, classes: words.list(told) }) };
+    return { text: words.say(whatChangedText.classMoved, { day, classes: words.list(told) }) };
   }
   const [before, now] = [words.range(from.low, from.high), words.range(to.low, to.high)];
   if (before !== undefined && now !== undefined && before !== now)
-    return { text: words.say(changeText.rangeMoved, { day, from: before, to: now }) };
+    return { text: words.say(whatChangedText.rangeMoved, { day, from: before, to: now }) };
   if (steps.length > 0)
     return {
-      text: words.say(changeText.sameValue, { day, causes: causeNames(steps.slice(0, NAMED), words) }),
+      text: words.say(whatChangedText.sameValue, { day, causes: causeNames(steps.slice(0, NAMED), words) }),
     };
   if (model !== undefined && to.value !== undefined)
-    return { text: words.say(changeText.sameByOther, { day }) };
-  return { text: words.say(changeText.unchanged, { day }) };
+    return { text: words.say(whatChangedText.sameByOther, { day }) };
+  return { text: words.say(whatChangedText.unchanged, { day }) };
 }
 
 /** Whether there is anything to tell at all. */

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../text/local-text.ts';
 
 /** Words for what changed of an account since an earlier day. */
-export const changeText = {
+export const whatChangedText = {
   moved: t('{points} since {day}', '{points} 分（自{day}）'),
   movedBy: t('{points} since {day}: {causes}', '{points} 分（自{day}）：{causes}'),
   up: t('up', '上升'),
