@@ -19,7 +19,7 @@ export const CLASS_COLUMNS: readonly ChoiceColumn[] = [
     label: panelText.valueClass,
     kind: 'choice',
     usual: true,
-    width: 116,
+    width: 126,
     of: ({ assessment: { classes } }) =>
       classes.value === undefined || classes.value === 'prospect' ? classes.value : classes.value.name,
     open: ({ assessment: { classes } }) =>
@@ -65,7 +65,7 @@ function schemeColumn(scheme: Scheme, key: string, label: LocalText): ChoiceColu
     key,
     label,
     kind: 'choice',
-    width: 116,
+    width: 126,
     of: (row) => place(row)?.name,
     open: (row) => place(row)?.settled === false,
     choices: ({ classification: { texts } }: Playbook) =>

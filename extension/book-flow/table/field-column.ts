@@ -16,7 +16,7 @@ export function fieldColumn(field: Field): Column {
     case 'text':
       return { key, label, kind: 'text', width: 130, of: text };
     case 'date':
-      return { key, label, kind: 'date', width: 116, of: text };
+      return { key, label, kind: 'date', width: 126, of: text };
     case 'flag':
       return {
         key,
@@ -49,7 +49,7 @@ export function fieldColumn(field: Field): Column {
         key,
         label,
         kind: 'number',
-        width: 116,
+        width: 126,
         percent: kind === 'ratio',
         // An account known to have no contract has no months left to compare with others.
         of: (row) => {

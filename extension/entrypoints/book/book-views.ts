@@ -2,8 +2,10 @@ import type { ComponentType } from 'preact';
 import { AccountsView } from './AccountsView.tsx';
 import type { BookProps } from './book-props.ts';
 import { ExchangeView } from './exchange/ExchangeView.tsx';
+import { GroupsView } from './groups/GroupsView.tsx';
 import { ModelView } from './model/ModelView.tsx';
 import { PipelineView } from './pipeline/PipelineView.tsx';
+import { ProductsView } from './products/ProductsView.tsx';
 import { TeamView } from './team/TeamView.tsx';
 import { TodayView } from './today/TodayView.tsx';
 
@@ -11,6 +13,8 @@ import { TodayView } from './today/TodayView.tsx';
 export const BOOK_VIEWS = {
   today: TodayView,
   accounts: AccountsView,
+  groups: GroupsView,
+  products: ProductsView,
   pipeline: PipelineView,
   team: TeamView,
   model: ModelView,

@@ -16,6 +16,7 @@ import { chosenLanguage, onLanguageChosen } from '../../storage/settings.ts';
 import { BookApp } from './BookApp.tsx';
 import './book.css';
 import './table/table.css';
+import './groups/groups.css';
 import './pipeline/pipeline.css';
 import './today/today.css';
 import { followChanges } from './follow-changes.ts';

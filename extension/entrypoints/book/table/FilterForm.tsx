@@ -31,7 +31,7 @@ export function FilterForm({ column, table, onClose }: FilterFormProps) {
           <span>{words.say(tableText.contains)}</span>
           <input
             class="kam-input"
-            type="search"
+            type="text"
             value={filter.contains ?? ''}
             disabled={filter.unknown}
             onInput={(event) => use({ ...filter, contains: event.currentTarget.value })}
