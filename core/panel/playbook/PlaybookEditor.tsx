@@ -15,6 +15,7 @@ import { editorText } from './editor-text.ts';
 import { FileFold } from './FileFold.tsx';
 import { LeversFold } from './levers/LeversFold.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
+import { PipelineFold } from './pipeline/PipelineFold.tsx';
 import { EstimatesFold } from './records/EstimatesFold.tsx';
 import { RatesFold } from './records/RatesFold.tsx';
 import { NormsFold } from './rules/NormsFold.tsx';
@@ -138,6 +139,7 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
         <ClassTextsFold texts={playbook.classification.texts} onValue={onValue} />
         <LeversFold sensitivity={playbook.sensitivity} onValue={onValue} />
         <RulesFold actions={playbook.actions} onValue={onValue} />
+        <PipelineFold pipeline={playbook.pipeline} onValue={onValue} />
         <NormsFold norms={playbook.care.norms} onValue={onValue} />
         <RatesFold playbook={playbook} onValue={onValue} />
       </div>
