@@ -27,30 +27,64 @@ export function rankRobustness(
   const ahead = others.filter((other) => other.score !== undefined && other.score > score + TIE).length;
   const weights = weightPlaces(playbook, of).map((place) => {
     const own = weightScore('value', place, value);
-    const rivals = others.flatMap((other) => weightScore('value', place, other) ?? []);
+    const rivals = others.flatMap((other) => {
+      const score = weightScore('value', place, other);
+      return own === undefined || score === undefined ? [] : { score, roots: equalAt(own, score) };
+    });
     const flip = (way: 'up' | 'down') =>
-      own === undefined ? undefined : rankFlip(1 + ahead, own, rivals, place, way);
+      own === undefined ? undefined : nearestFlip(1 + ahead, own, rivals, place, way);
     return { ...place, down: flip('down'), up: flip('up') };
   });
   return judged(1 + ahead, weights, playbook);
 }
 
+/** Another account, and the weights at which it draws level. */
+interface Rival {
+  readonly score: WeightScore;
+  readonly roots: readonly number[];
+}
+
+/** No weight is moved farther than that. */
+const FARTHEST = 1e6;
+
+/** Looks near first: in a large book somebody draws level soon, and the others need not be followed to the end. */
+function nearestFlip(
+  rank: number,
+  own: WeightScore,
+  rivals: readonly Rival[],
+  place: WeightAt,
+  way: 'up' | 'down',
+): Flip<number> | undefined {
+  for (let width = 2; ; width *= 4) {
+    const end = way === 'up' ? place.weight + width : place.weight - width;
+    const last = way === 'up' ? width > FARTHEST : end <= place.lowest;
+    // A whole weight may lie up to one beyond the root that it belongs to.
+    const [from, to] = way === 'up' ? [place.weight - 2, end + 2] : [end - 2, place.weight + 2];
+    const near = last
+      ? rivals
+      : rivals.filter(({ roots }) => roots.some((root) => root >= from && root <= to));
+    const flip = rankFlip(rank, own, near, place, way);
+    if (last) return flip;
+    if (flip?.whole !== undefined && Math.abs(flip.whole - place.weight) <= width) return flip;
+  }
+}
+
 function rankFlip(
   rank: number,
   own: WeightScore,
-  rivals: readonly WeightScore[],
+  rivals: readonly Rival[],
   place: WeightAt,
   way: 'up' | 'down',
 ): Flip<number> | undefined {
   const exact: StatusChange<number>[] = [];
   const whole: StatusChange<number>[] = [];
-  for (const rival of rivals) {
+  for (const { score, roots } of rivals) {
     const found = changesAlong({
       ...place,
       way,
-      roots: equalAt(own, rival),
+      roots,
       status: (weight) => {
-        const [mine, theirs] = [scoreAt(own, weight), scoreAt(rival, weight)];
+        const [mine, theirs] = [scoreAt(own, weight), scoreAt(score, weight)];
         return mine !== undefined && theirs !== undefined && theirs > mine + TIE ? 1 : 0;
       },
     });
