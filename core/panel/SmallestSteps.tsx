@@ -46,7 +46,10 @@ export function SmallestSteps({ boundaries, playbook }: SmallestStepsProps) {
       side === 'above' && first !== undefined ? [{ scheme, first }] : [],
     );
     const [nearest] = steps.sort((a, b) => a.first.share - b.first.share);
-    if (nearest === undefined) return words.say(sensitivityText.noSteps);
+    if (nearest === undefined) {
+      const asked = boundaries.some(({ side, asks }) => side === 'above' && asks.length > 0);
+      return words.say(asked ? sensitivityText.knowMore : sensitivityText.noSteps);
+    }
     const { scheme, first } = nearest;
     const field = fieldOf(first.field);
     return words.say(sensitivityText.nearest, {

@@ -4,6 +4,7 @@ import type { LocalText } from '../text/local-text.ts';
 export const sensitivityText = {
   steps: t('What would change the class', '怎样会改变分类'),
   noSteps: t('nothing that we can move', '没有我方能影响的因素'),
+  knowMore: t('more has to be known first', '须先补充信息'),
   nearest: t('{class}: {step}', '{class}：{step}'),
   climb: t('To {class}', '升至{class}'),
   fall: t('Would become {class}', '可能变为{class}'),

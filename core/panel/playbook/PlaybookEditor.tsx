@@ -120,6 +120,11 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
             onValue={(text) => onValue(['version'], text)}
           />
         </div>
+        {changed && faults.length === 0 && (
+          <p class="kam-why" data-draft>
+            {words.say(editorText.draftStamp, { stamp: stampText(stampOf(playbook)) })}
+          </p>
+        )}
       </section>
       <div class="kam-card kam-folds">
         <TemplatesFold playbook={playbook} onTake={props.onTake} />

@@ -90,6 +90,7 @@ describe.each([
     expect(playbook()).toBe(defaultPlaybook);
     await click(button(take));
     expect(playbook().name).toBe('Telecom');
+    expect(found('[data-draft]', root).textContent).toMatch(/Telecom 1\.0\.0 · [0-9a-f]{12}$/);
     expect(root.textContent).toContain(name);
     await click(button(undo));
     expect(playbook()).toBe(defaultPlaybook);

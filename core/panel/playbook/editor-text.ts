@@ -4,6 +4,7 @@ import type { LocalText } from '../../text/local-text.ts';
 export const editorText = {
   title: t('Model', '策略手册'),
   inUse: t('In use: {stamp}', '使用中：{stamp}'),
+  draftStamp: t('As changed: {stamp}', '改动后：{stamp}'),
   preview: t('Preview', '预览'),
   unchanged: t('Nothing is changed.', '尚无改动。'),
   noAccounts: t(
