@@ -33,7 +33,6 @@ export function TableView({ language, playbook, table, forTable, children }: Tab
         </p>
       </header>
       {usable && forTable}
-      {usable && table.table !== undefined && <LiveFormulas table={table.table} language={language} />}
       {children}
       <footer class="kam-sub">
         {say(paneText.model, language)} <span data-playbook>{stampText(stampOf(playbook))}</span>
@@ -58,18 +57,4 @@ function summaryOf({ headers, rowCount, sheet }: SelectedTable, language: Langua
   const rows = { count: formatCount(rowCount, language), sheet };
   const columns = { known: understood(matchHeaders(own)), all: own.length };
   return `${say(rowCount === 1 ? paneText.account1 : paneText.accounts, language, rows)} · ${say(paneText.understood, language, columns)}`;
-}
-
-function LiveFormulas({ table, language }: { readonly table: string; readonly language: Language }) {
-  return (
-    <section class="kam-card" aria-label={say(paneText.formulas, language)}>
-      <h2>{say(paneText.formulas, language)}</h2>
-      <p class="kam-sub">{say(paneText.formulaHint, language)}</p>
-      {['VALUE', 'CLASS', 'SCORE'].map((name) => (
-        <code class="pane-formula" key={name}>
-          {`=KAM.${name}(${table}[#Headers], IF(${table}="","",${table}))`}
-        </code>
-      ))}
-    </section>
-  );
 }

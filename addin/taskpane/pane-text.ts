@@ -27,8 +27,6 @@ export const paneText = {
   understood: t('{known} of {all} columns understood', '{all} 列中识别了 {known} 列'),
   accounts: t('{count} rows on {sheet}', '{sheet} 中 {count} 行'),
   account1: t('1 row on {sheet}', '{sheet} 中 1 行'),
-  formulas: t('As live formulas', '实时公式'),
-  formulaHint: t('Type this in an empty cell; it spills.', '在空白单元格输入，结果会自动溢出。'),
   refusedTitle: t('The playbook in this workbook cannot be used', '本工作簿中的策略手册无法使用'),
   refused: t(
     'Nothing is computed by another model instead. Mend these points and store the playbook again.',

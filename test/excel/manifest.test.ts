@@ -108,11 +108,23 @@ describe.each([
 
 it('leaves no other word of a host in what is served', () => {
   const served = readdirSync(addin, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => /\.(js|json|html|css)$/.test(name) && name !== 'manifest.json',
+    // The help of each function stands at the address that the build is for, as the manifests do.
+    (name) => /\.(js|json|html|css)$/.test(name) && !/^(manifest|functions)\.json$/.test(name),
   );
   expect(served.length).toBeGreaterThan(3);
   for (const name of served) {
     expect(readFileSync(path.join(addin, name), 'utf8'), name).not.toMatch(/localhost|127\.0\.0\.1/);
+  }
+});
+
+it('leads from every function to its place on the help page beside it', () => {
+  const { functions } = JSON.parse(readFileSync(path.join(addin, 'functions.json'), 'utf8')) as {
+    functions: { id: string; helpUrl: string }[];
+  };
+  const page = readFileSync(path.join(addin, 'help.html'), 'utf8');
+  for (const { id, helpUrl } of functions) {
+    expect(helpUrl).toBe(`https://localhost:3000/help.html#${id}`);
+    expect(page).toContain(`id="${id}"`);
   }
 });
 

@@ -97,6 +97,12 @@ describe.each([
     standard: 'Back to the default',
     insert: 'Insert ',
     score: 'Score into a new sheet',
+    beside: 'Score into new columns',
+    scoredBeside: 'KAM…',
+    exportBook: 'Export this table as a book',
+    takeBook: 'Write to new sheets',
+    done: 'Done',
+    again: 'Show them again',
     value: 'Value',
   },
   {
@@ -118,6 +124,12 @@ describe.each([
     standard: '恢复默认',
     insert: '插入 ',
     score: '评分到新工作表',
+    beside: '评分到新列',
+    scoredBeside: 'KAM 开头',
+    exportBook: '将此表导出为客户簿',
+    takeBook: '写入新工作表',
+    done: '完成',
+    again: '重新显示',
     value: '价值',
   },
 ] as const)('the task pane in $language', (words) => {
@@ -289,6 +301,62 @@ describe.each([
     expect(last.join()).not.toContain('KAM.');
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await context.close();
+  });
+
+  it('writes results beside the accounts, and the table as a book and back', async () => {
+    const { page, context } = await open(workbook(words.language));
+    await page.getByRole('button', { name: words.beside }).click();
+    await page.getByRole('status').filter({ hasText: words.scoredBeside }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: words.exportBook }).click();
+    const file = await (await download).path();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'book.json',
+      mimeType: 'application/json',
+      buffer: readFileSync(file),
+    });
+    await page.locator('[data-counts="120"]').waitFor();
+    await shot(page, `book-${words.language}-light`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    // The way on has the focus.
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: '120' }).last().waitFor();
+    const sheets = await inBook(page, (held) => held.sheets);
+    expect(sheets).toHaveLength(3);
+    // Name and profit stand in the new table as they do in the first.
+    const [first, , book] = sheets;
+    for (const row of [1, 60, 120])
+      expect(book?.cells[row]?.slice(0, 2)).toEqual(first?.cells[row]?.slice(0, 2));
+    await context.close();
+  });
+
+  it('keeps in the workbook which actions are done, and brings them back', async () => {
+    const { page, context } = await open(workbook(words.language));
+    await page.getByRole('button', { name: words.account, exact: true }).click();
+    await page.getByRole('button', { name: words.done, exact: true }).first().click();
+    const again = page.getByRole('button', { name: words.again });
+    await again.waitFor();
+    await shot(page, `aside-${words.language}-light`);
+    const kept = await inBook(page, ({ settings }) => String(settings['kam-sidecar.actions']));
+    expect(JSON.parse(kept)).toMatchObject([{ account: 'sheet:#S-001', state: 'done' }]);
+    await again.click();
+    await again.waitFor({ state: 'detached' });
+    expect(await inBook(page, ({ settings }) => Object.keys(settings))).toEqual([]);
+    await context.close();
+  });
+
+  it('fits into 320 points in every view', async () => {
+    const { page, context } = await open(workbook(words.language));
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const view of [words.table, words.account, words.functions, words.model, words.doctor]) {
+      await page.getByRole('button', { name: view, exact: true }).click();
+      await page.locator('main h1').waitFor();
+      expect([view, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([view, 320]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
     await context.close();
   });
 

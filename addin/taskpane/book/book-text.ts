@@ -4,8 +4,8 @@ import type { LocalText } from '../../../core/text/local-text.ts';
 export const bookText = {
   title: t('Book of the sidebar', '侧边栏客户簿'),
   hint: t(
-    'Exchange accounts with the sidebar in your browser: its page “Accounts” writes and reads the same file.',
-    '与浏览器侧边栏交换客户：其“客户”页面可导出和导入同样的文件。',
+    'Exchange accounts with the sidebar in your browser: its page “My book” writes and reads the same file.',
+    '与浏览器侧边栏交换客户：其“我的客户簿”页面可导出和导入同样的文件。',
   ),
   import: t('Import a book…', '导入客户簿……'),
   export: t('Export this table as a book', '将此表导出为客户簿'),
@@ -44,8 +44,8 @@ export const bookText = {
   ),
   cancelled: t('Cancelled; nothing was left behind.', '已取消，未留下任何内容。'),
   exported: t(
-    '{count} accounts are in {file}. Import it on the sidebar’s page “Accounts”.',
-    '{count} 个客户已写入 {file}，可在侧边栏的“客户”页面导入。',
+    '{count} accounts are in {file}. Import it on the sidebar’s page “My book”.',
+    '{count} 个客户已写入 {file}，可在侧边栏的“我的客户簿”页面导入。',
   ),
   nothing: t(
     'The table names no account: a book needs names or numbers of customers.',
