@@ -22,7 +22,9 @@ export function PictureTable({ caption, heads, count, row }: PictureTableProps) 
   const to = Math.min(count, from + PAGE);
   return (
     <>
-      <div class="kam-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow card it scrolls, by keys too. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own. */}
+      <div class="kam-scroll" role="group" aria-label={caption} tabIndex={0}>
         <table class="kam-table">
           <caption class="kam-unseen">{caption}</caption>
           <thead>

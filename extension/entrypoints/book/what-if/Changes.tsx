@@ -13,7 +13,7 @@ export interface ChangesProps {
   readonly tried: WhatIf;
 }
 
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** Who changes class, the most valuable first. */
 export function Changes({ session, tried }: ChangesProps) {

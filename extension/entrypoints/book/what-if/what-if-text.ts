@@ -16,8 +16,8 @@ export const whatIfText = {
   moved: t('{count} move more than {far} ranks', '{count} 个名次变动超过 {far} 位'),
   sentence: t('{reclassed}, {moved}.', '{reclassed}，{moved}。'),
   onlyDimensions: t(
-    'These weights move values, ranks and the loyalty matrix. The dots of the value matrix stay: current and potential rest on the weights of their indicators, and classes on the cuts, below.',
-    '这四个权重影响价值、名次和忠诚矩阵。价值矩阵中的点不动：当前与潜在价值取决于下方各指标的权重，类别取决于分界线。',
+    'These weights move values, ranks and the loyalty matrix. The value matrix moves by indicator weights and cuts.',
+    '这些权重影响价值、名次和忠诚矩阵；价值矩阵随指标权重和分界线变动。',
   ),
   seeLoyalty: t('See the loyalty matrix', '查看忠诚矩阵'),
   change: t('{scheme}: {from} → {to}', '{scheme}：{from} → {to}'),
