@@ -1,4 +1,4 @@
-import type { Account, Contact, Opportunity } from './account.ts';
+import type { Account, Contact, Opportunity, RivalRatings } from './account.ts';
 import type { CareEvent } from './care-event.ts';
 
 export type PersonNote = Omit<Partial<Contact>, 'name'>;
@@ -9,6 +9,8 @@ export interface AccountNotes {
   readonly events?: readonly CareEvent[];
   /** By the person's name; one whom no page or sheet lists is added. */
   readonly people?: Readonly<Record<string, PersonNote>>;
+  /** Ratings as the user gives them; they stand in place of those of a sheet. */
+  readonly rivals?: RivalRatings;
   /** By the deal's name; one that no page or sheet lists is added. */
   readonly deals?: Readonly<Record<string, DealNote>>;
 }
@@ -24,6 +26,7 @@ export function withNotes(account: Account, notes: AccountNotes | undefined): Ac
   const all = [...byId.values()];
   return {
     ...rest,
+    ...(notes.rivals === undefined ? {} : { rivals: notes.rivals }),
     ...(people === undefined ? {} : { contacts: people }),
     ...(deals === undefined ? {} : { opportunities: deals }),
     ...(all.length === 0 ? {} : { events: all }),

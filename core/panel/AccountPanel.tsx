@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Contact, Opportunity } from '../account/account.ts';
+import type { Contact, Opportunity, RivalRatings } from '../account/account.ts';
 import type { CareEvent } from '../account/care-event.ts';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
@@ -50,6 +50,8 @@ export interface AccountPanelProps extends ActionHandlers {
   readonly history?: AccountHistory | undefined;
   /** Deals as they are on record, with their checks. */
   readonly deals?: readonly Opportunity[];
+  /** Ratings as they are on record. */
+  readonly rivals?: RivalRatings | undefined;
   /** What happened at the account. */
   readonly events?: readonly CareEvent[];
   /** How notes are taken; a face without it shows what there is. */
@@ -119,7 +121,12 @@ function PanelBody(props: AccountPanelProps) {
       <ClassesCard assessment={assessment} playbook={playbook} />
       <div class="kam-card kam-folds">
         {props.sensitivity && <SensitivitySection sensitivity={props.sensitivity} playbook={playbook} />}
-        <RivalsSection competition={assessment.competition} />
+        <RivalsSection
+          competition={assessment.competition}
+          rivals={props.rivals}
+          playbook={playbook}
+          notes={props.notes}
+        />
         <PipelineSection
           assessment={assessment}
           playbook={playbook}

@@ -1,5 +1,9 @@
+import type { RivalRatings } from '../account/account.ts';
 import type { ScoreboardResult } from '../competition/scoreboard.ts';
+import type { Playbook } from '../playbook/schema.ts';
 import { Fold } from './Fold.tsx';
+import type { NoteHandlers } from './notes/note-handlers.ts';
+import { RatingGrid } from './notes/RatingGrid.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 import { RivalItems } from './RivalItems.tsx';
@@ -7,17 +11,23 @@ import { rivalsLine } from './rivals-line.ts';
 
 export interface RivalsSectionProps {
   readonly competition: ScoreboardResult | undefined;
+  /** As they are on record. */
+  readonly rivals?: RivalRatings | undefined;
+  readonly playbook: Playbook;
+  readonly notes?: NoteHandlers | undefined;
 }
 
 /** How we stand against the rivals at this account: totals, then item by item. */
-export function RivalsSection({ competition }: RivalsSectionProps) {
+export function RivalsSection({ competition, rivals, playbook, notes }: RivalsSectionProps) {
   const { words } = usePanel();
   const title = words.say(panelText.rivals);
   const ours = words.say(panelText.us);
+  const grid = notes && <RatingGrid rivals={rivals} playbook={playbook} notes={notes} />;
   if (competition === undefined) {
     return (
       <Fold title={title} summary={words.say(panelText.notRated)}>
-        <p class="kam-why">{words.say(panelText.rateHint)}</p>
+        <p class="kam-why">{words.say(notes ? panelText.rateHere : panelText.rateHint)}</p>
+        {grid}
       </Fold>
     );
   }
@@ -49,6 +59,7 @@ export function RivalsSection({ competition }: RivalsSectionProps) {
       </ul>
       <h3>{words.say(panelText.items)}</h3>
       <RivalItems competition={competition} />
+      {grid}
     </Fold>
   );
 }

@@ -171,6 +171,10 @@ export const panelText = {
 
   // Rivals
   notRated: t('not rated yet', '尚未评分'),
+  rateHere: t(
+    'Rate yourselves and your rivals as the customer sees you: totals, ranks and where you trail follow.',
+    '按客户的看法为我方和对手评分，即可得到总分、排名和落后之处。',
+  ),
   rateHint: t(
     'How the customer rates us and our rivals is not read from a page. Accounts of the sample book show it.',
     '客户对我方和对手的评分不从页面读取。示例客户簿中的客户带有评分，可供参考。',

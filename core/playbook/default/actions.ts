@@ -72,7 +72,7 @@ export const actions: Playbook['actions'] = {
       ],
       {
         per: 'duty',
-        title: ['{duty} ({happened})', '{duty}（{happened}）'],
+        title: ['{duty} ({happened})', '应办：{duty}（{happened}）'],
         why: ['By our norms it is due by {dutyDue}.', '按服务规范应在 {dutyDue} 前完成。'],
         effect: ['They find us reliable.', '让客户觉得我方可靠。'],
         ends: ['It is marked as done.', '标记为已完成。'],
@@ -91,7 +91,7 @@ export const actions: Playbook['actions'] = {
       ],
       {
         per: 'duty',
-        title: ['{duty}: {about}', '{duty}：{about}'],
+        title: ['{duty}: {about}', '应办事项“{duty}”：{about}'],
         why: [
           'It was on {happened}; by our norms it is due by {dutyDue}.',
           '发生于 {happened}，按服务规范应在 {dutyDue} 前完成。',

@@ -62,6 +62,7 @@ export function AssessedSubject(props: AssessedSubjectProps) {
       subtitle={subtitleOf(subject, assessment, language)}
       today={today}
       contacts={account.contacts ?? []}
+      rivals={account.rivals}
       deals={account.opportunities ?? []}
       events={account.events ?? []}
       notes={{ own: subject.stored.noted ?? {}, note: session.note, keep: session.keep, at: session.at }}

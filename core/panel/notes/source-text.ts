@@ -1,0 +1,15 @@
+import type { LocalText } from '../../text/local-text.ts';
+import type { Words } from '../words.ts';
+
+const KNOWN: Readonly<Record<string, LocalText>> = {
+  public: { en: 'public', 'zh-CN': '公开信息' },
+  'given by the rival': { en: 'given by the rival', 'zh-CN': '对手主动提供' },
+  'customer’s own words': { en: 'customer’s own words', 'zh-CN': '客户原话' },
+  'market research': { en: 'market research', 'zh-CN': '市场调研' },
+};
+
+/** A kind of source in the reader's language; one that a team has added stands in its own words. */
+export function sourceText(source: string, words: Words): string {
+  const known = Object.hasOwn(KNOWN, source) ? KNOWN[source] : undefined;
+  return known === undefined ? source : words.say(known);
+}
