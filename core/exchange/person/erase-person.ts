@@ -9,6 +9,8 @@ export interface PersonTrace {
   readonly path: readonly string[];
   /** The text as it stood. */
   readonly text: string;
+  /** For a reading: the field that it is of. */
+  readonly field?: string;
   /** `line`: all that was said of the person goes; `value`: the text goes; `name`: the name alone goes. */
   readonly goes: 'line' | 'value' | 'name';
 }
@@ -74,7 +76,8 @@ function erased(part: unknown, path: readonly string[], finder: Finder, traces: 
     return part.flatMap((line: unknown) => {
       const named = about.flatMap((key) => textIn(line, key)).find(finder.is);
       if (named !== undefined) {
-        traces.push({ path, text: named, goes: 'line' });
+        const [field] = textIn(line, 'field');
+        traces.push({ path, text: named, goes: 'line', ...(field === undefined ? {} : { field }) });
         return [];
       }
       const left = erased(line, path, finder, traces);

@@ -4,6 +4,7 @@ import type { BookAccount } from '../../../book-flow/book-account.ts';
 import { readSubject } from '../../../panel-flow/shown-account.ts';
 import { AssessedSubject } from '../../sidepanel/AssessedSubject.tsx';
 import type { BookProps } from '../book-props.ts';
+import { DeleteThis } from '../exchange/DeleteThis.tsx';
 import { AccountBar } from './AccountBar.tsx';
 import { accountText } from './account-text.ts';
 import { useOpenedAccount } from './use-opened-account.ts';
@@ -65,6 +66,9 @@ export function AccountAside({ row, order, takesFocus, onClose, ...book }: Accou
             location.hash = 'model';
           }}
         />
+      )}
+      {stored.kind !== 'sample' && (
+        <DeleteThis key={stored.key} session={session} keeper={keeper} account={stored} onDeleted={onClose} />
       )}
     </aside>
   );

@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { FieldKey } from '../../../../core/account/field.ts';
+import { fieldOf } from '../../../../core/account/fields.ts';
+import type { PersonTrace } from '../../../../core/exchange/person/erase-person.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
+import type { Words } from '../../../../core/panel/words.ts';
+import type { LocalText } from '../../../../core/text/local-text.ts';
 import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
 import type { AccountTraces } from '../../../storage/book-changes.ts';
 import { FirstLines } from './FirstLines.tsx';
@@ -30,7 +35,11 @@ export function DeletePerson({ session, keeper }: KeptProps) {
     const of = account ?? words.say(exchangeText.gone);
     return [
       ...(bearsName ? [`${of} · ${words.say(exchangeText.bearsName)}`] : []),
-      ...traces.map(({ text, goes }) => `${of} · “${text}” · ${words.say(exchangeText.goes[goes])}`),
+      ...traces.map((trace) =>
+        [of, placeOf(trace, words), `“${trace.text}”`, words.say(exchangeText.goes[trace.goes])]
+          .filter(Boolean)
+          .join(' · '),
+      ),
     ];
   });
   const some = found?.at.some(({ traces }) => traces.length > 0) === true;
@@ -71,4 +80,12 @@ export function DeletePerson({ session, keeper }: KeptProps) {
       {gone !== undefined && <p role="status">{words.say(exchangeText.personGone, { name: gone })}</p>}
     </section>
   );
+}
+
+/** What kind of thing names the person: a field by its name, else the table that it stands in. */
+function placeOf({ field, path }: PersonTrace, words: Words): string {
+  if (field !== undefined) return words.say(fieldOf(field as FieldKey).label);
+  const places: Readonly<Record<string, LocalText>> = exchangeText.places;
+  const place = path.find((part) => Object.hasOwn(places, part));
+  return place === undefined ? '' : words.say(places[place] as LocalText);
 }

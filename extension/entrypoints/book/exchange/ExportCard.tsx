@@ -3,6 +3,7 @@ import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { LocalText } from '../../../../core/text/local-text.ts';
 import type { BookSession } from '../../../book-flow/book-session.ts';
 import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
+import type { TableSession } from '../../../book-flow/table/table-session.ts';
 import { type ExportKind, exportFile } from './export-file.ts';
 import { saveFile } from './save-file.ts';
 
@@ -15,13 +16,22 @@ const WHAT = {
   colleague: exchangeText.colleagueWhat,
 } as const satisfies Readonly<Record<ExportKind, LocalText>>;
 
+export interface ExportCardProps {
+  readonly session: BookSession;
+  readonly table: TableSession;
+}
+
 /** The book as files, each for another reader. */
-export function ExportCard({ session }: { readonly session: BookSession }) {
+export function ExportCard({ session, table }: ExportCardProps) {
   const { words } = usePanel();
   const id = useId();
   const [by, setBy] = useState('');
   const [said, setSaid] = useState<{ readonly text: string; readonly fault: boolean }>();
-  const accounts = session.accounts.value;
+  const [onlyShown, setOnlyShown] = useState(false);
+  const all = session.accounts.value;
+  const shown = table.rows.value;
+  const narrowed = shown.length < all.length;
+  const accounts = narrowed && onlyShown ? shown : all;
   const write = async (kind: ExportKind) => {
     if (kind === 'colleague' && by.trim() === '') {
       setSaid({ text: words.say(exchangeText.nameNeeded), fault: true });
@@ -46,7 +56,7 @@ export function ExportCard({ session }: { readonly session: BookSession }) {
   return (
     <section class="kam-card" aria-label={words.say(exchangeText.export)}>
       <h2>{words.say(exchangeText.export)}</h2>
-      {accounts.length === 0 ? (
+      {all.length === 0 ? (
         <p class="kam-sub">{words.say(exchangeText.exportNone)}</p>
       ) : (
         <>
@@ -54,6 +64,16 @@ export function ExportCard({ session }: { readonly session: BookSession }) {
             {words.say(exchangeText.exportWhat, { count: words.count(accounts.length) })}{' '}
             {session.source.value === 'sample' && words.say(exchangeText.exportSample)}
           </p>
+          {narrowed && (
+            <label>
+              <input
+                type="checkbox"
+                checked={onlyShown}
+                onChange={(event) => setOnlyShown(event.currentTarget.checked)}
+              />{' '}
+              {words.say(exchangeText.onlyShown, { count: words.count(shown.length) })}
+            </label>
+          )}
           <ul class="exchange-exports">
             {KINDS.map((kind) => (
               <li key={kind}>

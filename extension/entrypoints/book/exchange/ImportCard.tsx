@@ -51,9 +51,9 @@ function ImportStep({ imports, session }: ImportProps) {
           <div class="kam-buttons">
             {step.kind === 'done' && (
               <>
-                <a class="kam-primary exchange-link" href="#accounts">
+                <button type="button" class="kam-primary" onClick={() => (location.hash = 'accounts')}>
                   {words.say(exchangeText.toAccounts)}
-                </a>
+                </button>
                 <button type="button" onClick={() => void imports.undo()}>
                   {words.say(exchangeText.undo)}
                 </button>

@@ -57,27 +57,34 @@ function countsText(
   const step = imports.step.value;
   const read = imports.read.value;
   const counts = {
-    added: words.count(added.length),
-    changed: words.count(changed.length),
-    same: words.count(matched.length - changed.length),
-    asked: words.count(ambiguous.length),
-    left: words.count(leftOut.length),
+    added: added.length,
+    changed: changed.length,
+    same: matched.length - changed.length,
+    asked: ambiguous.length,
+    left: leftOut.length,
+    refused: read?.refused.length ?? 0,
+    blank: read?.blank ?? 0,
   };
+  const parts = words.list(
+    Object.entries(counts)
+      .filter(([key, count]) => count > 0 || key === 'added')
+      .map(([key, count]) =>
+        words.say(exchangeText.counted[key as keyof typeof counts], { count: words.count(count) }),
+      ),
+  );
   const all = added.length + matched.length + ambiguous.length + leftOut.length;
   if (step.kind === 'book') {
     const { by, at } = step.book;
     const day = words.date(at.slice(0, 10));
     return words.say(exchangeText.bookCounts, {
-      ...counts,
+      parts,
       rows: words.count(all),
       by: by ?? step.file,
       day,
     });
   }
   return words.say(exchangeText.counts, {
-    ...counts,
-    rows: words.count(all + (read?.refused.length ?? 0) + (read?.blank ?? 0)),
-    refused: words.count(read?.refused.length ?? 0),
-    blank: words.count(read?.blank ?? 0),
+    parts,
+    rows: words.count(all + counts.refused + counts.blank),
   });
 }

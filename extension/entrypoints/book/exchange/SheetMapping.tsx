@@ -56,7 +56,7 @@ export function SheetMapping({ imports, file, currency }: SheetMappingProps) {
               count: words.count(main.rows.length),
             })}
           </p>
-          <div class="kam-scroll">
+          <div class="kam-scroll exchange-mapping">
             <table class="kam-table exchange-columns">
               <caption class="kam-unseen">{words.say(exchangeText.columns)}</caption>
               <thead>

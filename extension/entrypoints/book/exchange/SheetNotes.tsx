@@ -12,7 +12,12 @@ export function SheetNotes({ read }: { readonly read: ReadImport }) {
     .filter(({ status }) => status === 'unmatched' || status === 'ignored')
     .map(({ header }) => header);
   const said = ({ code, row = 0, column = '', text = '', count = 1 }: SheetNote) =>
-    words.say(sheetText[code], { row, column, text, count });
+    words.say(sheetText[code], {
+      row,
+      column,
+      text: text === '\t' ? words.say(exchangeText.tab) : text,
+      count,
+    });
   const lines = [
     ...(left.length > 0 ? [words.say(exchangeText.ignored, { columns: left.join(', ') })] : []),
     ...(read.ignored.length > 0
