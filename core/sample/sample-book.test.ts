@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldKey } from '../account/field.ts';
-import { sampleBook } from './sample-book.ts';
+import { SAMPLE_DAY, sampleBook } from './sample-book.ts';
 import { GAPS } from './sample-gaps.ts';
 
 const book = sampleBook('2026-11-20');
@@ -68,4 +68,20 @@ describe('sampleBook', () => {
         expect(scores).toHaveLength(account.rivals?.providers.length ?? 0);
     }
   });
+});
+
+it('has product lines that add up to the revenue', () => {
+  const withLines = sampleBook().filter(({ account }) => account.products !== undefined);
+  expect(withLines.length).toBeGreaterThan(80);
+  for (const { account } of withLines) {
+    const sum = account.products?.reduce((total, { revenue }) => total + (revenue ?? Number.NaN), 0);
+    expect(sum).toBe(account.fields.revenue);
+  }
+});
+
+it('has promises and enquiries, some of them due and some overdue', () => {
+  const events = sampleBook().flatMap(({ account }) => account.events ?? []);
+  expect(new Set(events.map(({ kind }) => kind))).toEqual(new Set(['commitment', 'enquiry']));
+  const due = events.flatMap((event) => event.due ?? []);
+  expect(due.some((day) => day < SAMPLE_DAY) && due.some((day) => day > SAMPLE_DAY)).toBe(true);
 });

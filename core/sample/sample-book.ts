@@ -5,6 +5,7 @@ import { sampleFields } from './sample-fields.ts';
 import { withGaps } from './sample-gaps.ts';
 import { type SampleName, sampleNames } from './sample-names.ts';
 import { sampleOpportunities } from './sample-opportunities.ts';
+import { sampleProducts } from './sample-products.ts';
 import { sampleRivals } from './sample-rivals.ts';
 import { drawTraits } from './sample-traits.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -51,6 +52,7 @@ function sampleAccount(named: SampleName, at: number, asOf: string): SampleAccou
   const contacts = sampleContacts(named.language, traits.bond, asOf, random);
   const rivals = sampleRivals(named.language, traits, asOf, random);
   const events = traits.kind === 'prospect' ? [] : sampleEvents(named.language, asOf, random);
+  const products = sampleProducts(fields, named.language, random);
   return {
     id,
     account: {
@@ -59,6 +61,7 @@ function sampleAccount(named: SampleName, at: number, asOf: string): SampleAccou
       ...(contacts.length > 0 ? { contacts } : {}),
       ...(rivals === undefined ? {} : { rivals }),
       ...(events.length > 0 ? { events } : {}),
+      ...(products.length > 0 ? { products } : {}),
     },
   };
 }
