@@ -32,7 +32,7 @@ describe('a whole table scored at once', () => {
   ])('is what assess() gives each row, to the bit: $why', ({ playbook, asOf }) => {
     fc.assert(
       fc.property(untidyTable, ({ headers, rows }) => expectSame(headers, rows, playbook, asOf)),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

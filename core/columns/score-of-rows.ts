@@ -28,7 +28,10 @@ export interface ScoreOptions extends TableOptions {
   readonly asOf?: string | undefined;
 }
 
-const INPUTS: ReadonlySet<FieldKey> = new Set([...VALUE_INPUTS, ...RISK_INPUTS, 'rivalVip']);
+/** All fields that a row is scored by; without any of them there is nothing to score. */
+export const SCORE_INPUTS: readonly FieldKey[] = [...new Set([...VALUE_INPUTS, ...RISK_INPUTS])];
+
+const INPUTS: ReadonlySet<FieldKey> = new Set([...SCORE_INPUTS, 'rivalVip']);
 
 /**
  * Value, classes, risk and question of every row of a table at once, the same to the bit as `assess` gives them

@@ -6,6 +6,7 @@ import type { Playbook } from '../../../core/playbook/schema.ts';
 import { type CellError, cellError } from './cell-error.ts';
 import { readCells } from './read-cells.ts';
 import { rowFaultText } from './row-fault-text.ts';
+import { MOST_ACCOUNTS, tooManyRows } from './too-many-rows.ts';
 import { bothNames, say } from './words.ts';
 
 /** One row of an account table as a function sees it. */
@@ -26,11 +27,13 @@ export interface AccountTable {
 /**
  * Reads `headers` and `rows` as accounts.
  *
- * What spoils the whole table is thrown: widths that differ, two columns for one number, no header row. What
+ * What spoils the whole table is thrown: widths that differ, two columns for one number, no header row, more rows
+ * than can be answered in time. What
  * spoils one row stays with that row, and the others still compute.
  */
 export function readTable(headers: unknown, rows: unknown, playbook: Playbook, firstRow = 1): AccountTable {
   const { plan, cells, errorsAt } = readCells(headers, rows, firstRow);
+  if (cells.length > MOST_ACCOUNTS) throw tooManyRows(cells.length);
   const money = { currency: playbook.currency, rates: playbook.rates };
   return {
     plan,

@@ -1,10 +1,13 @@
 import { bookOf } from '../../../core/assessment/book.ts';
+import { SCORE_INPUTS } from '../../../core/columns/score-of-rows.ts';
 import { readScores } from '../cells/read-scores.ts';
-import { accountsOf, readTable } from '../cells/read-table.ts';
+import { accountsOf, readTable, requireAnyOf } from '../cells/read-table.ts';
 import { spill } from '../cells/spill.ts';
 import { spillRows } from '../cells/spill-rows.ts';
 import { SCORE_COLUMNS, type ScoreContext, scoreAtFault, scoreCells, scoreRow } from './score-row.ts';
 import { scoredRows } from './scored-rows.ts';
+
+const NAMED = { en: 'KAM.SCORE', zh: 'KAM.SCORE ' };
 
 /**
  * One row of KAM.SCORE per row of the table.
@@ -21,10 +24,12 @@ export function scoredTable(
   const width = SCORE_COLUMNS.length;
   if (playbook.actions.rules.length > 0) {
     const table = readTable(headers, rows, playbook);
+    requireAnyOf(table, SCORE_INPUTS, NAMED);
     const book = bookOf(accountsOf(table), playbook);
     return spill(table, width, (account) => scoreRow(account, { ...context, book }), scoreAtFault);
   }
   const table = readScores(headers, rows, playbook, asOf);
+  requireAnyOf(table, SCORE_INPUTS, NAMED);
   const accountAt = scoredRows(table.scored, table.nameAt, context);
   const cells = scoreCells(context);
   return spillRows(
