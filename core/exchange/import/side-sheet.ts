@@ -49,27 +49,29 @@ export function sideSheet(table: SheetTable, kind: SideKind, playbook: Playbook)
   const checks = table.headers.flatMap((header, at) =>
     /^(check|检查)\s*\d+$/i.test(header.trim()) ? [at] : [],
   );
+  const read = readSideTable(table.headers, texts, columns, name);
+  const rowAt = (at: number) => table.rows[at]?.row ?? at + 2;
+  const faults: TableFault[] = read.faults.map((fault) => ({ ...fault, row: rowAt(fault.row - 1) }));
+  const nameless = read.nameless.map((row) => rowAt(row - 1));
+  // What was read stands in order, without the rows that are blank or name nothing.
+  const silent = new Set(read.nameless);
+  const told = texts.flatMap((cells, at) =>
+    silent.has(at + 1) || cells.every((cell) => cell.trim() === '') ? [] : [{ cells, at }],
+  );
   const rows: SideRow[] = [];
-  const faults: TableFault[] = [];
-  const nameless: number[] = [];
-  for (const [at, cells] of texts.entries()) {
-    const row = table.rows[at]?.row ?? at + 2;
-    const read = readSideTable(table.headers, [cells], columns, name);
-    const [values] = read.rows as readonly Values[];
-    faults.push(...read.faults.map((fault) => ({ ...fault, row })));
+  for (const [nth, { cells, at }] of told.entries()) {
+    const values = read.rows[nth] as Values | undefined;
+    const row = rowAt(at);
     if (values?.account === undefined) {
-      if (cells.some((cell) => cell.trim() !== '')) nameless.push(row);
+      nameless.push(row);
       continue;
     }
     const rated = ratings(cells, providers, row, faults);
-    const tables = told(kind, values, {
-      providers,
-      rated,
-      playbook,
-      evidence: checks.map((check) => yes(cells[check])),
-    });
+    const evidence = checks.map((check) => yes(cells[check]));
+    const tables = tablesOf(kind, values, { providers, rated, playbook, evidence });
     rows.push({ row, account: String(values.account), tables });
   }
+  nameless.sort((one, other) => one - other);
   return { sheet: table.sheet, kind, rows, faults, nameless };
 }
 
@@ -83,7 +85,7 @@ interface Further {
   readonly playbook: Playbook;
 }
 
-function told(kind: SideKind, { account: _account, ...values }: Values, further: Further): AccountTables {
+function tablesOf(kind: SideKind, { account: _account, ...values }: Values, further: Further): AccountTables {
   switch (kind) {
     case 'opportunities': {
       const { evidence } = further;
