@@ -23,6 +23,7 @@ export function GroupItem({ group, assessment, rows, playbook, onOpen }: GroupIt
   const choice = valueClassOf(assessment, playbook);
   const { revenue } = group.account.fields;
   const known = group.sums.revenue;
+  const [next] = assessment.actions;
   return (
     <details class="book-parent">
       <summary>
@@ -43,7 +44,7 @@ export function GroupItem({ group, assessment, rows, playbook, onOpen }: GroupIt
           {words.message(notice.message)}
         </p>
       ))}
-      {assessment.actions[0] && <p class="kam-why">{words.message(assessment.actions[0].title)}</p>}
+      {next && <p class="kam-why">{words.say(groupsText.next, { action: words.message(next.title) })}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section class="kam-scroll" tabIndex={0} aria-label={group.name}>
         <table class="kam-table book-figures">

@@ -48,7 +48,7 @@ export function SegmentRow({ segment, divisions, playbook, onShow }: SegmentRowP
         {text === undefined ? '—' : words.say(text.label)}
         {text !== undefined && position?.settled === false && '?'}
         {placed > 0 && placed < count && (
-          <span class="kam-sub">{words.say(groupsText.placedOf, { count: words.count(placed) })}</span>
+          <span class="kam-sub">{words.say(groupsText.knownOf, { known: words.count(placed) })}</span>
         )}
       </td>
     </tr>

@@ -24,7 +24,6 @@ export const groupsText = {
     '按收入排名：已知利润的客户不到一半。',
   ),
   knownOf: t('known of {known}', '已知 {known} 个'),
-  placedOf: t('of {count} accounts', '依据 {count} 个客户'),
   show: t('Show these accounts: {name}', '查看这些客户：{name}'),
   caption: t('Segments of the book, best rank first', '客户簿的细分，名次靠前者在先'),
 
@@ -42,10 +41,9 @@ export const groupsText = {
   parentItself: t('parent', '上级客户'),
   value: t('Value', '价值'),
   valueClass: t('Value class', '价值分类'),
-  band: t('Band', '分档'),
   risk: t('Risk', '流失风险'),
   sumsKnown: t('Revenue is known of {known} of {of} members.', '{of} 个成员中已知 {known} 个的收入。'),
-  whole: t('Group as a whole', '集团整体'),
+  next: t('Next: {action}', '下一步：{action}'),
 } as const;
 
 function t(en: string, zh: string): LocalText {
