@@ -195,6 +195,12 @@ describe('the matrix', () => {
     await expect.poll(() => table(page)).toBe('1 of 120 accounts');
     await page.keyboard.press('Escape');
     await expect.poll(() => table(page)).toBe('120 accounts');
+    await slide(page, 'Influence', 90);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => announced(page)).toMatch(/ \(in use \d+\)/);
+    await whatIf(page).getByRole('button', { name: 'Reset' }).click();
+    await page.getByRole('application').focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     const aside = page.getByRole('complementary', { name: 'Opened account' });

@@ -39,10 +39,10 @@ export function accountText(
   row: number,
   drawing: MatrixDrawing,
   { up, across, cells }: MatrixWords,
-  { ranks, scores }: Pick<Standings, 'ranks' | 'scores'>,
+  tried: Standings,
+  inUse: Standings,
   words: Words,
 ): string {
-  const value = scores.value.score[row] as number;
   return words.say(picturesText.spoken, {
     name: nameOf(account, words),
     up,
@@ -50,7 +50,21 @@ export function accountText(
     across,
     x: scoreText(drawing.x, row, words),
     class: cellText(drawing, row, cells, words),
-    value: Number.isNaN(value) ? '–' : words.score(value),
-    rank: ranks[row] === 0 ? '–' : words.count(ranks[row] as number),
+    value: besideUse(valueText(tried, row, words), valueText(inUse, row, words), words),
+    rank: besideUse(rankText(tried, row, words), rankText(inUse, row, words), words),
   });
+}
+
+/** A figure as tried, beside the one in use where they differ. */
+function besideUse(tried: string, inUse: string, words: Words): string {
+  return tried === inUse ? tried : words.say(picturesText.besideUse, { tried, inUse });
+}
+
+function valueText({ scores }: Standings, row: number, words: Words): string {
+  const value = scores.value.score[row] as number;
+  return Number.isNaN(value) ? '–' : words.score(value);
+}
+
+function rankText({ ranks }: Standings, row: number, words: Words): string {
+  return ranks[row] === 0 ? '–' : words.count(ranks[row] as number);
 }

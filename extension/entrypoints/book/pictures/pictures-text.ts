@@ -36,6 +36,7 @@ export const picturesText = {
     '{name}：{up} {y}，{across} {x}。{class}。价值 {value}，第 {rank} 名。',
   ),
   couldBe: t('{score} (could be {range})', '{score}（可能为 {range}）'),
+  besideUse: t('{tried} (in use {inUse})', '{tried}（现用 {inUse}）'),
   open: t('{name}, still open', '{name}，尚未确定'),
   unplaced: t('{count} have no place: {reasons}.', '{count} 个客户没有位置：{reasons}。'),
   prospects: t('{count} prospects without revenue yet', '{count} 个尚无收入的潜在客户'),

@@ -43,7 +43,7 @@ export function useMatrix(session: BookSession, tried: WhatIf) {
   );
   const tell = (of: number) => {
     const account = accounts[of];
-    return account && accountText(account, of, drawing, named, { ranks, scores }, words);
+    return account && accountText(account, of, drawing, named, tried.now.value, tried.before.value, words);
   };
   const pick = (rows: readonly number[]) => {
     session.picked.value =
