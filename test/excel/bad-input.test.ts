@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readSheets } from '../../core/sheet/read-sheets.ts';
 import { loadFunctions, outcome } from './host.ts';
 
 const SLOT = Symbol.for('kam-sidecar.playbook-in-use');
@@ -163,6 +164,13 @@ describe('tables of odd sizes', () => {
 
   describe('a million rows', () => {
     const rows = Array.from({ length: 1_000_000 }, (_, at) => (at % 2 === 0 ? BIRCH : ELM));
+
+    it('are read out of a text file', async () => {
+      const lines = ['Name,Revenue', ...rows.map((_, at) => `A${at},${at}`)];
+      const [table] = await readSheets(new TextEncoder().encode(lines.join('\r\n')), 'book.csv');
+      expect(table?.rows).toHaveLength(rows.length);
+      expect(table?.rows.at(-1)).toEqual({ row: 1_000_001, cells: ['A999999', '999999'] });
+    });
 
     it('are valued', () => {
       const found = values(HEADERS, rows);
