@@ -1,11 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Account } from '../../../../core/account/account.ts';
-import {
-  type Judged,
-  judging,
-  type PlaybookEffect,
-  playbookEffect,
-} from '../../../../core/assessment/playbook-effect.ts';
+import type { PlaybookEffect } from '../../../../core/assessment/playbook-effect.ts';
 import { defaultPlaybook } from '../../../../core/playbook/default-playbook.ts';
 import {
   PlaybookError,
@@ -23,7 +18,7 @@ import {
 import { readPlaybookFile } from '../../../../core/playbook/read-playbook-file.ts';
 import type { Playbook } from '../../../../core/playbook/schema.ts';
 import type { PlaybookPath } from '../../../../core/playbook/with-value.ts';
-import { inTurns } from '../../../book-flow/in-turns.ts';
+import { bookTrial } from './book-trial.ts';
 
 export type ModelSession = ReturnType<typeof modelSession>;
 
@@ -49,11 +44,7 @@ export function modelSession({ inUse, accounts, adopt, clock }: ModelSettings) {
   const faults = computed(() => faultsOf(draft.value.playbook));
   const changed = computed(() => playbookDifference(inUse.value, draft.value.playbook).length > 0);
   let base = inUse.peek();
-  let before:
-    | { readonly of: readonly Account[]; readonly by: Playbook; readonly judged: Judged[] }
-    | undefined;
-  let turn = 0;
-
+  const trial = bookTrial(clock);
   /** How often a whole playbook was put into the draft: what it differs in is worth a look then. */
   const taken = signal(0);
 
@@ -67,34 +58,17 @@ export function modelSession({ inUse, accounts, adopt, clock }: ModelSettings) {
     taken.value += 1;
   };
 
-  async function judgeAll(
-    all: readonly Account[],
-    by: Playbook,
-    mine: number,
-  ): Promise<Judged[] | undefined> {
-    const stopped = () => mine !== turn;
-    return inTurns(all, judging(all, by), { clock, told: () => undefined, stopped });
-  }
-
-  async function tryOut(all: readonly Account[], by: Playbook, next: Playbook): Promise<void> {
-    const mine = turn;
-    if (before?.of !== all || before.by !== by) {
-      const judged = await judgeAll(all, by, mine);
-      if (judged === undefined) return;
-      before = { of: all, by, judged };
-    }
-    const after = await judgeAll(all, next, mine);
-    if (after !== undefined && mine === turn) tried.value = playbookEffect(before.judged, after);
-  }
-
   const stopTrying = effect(() => {
     const [all, by, next] = [accounts.value, inUse.value, draft.value.playbook];
-    turn += 1;
+    trial.stop();
     if (!changed.value || faults.value.length > 0 || all.length === 0) {
       tried.value = undefined;
       return undefined;
     }
-    const later = setTimeout(() => void tryOut(all, by, next), PAUSE);
+    const later = setTimeout(async () => {
+      const found = await trial.on(all, by, next);
+      if (found !== undefined) tried.value = found;
+    }, PAUSE);
     return () => clearTimeout(later);
   });
 
