@@ -62,7 +62,7 @@ it('forgets accounts with all that was kept about them, and no other', async () 
 });
 
 it('forgets everything, earlier models too', async () => {
-  await keepEarlierModel(store, { ...defaultPlaybook, version: '0.9' }, new Date('2026-11-20'));
+  await keepEarlierModel(store, { ...defaultPlaybook, version: '0.9' }, '2026-11-20T08:00:00Z');
   await forgetBook(store);
   expect(JSON.parse(await dump())).toEqual([[], [], [], []]);
 });
