@@ -19,7 +19,7 @@ const NEXT: TextColumn = {
   label: tableText.next,
   kind: 'text',
   usual: true,
-  width: 270,
+  width: 240,
   of: ({ next }, { words }) => (next === undefined ? undefined : words.message(next.title)),
 };
 
