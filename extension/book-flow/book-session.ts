@@ -37,24 +37,27 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
   const chosen = signal<string | undefined>(undefined);
   /** Keys picked in a picture, which then stand alone in the table; undefined when nothing is picked. */
   const picked = signal<ReadonlySet<string> | undefined>(undefined);
+  /** ISO day as of which everything is assessed; undefined is today, and moves with it. */
+  const asOf = signal<string | undefined>(undefined);
   /** What the accounts are searched for, as typed. */
   const search = signal('');
   let remembered: Around['remembered'] = new Map();
   let turn = 0;
+  const today = (): string => asOf.value ?? localDay(now());
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Assesses all accounts anew; those on the page stay until their successors are ready. */
   async function load(): Promise<void> {
     turn += 1;
     const mine = turn;
-    const [by, today, shown] = [playbook.value, localDay(now()), source.peek()];
+    const [by, day, shown] = [playbook.value, today(), source.peek()];
     const first = accounts.peek().length === 0;
     if (first) progress.value = 0;
     const [mineKept, memory] = await Promise.all([ownAccounts(keeper), keeper.allActions()]);
-    const kept = shown === 'own' ? mineKept : await sampleBookNow(keeper, now(), today);
+    const kept = shown === 'own' ? mineKept : await sampleBookNow(keeper, now(), day);
     if (mine !== turn) return;
     remembered = byAccount(memory);
-    const around = aroundOf(kept, by, today);
+    const around = aroundOf(kept, by, day);
     const assessed = await inTurns(kept, (one) => assessAccount(one.stored, one.account, around), {
       clock: () => now().getTime(),
       told: (done) => {
@@ -80,11 +83,11 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
     const at = before.findIndex((one) => one.stored.key === stored.key);
     const old = before[at];
     if (old === undefined) return;
-    const today = localDay(now());
-    const { account } = keptAccount(stored, today);
+    const day = today();
+    const { account } = keptAccount(stored, day);
     remembered = new Map(remembered).set(stored.key, actions);
     const all = before.with(at, { ...old, stored, account });
-    const around = aroundOf(all, playbook.peek(), today);
+    const around = aroundOf(all, playbook.peek(), day);
     // What is being assessed does not know of it yet.
     turn += 1;
     loadSoon();
@@ -115,9 +118,10 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
     void load();
   }
 
-  // Another playbook is another book; the first run is the first look.
+  // Another playbook or another day is another book; the first run is the first look.
   const stop = effect(() => {
     playbook.value;
+    asOf.value;
     void load();
   });
 
@@ -132,7 +136,8 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
     picked,
     search,
     now,
-    today: () => localDay(now()),
+    asOf,
+    today,
     load,
     loadSoon,
     replace,

@@ -20,6 +20,12 @@ export const bookText = {
   ),
   search: t('Search the accounts', '搜索客户'),
   searchHint: t('Name, 拼音, industry', '名称、拼音、行业'),
+  asOf: t('As of', '截至'),
+  asOfToday: t('Today', '今天'),
+  asOfNote: t(
+    'Everything is judged as of {date}. What is kept does not change by it.',
+    '全部按 {date} 评估，已保存的内容不受影响。',
+  ),
   wait: t('Assessing… {share}', '正在评估… {share}'),
   own: t('My accounts', '我的客户'),
   sample: t('Sample book', '示例客户簿'),

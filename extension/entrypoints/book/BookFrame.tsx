@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { PanelFrame } from '../../../core/panel/PanelFrame.tsx';
+import { formatDate } from '../../../core/text/format.ts';
 import { say } from '../../../core/text/say.ts';
 import { bookText } from '../../book-flow/book-text.ts';
 import { BookHeader } from './BookHeader.tsx';
@@ -39,6 +40,11 @@ export function BookFrame(props: BookFrameProps) {
             <button type="button" class="kam-link" onClick={() => session.show('own')}>
               {say(bookText.backToOwn, language)}
             </button>
+          </p>
+        )}
+        {session.asOf.value !== undefined && (
+          <p class="kam-sub" role="status">
+            {say(bookText.asOfNote, language, { date: formatDate(session.asOf.value, language) })}
           </p>
         )}
         {progress.value !== undefined && (

@@ -40,13 +40,15 @@ export interface AssessedSubjectProps {
 export function AssessedSubject(props: AssessedSubjectProps) {
   const { language, playbook, subject, shown, book, session, keeper, trouble, lead, page = false } = props;
   const { account, assessment, readings } = shown;
-  const today = localDay(new Date());
+  const today = assessment.asOf ?? localDay(new Date());
+  // Another day is only looked at: nothing of it is kept.
+  const lasting = today === localDay(new Date());
   useEffect(() => {
     const { key, raised = {} } = subject.stored;
     const next = raisedUntil(raised, assessment.actions, today);
-    if (next !== raised) void keeper.raised(new Map([[key, next]]));
-  }, [keeper, subject.stored, assessment, today]);
-  const history = useHistory({ keeper, account: subject.stored.key, today, shown, playbook, book });
+    if (lasting && next !== raised) void keeper.raised(new Map([[key, next]]));
+  }, [keeper, subject.stored, assessment, today, lasting]);
+  const history = useHistory({ keeper, account: subject.stored.key, today, lasting, shown, playbook, book });
   const sensitivity = useSensitivity(subject.stored.key, account, playbook, book);
   const open = new Set(
     stillSuggested(assessment.actions, session.remembered.value, today).map((one) => one.id),

@@ -14,6 +14,8 @@ export interface HistorySource {
   /** Key of the account. */
   readonly account: string;
   readonly today: string;
+  /** Whether it is today in truth, so that it is kept. */
+  readonly lasting: boolean;
   readonly shown: ShownAccount;
   readonly playbook: Playbook;
   readonly book: Book | undefined;
@@ -26,7 +28,7 @@ interface Kept {
 
 /** Keeps what the account is worth today, and compares it with earlier days; undefined until some are found. */
 export function useHistory(source: HistorySource): AccountHistory | undefined {
-  const { keeper, account: key, today, shown, playbook, book } = source;
+  const { keeper, account: key, today, lasting, shown, playbook, book } = source;
   const [kept, setKept] = useState<Kept>();
   const [since, setSince] = useState<string>();
   const { account, assessment } = shown;
@@ -39,7 +41,9 @@ export function useHistory(source: HistorySource): AccountHistory | undefined {
       current = false;
     };
   }, [keeper, key, playbook]);
-  useEffect(() => void keeper.day(now, playbook), [keeper, now, playbook]);
+  useEffect(() => {
+    if (lasting) void keeper.day(now, playbook);
+  }, [keeper, lasting, now, playbook]);
 
   return useMemo(() => {
     if (kept === undefined) return undefined;

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import { bookPipeline } from '../../../book-flow/pipeline/book-pipeline.ts';
 import { pipelineText } from '../../../book-flow/pipeline/pipeline-text.ts';
+import { AsOf } from '../AsOf.tsx';
 import type { BookProps } from '../book-props.ts';
 import { NoAccounts } from '../NoAccounts.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
@@ -28,15 +29,18 @@ export function PipelineView({ session, language }: BookProps) {
   const stages = [...unknownStages].map(([stage, count]) => `${stage} (${words.count(count)})`);
   return (
     <div class="book-pipeline">
-      <p class="kam-sub">
-        {words.say(pipelineText.counts, {
-          open: words.count(open.length),
-          won: words.count(won.count),
-          wonMoney: words.money(won.amount),
-          lost: words.count(lost.count),
-          all: words.count(all),
-        })}
-      </p>
+      <div class="kam-row kam-between kam-wrap">
+        <span class="kam-sub">
+          {words.say(pipelineText.counts, {
+            open: words.count(open.length),
+            won: words.count(won.count),
+            wonMoney: words.money(won.amount),
+            lost: words.count(lost.count),
+            all: words.count(all),
+          })}
+        </span>
+        <AsOf asOf={session.asOf} today={today} />
+      </div>
       {stages.length > 0 && (
         <p class="kam-fault">{words.say(pipelineText.unknownStages, { stages: stages.join(', ') })}</p>
       )}

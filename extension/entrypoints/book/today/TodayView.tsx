@@ -5,6 +5,7 @@ import { AGENDA_PARTS, agendaOf } from '../../../book-flow/today/agenda.ts';
 import { agendaAsText } from '../../../book-flow/today/agenda-as-text.ts';
 import { todayText } from '../../../book-flow/today/today-text.ts';
 import { calendarFile } from '../../../panel-flow/calendar-file.ts';
+import { AsOf } from '../AsOf.tsx';
 import type { BookProps } from '../book-props.ts';
 import { saveFile } from '../exchange/save-file.ts';
 import { NoAccounts } from '../NoAccounts.tsx';
@@ -42,7 +43,8 @@ export function TodayView({ session, keeper, language, at }: BookProps) {
           <span class="kam-sub">
             {words.say(todayText.counts, { count, overdue: words.count(agenda.overdue.length) })}
           </span>
-          <span class="kam-row">
+          <span class="kam-row kam-wrap">
+            <AsOf asOf={session.asOf} today={today} />
             <button type="button" onClick={() => void copy()}>
               {words.say(todayText.copy)}
             </button>
