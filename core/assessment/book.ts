@@ -9,6 +9,7 @@ import { bookScores } from './book-scores.ts';
 /** What single accounts need to know of the whole book. */
 export interface Book {
   readonly size: number;
+  readonly accounts: readonly Account[];
   /** Whether bands stand on profit or on revenue; profit where it is known or derived for at least half. */
   readonly bandedBy: 'profit' | 'revenue';
   bandOf(account: Account): Band | undefined;
@@ -39,6 +40,7 @@ export function bookOf(accounts: readonly Account[], playbook: Playbook): Book |
   let values: Float64Array | undefined;
   return {
     size: accounts.length,
+    accounts,
     bandedBy,
     bandOf: (account) => byAccount.get(account),
     classification: classificationFor(accounts, playbook),

@@ -10,11 +10,11 @@ import { sensitivityText } from './sensitivity-text.ts';
 /** What would change the classes of an account: inputs that we can move, and weights that somebody may see otherwise. */
 export interface Sensitivity {
   readonly boundaries: readonly BoundarySteps[];
-  /** One for each scheme in which the account has a class. */
-  readonly robustness: readonly {
-    readonly of: 'value' | 'loyalty' | 'tier';
-    readonly robustness: Robustness<string>;
-  }[];
+  /** One for each scheme in which the account has a class, and one for its rank where the book is known. */
+  readonly robustness: readonly (
+    | { readonly of: 'value' | 'loyalty' | 'tier'; readonly robustness: Robustness<string> }
+    | { readonly of: 'rank'; readonly robustness: Robustness<number> }
+  )[];
 }
 
 export interface SensitivitySectionProps {

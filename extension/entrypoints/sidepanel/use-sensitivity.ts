@@ -9,6 +9,9 @@ import { sensitivityOf } from '../../panel-flow/sensitivity-of.ts';
 /** Long enough for what was just typed or read to be drawn first, in milliseconds. */
 const REST = 60;
 
+/** In larger books a rank changes with any weight, and finding out where takes too long. */
+const MOST_RANKED = 3000;
+
 /**
  * What would change the classes of an account: undefined until it is found for the first time, and a moment behind
  * when facts change, so that what is open stays where it is.
@@ -23,7 +26,9 @@ export function useSensitivity(
   useEffect(() => {
     let current = true;
     const pause = () => new Promise<boolean>((resolve) => setTimeout(() => resolve(current), REST));
-    void sensitivityOf(account, withBookCuts(playbook, book), pause).then((is) => {
+    const all = book === undefined || book.size > MOST_RANKED ? [] : book.accounts;
+    const others = all.filter((other) => other !== account);
+    void sensitivityOf(account, withBookCuts(playbook, book), others, pause).then((is) => {
       if (current && is !== undefined) setFound({ of: key, is });
     });
     return () => {
