@@ -10,18 +10,23 @@ export interface AliasHit {
 
 /** Labels that only CRM pages and exports use. CRMs' field names are on record with their makers. */
 const CRM_ALIASES: Readonly<Partial<Record<FieldKey, string>>> = {
-  id: 'Code|编号|代码',
+  id: 'Code|Customer number|Customer no.|Account no.|Organization number|Organization no.|编号|代码|客户代码|客户号',
   name: 'Organization name|Organisation name|Organization|Organisation|Legal name|客户全称|企业名称|名称',
-  industry: 'Industry code|Industry type|industry_id|所属行业|行业类型',
-  region: 'Billing state|Billing state/province|Province|Subdivision|省份|销售区域|行政区划',
+  industry: 'Industry code|Industry type|Industry sector|industry_id|所属行业|行业类型|行业分类|行业类别',
+  region:
+    'State/Region|State/Province|Billing state|Billing state/province|Sales region|Sales territory|Province|Subdivision|省份|省|所在区域|所在地区|所属地区|所属大区|大区|销售区域|行政区划',
+  ownership: 'Ownership type|企业性质|公司性质|客户性质|企业类型',
   manager:
-    'Assigned user|Assigned to|Assigned user name|Salesperson|Company owner|Record owner|Relationship manager|所有人|归属人|销售负责人|客户所有人',
-  parent: 'Parent company|Member of|Parent organization|上级单位|母公司',
+    'Assigned user|Assigned to|Assigned user name|Salesperson|Company owner|Record owner|Relationship manager|Responsible person|Sales representative|Sales rep|Sales owner|Organization owner|Organisation owner|Customer owner|Account executive|Client manager|所有人|归属人|归属销售|销售负责人|客户负责人|客户所有人|负责销售|业务员|专管业务员|销售员|所属销售|跟进人',
+  parent:
+    'Parent company|Parent customer|Parent business|Ultimate parent|Member of|Parent organization|上级单位|母公司',
   employees:
-    'No. of employees|No of employees|Number of employees|Employee count|Company size|员工数|员工总数|人员规模|总人数',
-  turnover: 'Annual revenue|Revenue|Annual turnover|Total revenue|年收入|年营业额|年营收|年销售额|年度营收',
+    'No. of employees|No of employees|Number of employees|Employee count|Company size|Total employees|员工数|员工总数|职工人数|企业人数|公司人数|人员规模|总人数',
+  turnover:
+    'Annual revenue|Revenue|Annual turnover|Total revenue|Annual sales|Yearly revenue|年收入|年销售收入|年营业额|年营收|年销售额|年度营收',
   lastContact:
-    'Last contacted|Last activity date|Last activity|Last contact date|最后联系时间|最近联系时间|最近跟进时间|最后跟进时间',
+    'Last contacted|Last activity date|Last activity|Last contact date|Last contacted time|Last contacted on|Last interaction|Last interaction date|Last touch|最后联系时间|最近联系时间|最近跟进时间|最后跟进时间|最近跟进日期|最后跟进日期|最近联系日期|最后联系日期|最近活动时间|最新活动时间|最新活动记录时间|最近拜访时间',
+  overdueAmount: 'Overdue balance|Past due amount|Amount overdue|逾期金额|逾期欠款|逾期应收款|逾期应收金额',
 };
 
 const SHEET_LOOKUP = lookup([]);

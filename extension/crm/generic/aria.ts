@@ -1,4 +1,5 @@
 import { affixed } from './affixed.ts';
+import { fieldText } from './field-text.ts';
 import { joined } from './joined.ts';
 import { labelLike } from './label-like.ts';
 import { cleanLabel } from './label-text.ts';
@@ -30,7 +31,7 @@ export function aria({ units, all, of }: Walked): Candidate[] {
       const valueUnits = span(seen.start, seen.end).filter((index) => !labelUnits.includes(index));
       if (labelLike(label, 80) && valueUnits.length <= 8 && !inside) {
         const only = valueUnits.length === 1 ? units[valueUnits[0] ?? -1] : undefined;
-        const text = only?.control ? affixed(units, only, labelUnits) : joined(units, valueUnits);
+        const text = only?.control ? affixed(units, only, labelUnits) : fieldText(units, valueUnits);
         found.push({ label, labelUnits, valueUnits, text, at: seen, by: 'aria', sure: own ? 0.96 : 0.85 });
       }
       continue;
@@ -40,7 +41,7 @@ export function aria({ units, all, of }: Walked): Candidate[] {
     const label = cleanLabel(said);
     if (!labelLike(label, 80) || ACTION.test(label)) continue;
     const valueUnits = span(seen.start, seen.end);
-    const text = own ? affixed(units, own, []) : joined(units, valueUnits);
+    const text = own ? affixed(units, own, []) : fieldText(units, valueUnits);
     found.push({ label, labelUnits: [], valueUnits, text, at: seen, by: 'aria', sure: 0.92 });
   }
   return found;

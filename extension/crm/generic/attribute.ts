@@ -2,7 +2,6 @@ import { affixed } from './affixed.ts';
 import { classHint } from './class-hint.ts';
 import { fieldName } from './field-name.ts';
 import { fieldText } from './field-text.ts';
-import { joined } from './joined.ts';
 import { labelLike } from './label-like.ts';
 import { cleanLabel } from './label-text.ts';
 import type { Candidate, Seen, Walked } from './seen.ts';
@@ -50,7 +49,7 @@ export function attribute({ units, all }: Walked): Candidate[] {
     const label = inWords(name);
     if (size === 0 && seen.kids.length > 0) continue;
     if (!labelLike(label) || /\d{2,}$/.test(name)) continue;
-    const text = only?.control ? affixed(units, only, []) : joined(units, span(seen.start, seen.end));
+    const text = only?.control ? affixed(units, only, []) : fieldText(units, span(seen.start, seen.end));
     found.push({
       label,
       labelUnits: [],

@@ -1,9 +1,11 @@
 import { affixed, isAffix } from './affixed.ts';
 import { joined } from './joined.ts';
 import type { Unit } from './seen.ts';
+import { withoutNoise } from './value-noise.ts';
 
 /** Text of a value block: an empty control with only its unit beside it is an empty value. */
-export function fieldText(units: readonly Unit[], indexes: readonly number[]): string {
+export function fieldText(units: readonly Unit[], all: readonly number[]): string {
+  const indexes = withoutNoise(units, all);
   const controls = indexes.filter((index) => units[index]?.control !== undefined);
   const texts = indexes.filter((index) => units[index]?.control === undefined);
   if (

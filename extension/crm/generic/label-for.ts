@@ -1,4 +1,5 @@
 import { affixed } from './affixed.ts';
+import { fieldText } from './field-text.ts';
 import { joined } from './joined.ts';
 import { labelLike } from './label-like.ts';
 import { cleanLabel } from './label-text.ts';
@@ -32,7 +33,7 @@ export function labelFor({ units, all, of }: Walked): Candidate[] {
     const label = cleanLabel(joined(units, labelUnits));
     if (!labelLike(label, 80)) continue;
     const valueUnits = span(target.start, target.end);
-    const text = control ? affixed(units, control, labelUnits) : joined(units, valueUnits);
+    const text = control ? affixed(units, control, labelUnits) : fieldText(units, valueUnits);
     if (!control && valueUnits.length > 12) continue;
     found.push({
       label,

@@ -17,6 +17,7 @@ const CLASSES =
   /(^|\s)(breadcrumbs?|navbar|pagination|dropdown-menu|tooltip|tooltip-content|popover|toast|skeleton|btn|autocomplete-suggestions?)(\s|$)/;
 const BARS = /(^|[\s_-])(toolbar|pager)(\s|$)/;
 const CHOICE = /^(combobox|switch|checkbox)$/;
+const CELL = /^(cell|gridcell|rowheader)$/;
 const ASSISTIVE =
   /(^|\s)(sr-only|visually-hidden|visuallyhidden|screen-reader-text|slds-assistive-text)(\s|$)/;
 const FIELDS = /^(INPUT|SELECT|TEXTAREA|FORM|LABEL)$/;
@@ -37,7 +38,7 @@ const byClass = remembered((names): ByClass => {
 export function leftOut(element: Element, { tag, names, role }: Facts): boolean {
   if (TAGS.has(tag) || ROLES.has(role)) return true;
   // A button that opens a list of choices shows the chosen one, so it is a control.
-  if (tag === 'BUTTON' || role === 'button') return !isChoice(element, role);
+  if (tag === 'BUTTON' || role === 'button') return !isChoice(element, role) && !isCellText(element, tag);
   if (tag === 'FOOTER') return element.parentElement?.tagName === 'BODY';
   const kind = names === '' || tag === 'BODY' ? undefined : byClass(names);
   switch (kind) {
@@ -55,4 +56,14 @@ export function leftOut(element: Element, { tag, names, role }: Facts): boolean 
 
 function isChoice(element: Element, role: string): boolean {
   return CHOICE.test(role) || element.getAttribute('aria-haspopup') === 'listbox';
+}
+
+/** Cells that are edited in place make a button of all that they hold. */
+function isCellText({ parentElement: cell }: Element, tag: string): boolean {
+  return (
+    tag !== 'BUTTON' &&
+    cell !== null &&
+    CELL.test(cell.getAttribute('role') ?? '') &&
+    cell.childElementCount === 1
+  );
 }

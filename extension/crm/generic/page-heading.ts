@@ -8,7 +8,7 @@ const isTitle = remembered((names) =>
   ),
 );
 const OBJECT_WORD =
-  /^(accounts?|customers?|company|companies|organi[sz]ations?|clients?|part(y|ies)|contacts?|客户|公司|单位|客户管理|客户详情)$/i;
+  /^(accounts?|customers?|company|companies|organi[sz]ations?|clients?|part(y|ies)|business partners?|contacts?|leads?|accounts? details?|customer details?|record|expanded record|details?|overview|客户|公司|单位|客户管理|客户详情|客户信息|详情|客户档案|企业信息)$/i;
 const OBJECT_PREFIX = /^(account|customer|company|organi[sz]ation|client|客户|公司)\s*[:：]\s*/i;
 const SEPARATOR = /^[›»>/\\|→–—·-]$/;
 
@@ -47,7 +47,10 @@ function nameIn(texts: readonly string[]): string | undefined {
   const cut = texts.findLastIndex((text) => SEPARATOR.test(text));
   const rest = texts.slice(cut + 1).map((text) => text.replace(/^[›»>/]\s*/, ''));
   const named = rest.length > 1 && OBJECT_WORD.test(rest[0] ?? '') ? rest.slice(1) : rest;
-  return named[0]?.replace(OBJECT_PREFIX, '');
+  // A page headed by the word for its kind of record names the record elsewhere.
+  return named.length === 1 && OBJECT_WORD.test(named[0] ?? '')
+    ? undefined
+    : named[0]?.replace(OBJECT_PREFIX, '');
 }
 
 function inMain(seen: Seen): boolean {

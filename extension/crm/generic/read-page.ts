@@ -2,11 +2,13 @@ import type { LabelledText, PageReading } from '../page-reading.ts';
 import { adjacent } from './adjacent.ts';
 import { aria } from './aria.ts';
 import { attribute } from './attribute.ts';
+import { cardTables } from './card-tables.ts';
 import { choose } from './choose.ts';
 import { colonText } from './colon-text.ts';
 import { definitionList } from './definition-list.ts';
 import { nameOfField } from './field-name.ts';
 import { headingAbove } from './heading-above.ts';
+import { knownLabels } from './known-labels.ts';
 import { labelFor } from './label-for.ts';
 import { pageHeading } from './page-heading.ts';
 import { pageTables } from './page-tables.ts';
@@ -26,6 +28,7 @@ const WAYS = [
   attribute,
   adjacent,
   headingAbove,
+  knownLabels,
   repeated,
   colonText,
   placeholder,
@@ -51,7 +54,7 @@ export function readPage(document: Document, location: { readonly href: string }
     language: document.documentElement.lang,
     ...(heading === undefined ? {} : { heading }),
     pairs: chosen.map((candidate) => pair(candidate, itemAround(candidate.at, items), inFront)),
-    tables: pageTables(walked),
+    tables: [...pageTables(walked), ...cardTables(walked, chosen, items)],
     record: recordKey(location.href),
   };
 }

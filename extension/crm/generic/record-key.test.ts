@@ -45,6 +45,21 @@ it.each([
     key: 'https://x.lightning.force.com/lightning/r/Account/0015g00000AbCdE',
   },
   {
+    why: 'a longer path is not ERPNext, whose records have two parts',
+    href: 'https://m.example/app/7a1/62b0/row/9c1f0e2a',
+    key: 'https://m.example/app/7a1/62b0/row/9c1f0e2a',
+  },
+  {
+    why: 'nor is a record named in the query or the hash of such a path',
+    href: 'https://m.example/app/customer/detail?id=5#/tab/7',
+    key: 'https://m.example/app/customer/detail?id=5#/tab/7',
+  },
+  {
+    why: 'a route within the route names the record',
+    href: "https://s.example/flp#Partner-manage?sap-ui-app&/C_Partner(Partner='10100023')",
+    key: "https://s.example/flp#Partner-manage/C_Partner(Partner='10100023')",
+  },
+  {
     why: 'any other: view words behind an id, tabs, tracking and session go',
     href: 'https://c.example/customers/42/edit;jsessionid=7?tab=notes&utm_source=m&sid=9#history',
     key: 'https://c.example/customers/42',

@@ -27,7 +27,10 @@ export function recordKey(href: string): string {
     const found = pattern.exec(whole);
     if (found === null || !needed.every((name) => parameters.get(name))) continue;
     const filled = key.replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '');
-    return origin + filled.replace(/\{(\w+)\}/g, (_, name: string) => plainId(parameters.get(name) ?? ''));
+    const named = filled.replace(/\{(\w+)\}/g, (_, name: string) => plainId(parameters.get(name) ?? ''));
+    // Another product may use the same path, and name its record behind it.
+    const further = needed.length > 0 || key.includes('#') ? '' : query(url.search) + hash(url.hash);
+    return origin + named + further;
   }
   return origin + trimmed(path) + query(url.search) + hash(url.hash);
 }
@@ -54,6 +57,9 @@ function hash(text: string): string {
   if (bare === '') return '';
   const [route = '', search = ''] = bare.split(/\?(.*)/s);
   if (!route.includes('/') && route.includes('=')) return query(route).replace('?', '#');
+  // A route within a route: `#Partner-manage&/Partner('10100023')`.
+  const inner = /(?:^|[?&])(\/[^&]+)/.exec(search)?.[1] ?? /&(\/.+)$/.exec(route)?.[1];
+  if (inner !== undefined && HAS_ID.test(inner)) return `#${route.replace(/&.*$/, '')}${inner}`;
   if (!route.includes('/') && !HAS_ID.test(route)) return '';
   return `#${trimmed(route.replace(/;[^/]*/g, ''))}${query(search)}`;
 }

@@ -44,12 +44,16 @@ export const recordPatterns: readonly RecordPattern[] = [
     key: '/contacts/$1/record/$2/$3',
   },
   { crm: 'Zoho CRM', pattern: /^\/crm\/org(\d+)\/tab\/(\w+)\/(\d+)/, key: '/crm/org$1/tab/$2/$3' },
-  { crm: 'Pipedrive', pattern: /^\/(organization|person|deal)\/(\d+)/, key: '/$1/$2' },
-  { crm: 'Twenty', pattern: /^\/object\/(\w+)\/([0-9a-f-]{36})/, key: '/object/$1/$2' },
-  { crm: 'ERPNext', pattern: /^\/app\/([\w-]+)\/([^/?#]+)/, key: '/app/$1/$2' },
+  {
+    crm: 'Pipedrive',
+    pattern: /^\/(organization|person|deal)\/(\d+)(?:\/[a-z-]*)?(?:[?#]|$)/,
+    key: '/$1/$2',
+  },
+  { crm: 'Twenty', pattern: /^\/object\/(\w+)\/([0-9a-f-]{36})\/?(?:[?#]|$)/, key: '/object/$1/$2' },
+  { crm: 'ERPNext', pattern: /^\/app\/([\w-]+)\/([^/?#]+)\/?(?:[?#]|$)/, key: '/app/$1/$2' },
   {
     crm: 'Frappe CRM',
-    pattern: /^\/crm\/(organizations|contacts|deals|leads)\/([^/?#]+)/,
+    pattern: /^\/crm\/(organizations|contacts|deals|leads)\/([^/?#]+)\/?(?:[?#]|$)/,
     key: '/crm/$1/$2',
   },
   {

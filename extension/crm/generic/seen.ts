@@ -1,5 +1,6 @@
 import type { PairedBy } from '../page-reading.ts';
 import type { Facts } from './facts.ts';
+import type { KnownTable } from './table-kind.ts';
 
 /** A run of shown text or a form control: the smallest thing that is a label or (part of) a value. */
 export interface Unit {
@@ -47,13 +48,11 @@ export interface Seen extends Facts {
   ownText: boolean;
 }
 
-export type TableKind = 'records' | 'fields' | 'head-only' | 'layout';
-
 export interface Walked {
   readonly units: readonly Unit[];
   readonly all: readonly Seen[];
   readonly of: ReadonlyMap<Element, Seen>;
-  readonly tables: ReadonlyMap<Seen, { readonly kind: TableKind; readonly headers: readonly string[] }>;
+  readonly tables: ReadonlyMap<Seen, KnownTable>;
   /** Whether an element is shown, or would be if its tab were. */
   readonly visible: (seen: Seen) => boolean;
 }

@@ -1,37 +1,39 @@
 import { cleanLabel } from './label-text.ts';
 import { ownRows } from './own-rows.ts';
-import type { TableKind } from './seen.ts';
 
 const FIELD_HEAD =
   /^(field|field name|property|attribute|item|name|label|字段|字段名|字段名称|属性|项目|名称|信息项)$/i;
 const VALUE_HEAD = /^(value|content|detail|details|current value|值|内容|字段值|当前值|详情)$/i;
 
+export type TableKind = 'records' | 'fields' | 'head-only' | 'layout';
+
 export interface KnownTable {
   readonly kind: TableKind;
-  readonly headers: readonly string[];
+  /** The cells that head its columns; they may stand in another table. */
+  readonly head: readonly Element[];
 }
 
 /**
  * Whether a table lists records, sets out one record's fields, or only lays the page out.
  *
- * @param headOnly headers of a table of headers just before it, as grids with a fixed head have.
+ * @param headOnly head cells of a table of headers just before it, as grids with a fixed head have.
  */
-export function tableKind(table: Element, headOnly: readonly string[]): KnownTable {
+export function tableKind(table: Element, headOnly: readonly Element[]): KnownTable {
   const rows = ownRows(table).filter((cells) => cells.length > 0);
   const first = rows[0];
-  if (first === undefined) return { kind: 'layout', headers: [] };
+  if (first === undefined) return { kind: 'layout', head: [] };
   if (rows.some((cells) => cells.some((cell) => cell.querySelector('table') !== null)))
-    return { kind: 'layout', headers: [] };
+    return { kind: 'layout', head: [] };
   const inHead = first[0]?.parentElement?.parentElement?.tagName === 'THEAD';
   const heads = first.filter((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
-  const headers = first.map((cell) => cleanLabel(cell.textContent ?? ''));
   const headed = first.length >= 2 && (heads.length === first.length || inHead || heads.length >= 3);
   if (headed) {
-    if (headers.length === 2 && FIELD_HEAD.test(headers[0] ?? '') && VALUE_HEAD.test(headers[1] ?? ''))
-      return { kind: 'fields', headers };
-    return { kind: rows.length === 1 ? 'head-only' : 'records', headers };
+    const [name = '', value = '', third] = first.map((cell) => cleanLabel(cell.textContent ?? ''));
+    if (third === undefined && FIELD_HEAD.test(name) && VALUE_HEAD.test(value))
+      return { kind: 'fields', head: first };
+    return { kind: rows.length === 1 ? 'head-only' : 'records', head: first };
   }
   if (headOnly.length > 1 && rows.every((cells) => cells.length === headOnly.length))
-    return { kind: 'records', headers: headOnly };
-  return { kind: 'fields', headers: [] };
+    return { kind: 'records', head: headOnly };
+  return { kind: 'fields', head: [] };
 }

@@ -11,10 +11,10 @@ const LONGEST_VALUE = 12;
 /** Tables that set out one record: label and value cells in turn, two or more to a row. */
 export function table({ units, tables }: Walked): Candidate[] {
   const found: Candidate[] = [];
-  for (const [seen, { kind, headers }] of tables) {
+  for (const [seen, { kind, head }] of tables) {
     if (kind !== 'fields') continue;
-    const rows = rowsOf(seen).slice(headers.length > 0 ? 1 : 0);
-    const headed = headers.length > 0;
+    const rows = rowsOf(seen).slice(head.length > 0 ? 1 : 0);
+    const headed = head.length > 0;
     const pairs = rows.flatMap((cells) => pairsOf(cells, units));
     if (pairs.length === 0) continue;
     const telling = headed || pairs.some(({ evident }) => evident);

@@ -7,9 +7,9 @@ import { namesUnread } from './names-unread.ts';
 import { partName } from './part-name.ts';
 import { placeInside } from './place-inside.ts';
 import { remembered } from './remembered.ts';
-import type { Place, Seen, TableKind, Unit, Walked } from './seen.ts';
+import type { Place, Seen, Unit, Walked } from './seen.ts';
 import { parentOf } from './shown.ts';
-import { tableKind } from './table-kind.ts';
+import { type KnownTable, tableKind } from './table-kind.ts';
 import { Trail } from './trail.ts';
 import { isControl, isUnread, valueText } from './value-text.ts';
 import { visibility } from './visibility.ts';
@@ -32,13 +32,13 @@ export function walk(document: Document): Walked {
   const units: Unit[] = [];
   const all: Seen[] = [];
   const of = new Map<Element, Seen>();
-  const tables = new Map<Seen, { kind: TableKind; headers: readonly string[] }>();
+  const tables = new Map<Seen, KnownTable>();
   const { visible, isShown } = visibility();
   const trail = new Trail();
   let gap: Unit['gap'] = '';
   // A radio button not chosen: the bare text behind it is a choice not taken.
   let refused = false;
-  let headOnly: readonly string[] = [];
+  let headOnly: readonly Element[] = [];
 
   const start: Place = { scope: 'page', related: false, listed: false, front: false, tucked: false };
   if (document.body) visit(document.body, undefined, start);
@@ -178,7 +178,7 @@ export function walk(document: Document): Walked {
     const known = tableKind(seen.element, headOnly);
     if (known.kind === 'layout') return;
     tables.set(seen, known);
-    headOnly = known.kind === 'head-only' ? known.headers : [];
+    headOnly = known.kind === 'head-only' ? known.head : [];
     if (known.kind !== 'fields') seen.place = { ...seen.place, listed: true, related: true };
   }
 

@@ -1,0 +1,85 @@
+import { matchLabel } from '../../../core/account/match-label.ts';
+import { fieldText } from './field-text.ts';
+import { labelLike } from './label-like.ts';
+import { cleanLabel } from './label-text.ts';
+import { remembered } from './remembered.ts';
+import type { Candidate, Seen, Walked } from './seen.ts';
+import { signature } from './signature.ts';
+import { span } from './span.ts';
+
+const LEAST_KNOWN = 2;
+const LONGEST_VALUE = 8;
+const NO_VALUE = /^(H[1-6]|TABLE|UL|OL)$/;
+
+const fieldNamed = remembered((label) => matchLabel(label)?.field);
+
+interface Block {
+  readonly label: string;
+  readonly at: Seen;
+  readonly valueUnits: readonly number[];
+  readonly index: number;
+  readonly make: string;
+}
+
+/**
+ * Blocks made like those of fields that every account has: where one make of block begins with *Industry*
+ * here and with *Owner* there, its first text names a field throughout.
+ */
+export function knownLabels({ units, all }: Walked): Candidate[] {
+  const makes = new Map<string, Block[]>();
+  for (const parent of all) {
+    const { place, tag, start, end, kids, ownText } = parent;
+    if (place.listed || end === start || kids.length < 2 || ownText || /^(TR|DL)$/.test(tag)) continue;
+    for (const block of blocksIn(parent)) makes.set(block.make, [...(makes.get(block.make) ?? []), block]);
+  }
+  return [...makes.values()].flatMap((blocks) => {
+    const known = new Set(
+      blocks.map(({ label }) => fieldNamed(label)).filter((field) => field !== undefined),
+    );
+    return known.size >= LEAST_KNOWN ? blocks.map(candidate) : [];
+  });
+
+  function blocksIn(parent: Seen): Block[] {
+    const shown = parent.kids.filter(({ start, end }) => end > start);
+    const [first, second] = shown;
+    if (first === undefined || labelIn(first) === undefined) return [];
+    const make = `${signature(parent)}>${signature(first)}`;
+    const turns = shown.filter((kid) => signature(kid) === signature(first));
+    if (second === undefined || turns.length === 1) return [blockOf(first, parent.end, make, parent)].flat();
+    // Label and value in turn: the value is of another make, or there is just the one.
+    if (shown.length === 2) return [blockOf(first, parent.end, make, parent)].flat();
+    return turns.flatMap((turn, n) => blockOf(turn, turns[n + 1]?.start ?? parent.end, `${make}*`, parent));
+  }
+
+  function blockOf(name: Seen, stop: number, make: string, parent: Seen): Block[] {
+    const label = labelIn(name);
+    const behind = parent.kids.filter((kid) => kid.order > name.order && kid.start < stop);
+    const at = behind.find(({ start, end }) => end > start) ?? behind[0];
+    const valueUnits = span(name.end, stop);
+    if (label === undefined || at === undefined || valueUnits.length > LONGEST_VALUE) return [];
+    if (behind.some(holdsParts)) return [];
+    return [{ label, at, valueUnits, index: name.start, make }];
+  }
+
+  function labelIn(seen: Seen): string | undefined {
+    const unit = units[seen.start];
+    if (
+      seen.end - seen.start !== 1 ||
+      unit === undefined ||
+      unit.control ||
+      /^(H[1-6]|TABLE)$/.test(seen.tag)
+    )
+      return undefined;
+    const label = cleanLabel(unit.text);
+    return labelLike(label, 40) ? label : undefined;
+  }
+
+  function candidate({ label, at, valueUnits, index }: Block): Candidate {
+    const text = fieldText(units, valueUnits);
+    return { label, labelUnits: [index], valueUnits, text, at, by: 'adjacent', sure: 0.65 };
+  }
+}
+
+function holdsParts(seen: Seen): boolean {
+  return NO_VALUE.test(seen.tag) || seen.kids.some(holdsParts);
+}
