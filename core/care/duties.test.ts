@@ -96,9 +96,17 @@ describe('hours', () => {
       '2026-03-28T08:00:00+01:00',
       'Europe/Berlin',
     );
-    expect(duty).toMatchObject({ due: '2026-03-30', state: 'due' });
+    expect(duty).toMatchObject({ due: '2026-03-30', dueTime: '00:30', state: 'due' });
     expect(duty?.dueInstant).toBe(Date.parse('2026-03-30T00:30:00+02:00'));
   });
+
+  it('are told by the clock where it happened, without a zone', () =>
+    expect(only('complaint', event('complaint', '2026-11-20T15:00:00+08:00'), '2026-11-20')?.dueTime).toBe(
+      '15:00',
+    ));
+
+  it('have no time of day after a day without an hour', () =>
+    expect(only('complaint', event('complaint', '2026-11-20'), '2026-11-20')?.dueTime).toBeUndefined());
 
   it.each([
     { now: '2026-11-22T14:59:00+08:00', state: 'due', why: 'a minute before' },

@@ -2,7 +2,7 @@ import type { CareEvent } from '../account/care-event.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import type { Duty } from './duty.ts';
 import { dutyState } from './duty-state.ts';
-import { hoursAfter, type Moment, momentOf } from './moment.ts';
+import { hoursAfter, type Moment, momentOf, wholeDay } from './moment.ts';
 import { type MonthlyContext, monthlyDuties } from './monthly-duties.ts';
 import { type Norm, normDue } from './norm-due.ts';
 import type { WorkCalendar } from './work-calendar.ts';
@@ -55,6 +55,7 @@ function afterNorm(norm: Norm, event: CareEvent, now: Moment, { calendar, zone }
       logs: undefined,
       due: due.day,
       dueInstant: due.instant,
+      dueTime: due.time,
       uncovered,
       ...dutyState(due, event.done?.[norm.event], now),
     },
@@ -65,7 +66,7 @@ function dueOf(norm: Norm, text: string, at: Moment, calendar: WorkCalendar, zon
   const due = norm.clock === 'hours' ? hoursAfter(text, norm.within, zone) : undefined;
   if (due !== undefined) return { due, uncovered: [] };
   const { day, uncovered } = normDue(norm, at.day, calendar);
-  return { due: { day, instant: undefined }, uncovered };
+  return { due: wholeDay(day), uncovered };
 }
 
 function promised(event: CareEvent, now: Moment): Duty[] {
@@ -81,6 +82,7 @@ function promised(event: CareEvent, now: Moment): Duty[] {
       logs: undefined,
       due: due.day,
       dueInstant: due.instant,
+      dueTime: due.time,
       uncovered: [],
       ...dutyState(due, event.done?.commitment, now),
     },

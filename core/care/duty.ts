@@ -18,6 +18,8 @@ export interface Duty {
   readonly due: string;
   /** The last moment on time, for a norm in hours from a moment: milliseconds since 1970. */
   readonly dueInstant: number | undefined;
+  /** The hour and minute of that moment on the day of `due`, `15:00`. */
+  readonly dueTime: string | undefined;
   /** ISO day or moment at which it was done. */
   readonly done: string | undefined;
   readonly state: DutyState;

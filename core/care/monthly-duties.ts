@@ -3,7 +3,7 @@ import type { CareEvent } from '../account/care-event.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import type { Duty } from './duty.ts';
 import { dutyState } from './duty-state.ts';
-import { type Moment, momentOf } from './moment.ts';
+import { type Moment, momentOf, wholeDay } from './moment.ts';
 
 export interface MonthlyContext {
   readonly policy: Playbook['care'];
@@ -43,7 +43,7 @@ export function monthlyDuties(
         .sort();
       return Array.from({ length: times }, (_, nth) => nth).flatMap((nth): Duty[] => {
         const day = Math.ceil((days * (nth + 1)) / times);
-        const due = { day: `${month}-${String(day).padStart(2, '0')}`, instant: undefined };
+        const due = wholeDay(`${month}-${String(day).padStart(2, '0')}`);
         if (made[nth] === undefined && due.day < begun) return [];
         return [
           {
@@ -54,6 +54,7 @@ export function monthlyDuties(
             logs: kind,
             due: due.day,
             dueInstant: undefined,
+            dueTime: undefined,
             uncovered: [],
             ...dutyState(due, made[nth], now),
           },

@@ -58,7 +58,7 @@ export function ActionItem(props: ActionItemProps) {
       <div class="kam-row kam-between kam-top">
         <b id={id}>{words.message(action.title)}</b>
         {action.due !== undefined ? (
-          <DueChip due={action.due} />
+          <DueChip due={action.due} duty={action.duty} />
         ) : (
           action.stake !== undefined && (
             <span class="kam-sub kam-due">

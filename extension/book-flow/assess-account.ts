@@ -5,6 +5,7 @@ import { stillSuggested } from '../../core/actions/still-suggested.ts';
 import { assess } from '../../core/assessment/assess.ts';
 import type { Book } from '../../core/assessment/book.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
+import type { Clock } from '../panel-flow/clock.ts';
 import type { StoredAccount } from '../storage/stored-account.ts';
 import type { BookAccount } from './book-account.ts';
 
@@ -13,6 +14,8 @@ export interface Around {
   readonly playbook: Playbook;
   /** ISO day. */
   readonly today: string;
+  /** What the user's clock shows, where it is today in truth. */
+  readonly clock?: Clock | undefined;
   readonly book: Book | undefined;
   /** What became of the actions of an account, by its key. */
   readonly remembered: ReadonlyMap<string, readonly RememberedAction[]>;
@@ -20,8 +23,8 @@ export interface Around {
 
 /** Assesses one account as a part of its book. */
 export function assessAccount(stored: StoredAccount, account: Account, around: Around): BookAccount {
-  const { playbook, today, book, remembered } = around;
-  const assessment = assess(account, { playbook, asOf: today, raised: stored.raised, book });
+  const { playbook, today, clock, book, remembered } = around;
+  const assessment = assess(account, { playbook, asOf: today, ...clock, raised: stored.raised, book });
   const open = stillSuggested(assessment.actions, remembered.get(stored.key) ?? [], today);
   return { stored, account, assessment, band: book?.bandOf(account), open, next: firstToDo(open) };
 }

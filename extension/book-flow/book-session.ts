@@ -2,8 +2,10 @@ import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { RememberedAction } from '../../core/actions/remembered-action.ts';
 import { type Book, bookOf } from '../../core/assessment/book.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
+import { clockOf } from '../panel-flow/clock.ts';
 import type { Keeper } from '../panel-flow/keeper.ts';
 import { localDay } from '../panel-flow/local-day.ts';
+import { nextTurn } from '../panel-flow/next-turn.ts';
 import type { StoredAccount } from '../storage/stored-account.ts';
 import { type Around, assessAccount } from './assess-account.ts';
 import type { BookAccount } from './book-account.ts';
@@ -45,6 +47,7 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
   let turn = 0;
   const today = (): string => asOf.value ?? localDay(now());
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let turning: ReturnType<typeof setTimeout> | undefined;
 
   /** Assesses all accounts anew; those on the page stay until their successors are ready. */
   async function load(): Promise<void> {
@@ -72,6 +75,11 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
       book.value = around.book;
       progress.value = undefined;
     });
+    clearTimeout(turning);
+    if (asOf.peek() === undefined) {
+      const assessments = assessed.map(({ assessment }) => assessment);
+      turning = setTimeout(() => void load(), nextTurn(assessments, now()));
+    }
   }
 
   /**
@@ -105,7 +113,8 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
 
   function aroundOf(whole: readonly Pick<BookAccount, 'account'>[], by: Playbook, today: string): Around {
     const all = whole.map((one) => one.account);
-    return { playbook: by, today, book: bookOf(all, by), remembered };
+    const clock = asOf.peek() === undefined ? clockOf(now()) : undefined;
+    return { playbook: by, today, clock, book: bookOf(all, by), remembered };
   }
 
   function show(next: BookSource): void {
@@ -119,11 +128,17 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
   }
 
   // Another playbook or another day is another book; the first run is the first look.
-  const stop = effect(() => {
+  const stopFollowing = effect(() => {
     playbook.value;
     asOf.value;
     void load();
   });
+
+  function stop(): void {
+    stopFollowing();
+    clearTimeout(waiting);
+    clearTimeout(turning);
+  }
 
   return {
     source: source as ReadonlySignal<BookSource>,

@@ -7,6 +7,7 @@ import { assess } from '../../core/assessment/assess.ts';
 import type { Assessment } from '../../core/assessment/assessment.ts';
 import type { Book } from '../../core/assessment/book.ts';
 import type { Playbook } from '../../core/playbook/schema.ts';
+import type { Clock } from './clock.ts';
 import { localDay } from './local-day.ts';
 import type { Subject } from './screen.ts';
 
@@ -37,13 +38,24 @@ export function readSubject(subject: Subject): ReadSubject {
   return now;
 }
 
-/** Assesses what is known of a subject. */
-export function shownAccount(subject: Subject, playbook: Playbook, today: string, book?: Book): ShownAccount {
+/**
+ * Assesses what is known of a subject.
+ *
+ * @param today ISO day.
+ * @param clock What the user's clock shows on that day; without it norms in hours are judged by whole days.
+ */
+export function shownAccount(
+  subject: Subject,
+  playbook: Playbook,
+  today: string,
+  book?: Book,
+  clock?: Clock,
+): ShownAccount {
   const { account, readings } = readSubject(subject);
   return {
     account,
     readings,
-    assessment: assess(account, { playbook, asOf: today, raised: subject.stored.raised, book }),
+    assessment: assess(account, { playbook, asOf: today, ...clock, raised: subject.stored.raised, book }),
   };
 }
 

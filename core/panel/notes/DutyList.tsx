@@ -27,7 +27,7 @@ export function DutyList({ duties, notes }: DutyListProps) {
             <li key={duty.id}>
               <span>{what}</span>
               <span class="kam-row kam-end">
-                <DueChip due={duty.due} />
+                <DueChip due={duty.due} duty={duty} />
                 {notes && (
                   <button
                     type="button"

@@ -1,3 +1,4 @@
+import { isOverdue } from '../../../core/actions/is-overdue.ts';
 import type { BookAccount } from '../book-account.ts';
 
 /** What one account manager looks after. */
@@ -70,7 +71,7 @@ function rowOf(manager: string | undefined, group: readonly BookAccount[], today
     valued: values.length,
     classes,
     open,
-    overdue: group.filter(({ next }) => next?.due !== undefined && next.due < today).length,
+    overdue: group.filter(({ next }) => next !== undefined && isOverdue(next, today)).length,
     alarm: group.filter(({ assessment }) => assessment.risk.band === 'alarm').length,
     complete: sum(group.map(({ assessment }) => assessment.completeness.share)) / group.length,
   };

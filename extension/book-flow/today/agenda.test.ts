@@ -28,6 +28,17 @@ it('puts what is due by time, and of one day what matters most first', () =>
     month: ['grow'],
   }));
 
+it('knows the hours of a day: what is over is overdue, and an hour comes before the whole day', () => {
+  const hour = (id: string, dueTime: string, state: 'due' | 'overdue', priority: number) =>
+    ({ id, due: '2026-11-22', priority, duty: { dueTime, state } }) as unknown as Action;
+  const open = [hour('late', '09:00', 'overdue', 0.1), hour('tea', '16:00', 'due', 0.1)];
+  const busy = { stored: { key: 'd' }, open } as unknown as BookAccount;
+  expect(listed([...rows, busy])).toMatchObject({
+    overdue: ['thank', 'late'],
+    today: ['tea', 'call', 'renew'],
+  });
+});
+
 it('is the same list whatever the order of the accounts', () =>
   fc.assert(
     fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {

@@ -1,17 +1,17 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
 import type { Keeper } from '../../panel-flow/keeper.ts';
-import { localDay } from '../../panel-flow/local-day.ts';
 import type { Neighbours } from '../../panel-flow/neighbours.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
 import type { Subject } from '../../panel-flow/screen.ts';
-import { readSubject, shownAccount } from '../../panel-flow/shown-account.ts';
+import { readSubject } from '../../panel-flow/shown-account.ts';
 import { AssessedSubject } from './AssessedSubject.tsx';
 import { openBook } from './open-book.ts';
 import { useBookAround } from './use-book-around.ts';
+import { useShownNow } from './use-shown-now.ts';
 
 export interface SubjectPanelProps {
   readonly language: Language;
@@ -27,7 +27,6 @@ export interface SubjectPanelProps {
 /** The account in front, assessed as of today among the accounts of its book. */
 export function SubjectPanel(props: SubjectPanelProps) {
   const { language, playbook, subject, session, neighbours } = props;
-  const today = localDay(new Date());
   const { key } = subject.stored;
   const invented = subject.sample !== undefined;
   useEffect(() => {
@@ -35,7 +34,7 @@ export function SubjectPanel(props: SubjectPanelProps) {
   }, [neighbours, invented]);
   const others = invented ? neighbours.sample.value : neighbours.own.value;
   const book = useBookAround(others, key, readSubject(subject).account, playbook);
-  const shown = useMemo(() => shownAccount(subject, playbook, today, book), [subject, playbook, today, book]);
+  const shown = useShownNow(subject, playbook, book);
   return (
     <AssessedSubject
       {...props}
