@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../core/account/account.ts';
 import { accountFromReadings } from '../../core/account/account-from-readings.ts';
 import type { BookEntry } from '../../core/exchange/book-file.ts';
 import { accountsTable, knowsHeader, readImport } from '../../core/exchange/import/read-import.ts';
@@ -11,8 +10,15 @@ import { templateWorkbook } from './template-workbook.ts';
 
 const AT = '2026-11-22T08:00:00Z';
 
+/** What the template shows in its sample, as `contactsSheet` says. */
+function agreed(stance: number | undefined) {
+  if (stance === undefined || stance === 0) return {};
+  if (stance < 0) return { consent: [] };
+  return { consent: stance === 2 ? ['call', 'message'] : ['message'] };
+}
+
 describe.each(['en', 'zh-CN'] as const)('our own template in %s', (language) => {
-  it('is read whole: accounts, deals, ratings and people', async () => {
+  it('is read whole: accounts, deals, ratings, products and people', async () => {
     const bytes = await writeTemplate(templateWorkbook(language), '2026-11-22');
     const tables = await readSheets(bytes, 'template.xlsx', { knowsHeader });
     const read = readImport({ tables, main: accountsTable(tables), targets: new Map() }, [], {
@@ -22,7 +28,13 @@ describe.each(['en', 'zh-CN'] as const)('our own template in %s', (language) => 
     expect(read.faults).toEqual([]);
     expect(read.refused).toEqual([]);
     expect(read.unknown).toEqual([]);
-    expect(read.sides.map(({ kind }) => kind).toSorted()).toEqual(['opportunities', 'rivals', 'visits']);
+    expect(read.sides.map(({ kind }) => kind).toSorted()).toEqual([
+      'contacts',
+      'opportunities',
+      'products',
+      'rivals',
+      'visits',
+    ]);
     expect(read.sides.flatMap(({ faults }) => faults)).toEqual([]);
     const chinese = language === 'zh-CN';
     const sample = sampleBook()
@@ -40,11 +52,12 @@ describe.each(['en', 'zh-CN'] as const)('our own template in %s', (language) => 
     ).toEqual(
       sample.map(({ account }) => account.rivals?.ratings.map(({ item }) => [item, expect.anything()])),
     );
-    // Two lines about one name are one person.
-    const met = (contacts: readonly Contact[] = []) =>
-      [...new Set(contacts.flatMap((one) => (one.lastContact === undefined ? [] : one.name)))].toSorted();
-    expect(read.entries.map(({ beside }) => met(beside?.contacts))).toEqual(
-      sample.map(({ account }) => met(account.contacts)),
+    expect(read.entries.map(({ beside }) => beside?.products ?? [])).toEqual(
+      sample.map(({ account }) => account.products ?? []),
+    );
+    // The visits name some of them again: two lines about one name are one person.
+    expect(read.entries.map(({ beside }) => beside?.contacts ?? [])).toEqual(
+      sample.map(({ account }) => (account.contacts ?? []).map((one) => ({ ...one, ...agreed(one.stance) }))),
     );
   });
 });

@@ -9,6 +9,8 @@ export const templateText = {
   rivals: t('Rivals', '竞争对手'),
   opportunities: t('Opportunities', '商机'),
   visits: t('Visits', '拜访'),
+  products: t('Products', '产品'),
+  contacts: t('Contacts', '联系人'),
 
   leaveEmpty: t('Leave empty if unknown.', '未知请留空。'),
   money: t('Money, one currency throughout.', '单位：万元。'),
@@ -72,6 +74,33 @@ export const templateText = {
   promisedNote: t('What we have promised.', '我方所作的承诺。'),
   due: t('Due', '完成期限'),
   dueNote: t('By when.', '承诺的完成日期。'),
+
+  product: t('Product', '产品'),
+  productNote: t('A product line, one a row.', '产品或业务，每行一项。'),
+  revenue: t('Revenue', '收入'),
+  revenueNote: t('What it brings us.', '该产品为我方带来的收入。'),
+  profit: t('Profit', '利润'),
+  profitNote: t('What it leaves us; below 0 is a loss.', '该产品的利润；亏损填负数。'),
+  rivalRevenue: t('Rivals’ revenue', '对手收入'),
+  rivalRevenueNote: t('What rivals get for the same.', '竞争对手从同类产品获得的收入。'),
+
+  contact: t('Person', '姓名'),
+  contactNote: t('Name of the person at the customer.', '客户方人员姓名。'),
+  jobTitle: t('Job title', '职务'),
+  role: t('Role', '决策角色'),
+  roleNote: t('The part taken in the decision. Leave empty if unknown.', '在决策中的角色；未知请留空。'),
+  stance: t('Stance', '立场'),
+  stanceNote: t(
+    'From −2 (against us) over 0 (neutral) to 2 (for us). Leave empty if unknown.',
+    '从 −2（反对我方）、0（中立）到 2（支持我方）；未知请留空。',
+  ),
+  lastContact: t('Last contact', '最近联系'),
+  lastContactNote: t('The day on which we last spoke.', '最近一次沟通的日期。'),
+  consent: t('Consent', '同意的联系方式'),
+  consentNote: t(
+    'In which ways the person agreed to be contacted; none where refused. Leave empty if never asked.',
+    '本人同意的联系方式；拒绝的填“均不同意”，未问过请留空。',
+  ),
 } satisfies Readonly<Record<string, LocalText>>;
 
 /** Ways of meeting a customer, as a list to choose from. */

@@ -3,8 +3,10 @@ import { type SampleAccount, sampleBook } from '../../core/sample/sample-book.ts
 import type { TemplateSheet } from '../../core/sheet/template-sheet.ts';
 import type { Language } from '../../core/text/local-text.ts';
 import { accountsSheet } from './accounts-sheet.ts';
+import { contactsSheet } from './contacts-sheet.ts';
 import { howToSheet } from './how-to-sheet.ts';
 import { opportunitiesSheet } from './opportunities-sheet.ts';
+import { productsSheet } from './products-sheet.ts';
 import { rivalsSheet } from './rivals-sheet.ts';
 import { valueSheets } from './value-sheets.ts';
 import { visitsSheet } from './visits-sheet.ts';
@@ -35,6 +37,8 @@ export function templateWorkbook(language: Language): readonly TemplateSheet[] {
     model,
     rivalsSheet(sample, defaultPlaybook, language),
     opportunitiesSheet(sample, defaultPlaybook, language),
+    productsSheet(sample, language),
+    contactsSheet(sample, language),
     visitsSheet(sample, language),
   ];
 }

@@ -29,18 +29,32 @@ export function sampleContacts(
 ): readonly Contact[] {
   const count = random.chance(0.66) ? random.whole(1, 4) : 0;
   const first = random.whole(0, ROLES.length - 1);
+  const taken = new Set<string>();
   return Array.from({ length: count }, (_, at) => {
     const role = ROLES[(first + at * 2) % ROLES.length] ?? 'user';
     const given = random.pick(GIVEN[language]);
-    const family = random.pick(FAMILY[language]);
-    const stance = Math.min(2, Math.max(-2, Math.round(0.4 + 0.8 * bond + 0.9 * random.normal())));
+    const name = freeName(language, given, random.pick(FAMILY[language]), taken);
+    taken.add(name);
+    // Plus zero: rounding leaves a minus before some zeros.
+    const stance = Math.min(2, Math.max(-2, Math.round(0.4 + 0.8 * bond + 0.9 * random.normal()))) + 0;
     const lastContact = shiftDay(asOf, -random.whole(2, 200));
     return {
-      name: language === 'en' ? `${given} ${family}` : `${family}${given}`,
+      name,
       title: TITLES[role][language],
       ...(random.chance(0.25) ? {} : { role }),
       ...(random.chance(0.33) ? {} : { stance }),
       ...(random.chance(0.2) ? {} : { lastContact }),
     };
   });
+}
+
+/** People of one account have names of their own: one that is taken goes on to the next family. */
+function freeName(language: Language, given: string, family: string, taken: ReadonlySet<string>): string {
+  const families: readonly string[] = FAMILY[language];
+  const first = families.indexOf(family);
+  const names = families.map((_, at) => {
+    const next = families[(first + at) % families.length] as string;
+    return language === 'en' ? `${given} ${next}` : `${next}${given}`;
+  });
+  return names.find((name) => !taken.has(name)) as string;
 }

@@ -80,7 +80,7 @@ describe.each(LANGUAGES)('in LibreOffice, %s', (language) => {
     const tables = calculated[template(language)]?.flatMap(
       ({ tables }) => tables?.map(({ name }) => name) ?? [],
     );
-    expect(tables).toEqual(['Accounts', 'Rivals', 'Opportunities', 'Visits']);
+    expect(tables).toEqual(['Accounts', 'Rivals', 'Opportunities', 'Products', 'Contacts', 'Visits']);
     const accounts = sheet(template(language), 1);
     expect(accounts.dataValidations?.length).toBe(40);
     const notes = [...(accounts.cells ?? new Map<string, Cell>()).values()].filter(({ comment }) => comment);
@@ -107,12 +107,12 @@ describe.each(LANGUAGES)('the template as it is built, %s', (language) => {
     ]);
   });
 
-  it('has a prospect, a deal, a rated rival and a visit in its sample', () => {
+  it('has a prospect, a deal, a rated rival, a product line, a person and a visit in its sample', () => {
     const prospects = sheets[2]?.rows[0]?.findIndex(({ value }) =>
       /^(Prospect|潜在客户)$/.test(String(value)),
     );
     expect(sheets[2]?.rows.slice(1).some((row) => row[prospects as number]?.result)).toBe(true);
-    for (const at of [4, 5, 6]) expect(sheets[at]?.rows.length).toBeGreaterThan(1);
+    for (const at of [4, 5, 6, 7, 8]) expect(sheets[at]?.rows.length).toBeGreaterThan(1);
   });
 
   it('shows functions that exist, blanks kept blank', () => {

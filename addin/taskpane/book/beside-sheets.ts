@@ -1,5 +1,6 @@
 import type { AccountTables, DecisionRole } from '../../../core/account/account.ts';
 import { CELL_WORDS } from '../../../core/account/cell-words.ts';
+import { consentText } from '../../../core/account/tables/consent-ways.ts';
 import type { BookFile } from '../../../core/exchange/book-file.ts';
 import { SIDE_COLUMNS, type SideKind } from '../../../core/exchange/import/side-columns.ts';
 import type { CellValue } from '../../../core/sheet/sheet-table.ts';
@@ -53,7 +54,7 @@ function linesOf(
     contacts: contacts.map(({ role, consent, ...person }) => ({
       ...person,
       role: role && roleName(role, language),
-      consent: consent?.join(', '),
+      consent: consentText(consent, language),
     })),
     rivals: (rivals?.ratings ?? []).map(({ item, scores, source, date }) => ({
       item,

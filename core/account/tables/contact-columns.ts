@@ -1,6 +1,6 @@
 import type { TableColumn } from './table-column.ts';
 
-export type ContactColumn = 'account' | 'name' | 'title' | 'role' | 'stance' | 'lastContact';
+export type ContactColumn = 'account' | 'name' | 'title' | 'role' | 'stance' | 'lastContact' | 'consent';
 
 /** What a table of people may tell, by the names that CRMs and sheets give it. */
 export const CONTACT_COLUMNS: readonly TableColumn<ContactColumn>[] = [
@@ -74,6 +74,21 @@ export const CONTACT_COLUMNS: readonly TableColumn<ContactColumn>[] = [
       '上次联系',
       '最后跟进时间',
       '最近跟进时间',
+    ],
+  },
+  {
+    key: 'consent',
+    kind: 'consent',
+    label: { en: 'Consent', 'zh-CN': '同意的联系方式' },
+    aliases: [
+      'Consent',
+      'Consent to contact',
+      'Contact consent',
+      'Agreed to',
+      'Communication consent',
+      '同意的联系方式',
+      '联系许可',
+      '同意联系方式',
     ],
   },
 ];

@@ -5,9 +5,10 @@ import { NO, YES } from '../parse-cell.ts';
 import { parseDate } from '../parse-date.ts';
 import { parseNumber } from '../parse-number.ts';
 import { scaleBy } from '../scale-by.ts';
+import { type ConsentWay, readConsent } from './consent-ways.ts';
 import type { MatchedColumn, TableColumn } from './table-column.ts';
 
-export type TableValue = string | number | boolean;
+export type TableValue = string | number | boolean | readonly ConsentWay[];
 
 /** Why a cell of a side table cannot be read. */
 export type TableCellFault =
@@ -15,6 +16,7 @@ export type TableCellFault =
   | 'not-a-date'
   | 'ambiguous-date'
   | 'not-yes-or-no'
+  | 'not-a-consent'
   | 'out-of-range';
 
 const ROLES: ReadonlyMap<string, DecisionRole> = new Map(
@@ -57,6 +59,10 @@ export function readTableCell(raw: string, { kind }: TableColumn, { unit }: Matc
       return known(ROLES.get(normaliseLabel(text)));
     case 'stance':
       return known(STANCES.get(normaliseLabel(text)) ?? stanceNumber(text));
+    case 'consent': {
+      const ways = readConsent(text);
+      return ways === undefined ? { kind: 'fault', code: 'not-a-consent' } : { kind: 'value', value: ways };
+    }
     case 'flag': {
       const plain = text.normalize('NFKC').toLowerCase();
       if (YES.has(plain)) return { kind: 'value', value: true };

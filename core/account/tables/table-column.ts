@@ -7,7 +7,17 @@ import { parseHeader } from '../parse-header.ts';
 export interface TableColumn<Key extends string = string> {
   readonly key: Key;
   /** `signed` is money that may be a loss. */
-  readonly kind: 'text' | 'money' | 'signed' | 'date' | 'share' | 'flag' | 'stance' | 'role' | 'weeks';
+  readonly kind:
+    | 'text'
+    | 'money'
+    | 'signed'
+    | 'date'
+    | 'share'
+    | 'flag'
+    | 'stance'
+    | 'role'
+    | 'weeks'
+    | 'consent';
   readonly label: LocalText;
   /** Names under which the column is known, the surest first; case, width and punctuation do not matter. */
   readonly aliases: readonly string[];

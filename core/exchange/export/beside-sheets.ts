@@ -1,3 +1,4 @@
+import { consentText } from '../../account/tables/consent-ways.ts';
 import type { CellValue } from '../../sheet/sheet-table.ts';
 import type { WorkbookSheet } from '../../sheet/workbook-sheet.ts';
 import type { Language } from '../../text/local-text.ts';
@@ -62,6 +63,7 @@ function peopleSheet(accounts: readonly ExportAccount[], language: Language): Wo
       { header: exportText.role[language], width: 14 },
       { header: exportText.stance[language], width: 8 },
       { header: exportText.lastContact[language], width: 12, format: 'date' },
+      { header: exportText.consent[language], width: 18, format: 'text' },
     ],
     rows: lines(
       accounts,
@@ -72,6 +74,7 @@ function peopleSheet(accounts: readonly ExportAccount[], language: Language): Wo
         person.role && exportText.roles[person.role][language],
         person.stance,
         person.lastContact,
+        consentText(person.consent, language),
       ],
     ),
   };

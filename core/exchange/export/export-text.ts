@@ -69,6 +69,7 @@ export const exportText = {
   role: t('Decision role', '决策角色'),
   stance: t('Stance', '立场'),
   lastContact: t('Last contact', '最近联系'),
+  consent: t('Consent', '同意的联系方式'),
   item: t('Item', '项目'),
   us: t('Us', '我方'),
   date: t('Date', '日期'),
