@@ -21,7 +21,7 @@ export const bookText = {
   search: t('Search the accounts', '搜索客户'),
   searchHint: t('Name, 拼音, industry', '名称、拼音、行业'),
   asOf: t('As of', '截至'),
-  asOfToday: t('Today', '今天'),
+  backToToday: t('Back to today', '回到今天'),
   asOfNote: t(
     'Everything is judged as of {date}. What is kept does not change by it.',
     '全部按 {date} 评估，已保存的内容不受影响。',
@@ -31,8 +31,23 @@ export const bookText = {
   sample: t('Sample book', '示例客户簿'),
   none: t('No accounts yet', '还没有客户'),
   noneWhy: t(
-    'Accounts come from the CRM pages you open beside the sidebar, from a file, or from what you type. They stay in this browser.',
-    '在侧边栏旁打开的 CRM 页面、导入的文件和您填写的内容，都会成为这里的客户。所有内容只保存在本浏览器中。',
+    'There are three ways to begin. Whatever you bring stays in this browser.',
+    '您可以从以下三种方式开始。所有内容只保存在本浏览器中。',
+  ),
+  fromFile: t('From a file', '来自文件'),
+  fromFileHow: t(
+    'Accounts, deals or orders as CSV or Excel, rows pasted from a sheet, or a colleague’s book. You see what is read before anything is kept.',
+    '客户表、商机表或订单表（CSV 或 Excel），从表格粘贴的行，或同事的客户簿。保存前可先查看读取结果。',
+  ),
+  fromCrm: t('From your CRM', '来自 CRM'),
+  fromCrmHow: t(
+    'Open a customer’s page in your CRM and click the KAM Sidecar button in the browser’s toolbar. Each account that you look at so is kept here.',
+    '在 CRM 中打开客户页面，点击浏览器工具栏上的 KAM Sidecar 按钮。这样查看过的客户都会保存到这里。',
+  ),
+  justLook: t('Just look around', '先看看效果'),
+  justLookHow: t(
+    'A sample book of 120 invented accounts shows every view. It does not mix with yours.',
+    '示例客户簿含 120 个虚构客户，可查看全部视图，不会与您的客户混在一起。',
   ),
   showSample: t('Look at the sample book', '查看示例客户簿'),
   sampleNote: t(

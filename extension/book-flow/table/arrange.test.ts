@@ -150,6 +150,13 @@ describe('filters', () => {
       filter: { contains: 'x' },
       left: [],
     },
+    {
+      why: 'a whole text, which another merely contains',
+      key: 'industry',
+      filter: { is: ' pOST' },
+      left: ['Birch', 'Cedar 9'],
+    },
+    { why: 'a whole text is not found by its beginning', key: 'industry', filter: { is: 'Po' }, left: [] },
     { why: 'from an amount on', key: 'revenue', filter: { from: 201 }, left: ['alder'] },
     {
       why: 'both ends included',

@@ -9,7 +9,7 @@ export function filterText(column: Column, filter: Filter, { words, playbook }: 
 
   function parts(): readonly string[] {
     if (filter.unknown) return [words.say(tableText.unknown)];
-    if (column.kind === 'text') return [`“${filter.contains ?? ''}”`];
+    if (column.kind === 'text') return [`“${filter.is ?? filter.contains ?? ''}”`];
     if (column.kind === 'choice') {
       const labels = new Map(column.choices(playbook).map(({ name, label }) => [name, words.say(label)]));
       const named = (filter.among ?? []).map((name) =>

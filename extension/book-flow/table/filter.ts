@@ -6,6 +6,8 @@ import type { Column, ColumnSetting } from './column.ts';
 export interface Filter {
   /** For texts: what they contain. */
   readonly contains?: string;
+  /** For texts: what they are in full. */
+  readonly is?: string;
   /** For numbers and ISO days, both ends included. */
   readonly from?: number | string;
   readonly to?: number | string;
@@ -34,9 +36,11 @@ export function filterTest(
   switch (column.kind) {
     case 'text': {
       const wanted = fold(filter.contains ?? '');
+      const whole = filter.is === undefined ? undefined : fold(filter.is);
       return (row) => {
         const text = column.of(row, setting);
         if (filter.unknown) return text === undefined;
+        if (whole !== undefined) return text !== undefined && fold(text) === whole;
         return wanted === '' || (text !== undefined && fold(text).includes(wanted));
       };
     }

@@ -1,5 +1,6 @@
 import { isOverdue } from '../../../core/actions/is-overdue.ts';
 import type { BookAccount } from '../book-account.ts';
+import { fold } from '../search/fold.ts';
 
 /** What one account manager looks after. */
 export interface TeamRow {
@@ -32,8 +33,8 @@ export function teamRows(accounts: readonly BookAccount[], today: string): reado
   const groups = new Map<string, BookAccount[]>();
   for (const one of accounts) {
     const manager = one.account.fields.manager?.trim() ?? '';
-    // One person's name is written in more than one way; width, case and blanks do not make another person.
-    const key = manager.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+    // One person's name is written in more than one way; the table's filter takes the same ways for one.
+    const key = fold(manager);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const rows = [...groups].map(([key, group]) =>

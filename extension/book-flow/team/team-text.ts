@@ -7,7 +7,6 @@ export const teamText = {
     'Merge your colleagues’ books under “Import and export” to see the team. A name opens that manager’s accounts.',
     '在“导入与导出”中合并同事的客户簿，即可查看整个团队。点击姓名查看其客户。',
   ),
-  none: t('There are no accounts yet.', '还没有客户。'),
   manager: t('Account manager', '客户经理'),
   nobody: t('nobody named', '未指定'),
   accounts: t('Accounts', '客户数'),

@@ -1,4 +1,5 @@
 import type { Words } from '../../../core/panel/words.ts';
+import { actionLine } from '../../panel-flow/action-line.ts';
 import { AGENDA_PARTS, type Agenda } from './agenda.ts';
 import { todayText } from './today-text.ts';
 
@@ -8,10 +9,7 @@ export function agendaAsText(agenda: Agenda, words: Words): string {
     .map((part) =>
       [
         words.say(todayText.parts[part]),
-        ...agenda[part].map(({ row, action }) => {
-          const due = action.due === undefined ? [] : [words.date(action.due)];
-          return `- ${[...due, row.stored.name, words.message(action.title), words.message(action.why)].join(' · ')}`;
-        }),
+        ...agenda[part].map(({ row, action }) => actionLine(action, words, row.stored.name)),
       ].join('\n'),
     )
     .join('\n\n');

@@ -15,14 +15,6 @@ export const todayText = {
   ),
   more: t('{count} more', '另有 {count} 项'),
   openAccount: t('Open {name}', '打开 {name}'),
-  calendar: t('Add to calendar', '导出到日历'),
-  calendarHint: t(
-    'A file for any calendar, with {count} entries. Importing it again changes them and adds none.',
-    '适用于任何日历的文件，共 {count} 项。重复导入只会更新，不会重复。',
-  ),
-  copy: t('Copy as text', '复制为文本'),
-  copied: t('Copied: {count}.', '已复制 {count} 项。'),
-  notCopied: t('The browser did not let it be copied.', '浏览器不允许复制。'),
   counts: t('{count} due, {overdue} overdue', '共 {count} 项到期，{overdue} 项已逾期'),
 } as const;
 

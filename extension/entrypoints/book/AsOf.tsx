@@ -9,6 +9,8 @@ export interface AsOfProps {
   readonly today: string;
 }
 
+const EARLIEST = '1980-01-01';
+
 /** The day as of which the book is judged: today, unless another one is looked at. */
 export function AsOf({ asOf, today }: AsOfProps) {
   const { words } = usePanel();
@@ -23,15 +25,12 @@ export function AsOf({ asOf, today }: AsOfProps) {
         class="kam-input"
         type="date"
         value={today}
+        min={EARLIEST}
         onChange={({ currentTarget: { value } }) => {
-          asOf.value = value === '' ? undefined : value;
+          // While a year is typed, it stands for one of the first centuries.
+          if (value === '' || value >= EARLIEST) asOf.value = value === '' ? undefined : value;
         }}
       />
-      {asOf.value !== undefined && (
-        <button type="button" class="kam-link" onClick={() => (asOf.value = undefined)}>
-          {words.say(bookText.asOfToday)}
-        </button>
-      )}
     </span>
   );
 }

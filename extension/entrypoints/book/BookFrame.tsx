@@ -16,7 +16,7 @@ export interface BookFrameProps extends BookProps {
 export function BookFrame(props: BookFrameProps) {
   const { session, kept, trouble, language: chosen, children } = props;
   const language = chosen.value;
-  const { progress, source } = session;
+  const { own, progress, source } = session;
   const { faults } = kept.value;
   return (
     <PanelFrame language={language} currency={session.playbook.value.currency} today={session.today()} page>
@@ -43,8 +43,13 @@ export function BookFrame(props: BookFrameProps) {
           </p>
         )}
         {session.asOf.value !== undefined && (
-          <p class="kam-sub" role="status">
-            {say(bookText.asOfNote, language, { date: formatDate(session.asOf.value, language) })}
+          <p class="kam-row kam-between kam-wrap kam-sub">
+            <span role="status">
+              {say(bookText.asOfNote, language, { date: formatDate(session.asOf.value, language) })}
+            </span>
+            <button type="button" class="kam-link" onClick={() => (session.asOf.value = undefined)}>
+              {say(bookText.backToToday, language)}
+            </button>
           </p>
         )}
         {progress.value !== undefined && (
@@ -53,6 +58,13 @@ export function BookFrame(props: BookFrameProps) {
           </p>
         )}
         {children}
+        {source.value === 'own' && own.value > 0 && (
+          <p class="kam-sub">
+            <button type="button" class="kam-link" onClick={() => session.show('sample')}>
+              {say(bookText.showSample, language)}
+            </button>
+          </p>
+        )}
       </main>
     </PanelFrame>
   );

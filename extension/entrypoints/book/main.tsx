@@ -1,15 +1,17 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../../core/panel/panel.css';
 import { wordsOf } from '../../../core/panel/words.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { bookSession } from '../../book-flow/book-session.ts';
+import { dueTimesOfBook } from '../../book-flow/due-times-of-book.ts';
 import { followModels } from '../../book-flow/follow-models.ts';
 import { tableSession } from '../../book-flow/table/table-session.ts';
 import { keeperOf } from '../../panel-flow/keeper.ts';
 import { chosenColumns, keepColumns } from '../../storage/book-columns.ts';
 import { changeChannel } from '../../storage/change-channel.ts';
+import { forgetDueTimes, keepAllDueTimes } from '../../storage/due-times.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { onPlaybookKept, playbookInUse } from '../../storage/playbook-in-use.ts';
 import { chosenLanguage, onLanguageChosen } from '../../storage/settings.ts';
@@ -23,7 +25,7 @@ import { followChanges } from './follow-changes.ts';
 
 const trouble = signal<string | undefined>(undefined);
 const channel = changeChannel();
-const keeper = keeperOf(openStore(), (error) => (trouble.value = error), channel.tell);
+const keeper = keeperOf(openStore(), (error) => (trouble.value = error), channel.tell, forgetDueTimes);
 const kept = signal(await playbookInUse());
 onPlaybookKept((next) => (kept.value = next));
 const playbook = signal(kept.value.playbook);
@@ -36,6 +38,10 @@ onLanguageChosen((next) => (language.value = next));
 
 const session = bookSession({ keeper, playbook, now: () => new Date() });
 followChanges(channel, session.loadSoon);
+effect(() => {
+  const all = dueTimesOfBook(session);
+  if (all !== undefined) void keepAllDueTimes(all);
+});
 const table = tableSession({
   session,
   setting: computed(() => ({

@@ -4,8 +4,8 @@ import type { LocalText } from '../../../../core/text/local-text.ts';
 import type { BookSession } from '../../../book-flow/book-session.ts';
 import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
 import type { TableSession } from '../../../book-flow/table/table-session.ts';
+import { saveFile } from '../../../panel-flow/save-file.ts';
 import { type ExportKind, exportFile } from './export-file.ts';
-import { saveFile } from './save-file.ts';
 
 const KINDS = ['workbook', 'csv', 'facts', 'crm', 'colleague'] as const satisfies readonly ExportKind[];
 const WHAT = {

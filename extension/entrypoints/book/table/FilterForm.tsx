@@ -32,9 +32,9 @@ export function FilterForm({ column, table, onClose }: FilterFormProps) {
           <input
             class="kam-input"
             type="text"
-            value={filter.contains ?? ''}
+            value={filter.contains ?? filter.is ?? ''}
             disabled={filter.unknown}
-            onInput={(event) => use({ ...filter, contains: event.currentTarget.value })}
+            onInput={(event) => use({ contains: event.currentTarget.value })}
           />
         </label>
       )}

@@ -3,15 +3,17 @@ import { usePanel } from '../../../../core/panel/panel-context.ts';
 import { type TeamRow, teamRows } from '../../../book-flow/team/team-rows.ts';
 import { teamText } from '../../../book-flow/team/team-text.ts';
 import type { BookProps } from '../book-props.ts';
+import { NoAccounts } from '../NoAccounts.tsx';
 
 /** The book by account manager: what each looks after, and where it presses. */
-export function TeamView({ session, table }: BookProps) {
+export function TeamView({ session, table, language }: BookProps) {
   const { words } = usePanel();
   const { classification } = session.playbook.value;
   const rows = teamRows(session.accounts.value, session.today());
-  if (rows.length === 0) return <p>{words.say(teamText.none)}</p>;
+  if (session.progress.value === undefined && rows.length === 0)
+    return <NoAccounts language={language.value} session={session} />;
   const open = ({ manager }: TeamRow) => {
-    table.filterBy('manager', manager === undefined ? { unknown: true } : { contains: manager });
+    table.filterBy('manager', manager === undefined ? { unknown: true } : { is: manager });
     location.hash = 'accounts';
   };
   const classes = ['core', 'secondary', 'rising', 'low', 'prospect'] as const;

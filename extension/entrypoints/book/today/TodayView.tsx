@@ -4,16 +4,15 @@ import { actOn } from '../../../book-flow/today/act-on.ts';
 import { AGENDA_PARTS, agendaOf } from '../../../book-flow/today/agenda.ts';
 import { agendaAsText } from '../../../book-flow/today/agenda-as-text.ts';
 import { todayText } from '../../../book-flow/today/today-text.ts';
-import { calendarFile } from '../../../panel-flow/calendar-file.ts';
+import { TakeActions } from '../../sidepanel/TakeActions.tsx';
 import { AsOf } from '../AsOf.tsx';
 import type { BookProps } from '../book-props.ts';
-import { saveFile } from '../exchange/save-file.ts';
 import { NoAccounts } from '../NoAccounts.tsx';
 import { AgendaSection } from './AgendaSection.tsx';
 
 /** Everything that is due across the accounts, by time and by what is at stake. */
 export function TodayView({ session, keeper, language, at }: BookProps) {
-  const { words, announce } = usePanel();
+  const { words } = usePanel();
   const accounts = session.accounts.value;
   const today = session.today();
   const agenda = useMemo(() => agendaOf(accounts, today), [accounts, today]);
@@ -26,11 +25,6 @@ export function TodayView({ session, keeper, language, at }: BookProps) {
     account: row.stored.name,
     action,
   }));
-  const copy = () =>
-    navigator.clipboard.writeText(agendaAsText(agenda, words)).then(
-      () => announce(words.say(todayText.copied, { count })),
-      () => announce(words.say(todayText.notCopied)),
-    );
   return (
     <div class="book-today">
       {all.length === 0 ? (
@@ -45,18 +39,7 @@ export function TodayView({ session, keeper, language, at }: BookProps) {
           </span>
           <span class="kam-row kam-wrap">
             <AsOf asOf={session.asOf} today={today} />
-            <button type="button" onClick={() => void copy()}>
-              {words.say(todayText.copy)}
-            </button>
-            <button
-              type="button"
-              title={words.say(todayText.calendarHint, { count })}
-              onClick={() =>
-                saveFile(`kam-${today}.ics`, calendarFile(entries, words, at()), 'text/calendar')
-              }
-            >
-              {words.say(todayText.calendar)}
-            </button>
+            <TakeActions entries={entries} text={agendaAsText(agenda, words)} file={`kam-${today}`} at={at} />
           </span>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { classNames } from '../../../../core/panel/class-name.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { BookSession } from '../../../book-flow/book-session.ts';
 import { FAR, type WhatIf } from '../../../book-flow/what-if/what-if.ts';
@@ -21,7 +22,10 @@ export function WhatIfCard({ session, tried, kept }: WhatIfCardProps) {
   const fault = trialFault(tried.model.value, words);
   const onlyDimensions = tried.trials.value.every(({ path }) => path.length === 4);
   return (
-    <section class="kam-card book-picture" aria-label={words.say(whatIfText.title)}>
+    <section
+      class={classNames('kam-card book-picture book-what-if', changed && 'book-what-if-moved')}
+      aria-label={words.say(whatIfText.title)}
+    >
       <h2>{words.say(whatIfText.title)}</h2>
       <ModelSliders tried={tried} inUse={session.playbook.value} />
       {fault === undefined ? (
