@@ -71,6 +71,8 @@ export interface AccountPanelProps extends ActionHandlers {
   readonly page?: boolean;
   /** Stands above the name: a way back to where the reader came from. */
   readonly lead?: ComponentChildren;
+  /** Stands under the next actions: what a face can do with all of them. */
+  readonly beneathActions?: ComponentChildren;
   /** Folds that only one face has; they stand after the readings. */
   readonly children?: ComponentChildren;
 }
@@ -111,7 +113,9 @@ function PanelBody(props: AccountPanelProps) {
         onActionDone={onActionDone}
         onActionSnooze={onActionSnooze}
         onActionDismiss={onActionDismiss}
-      />
+      >
+        {props.beneathActions}
+      </NextActions>
       {question && (
         <div ref={asked}>
           <QuestionCard question={question} open={anyOpen(assessment.classes)} onEdit={onEdit} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldKey } from '../account/field.ts';
 import type { Action, RefusedAction } from '../actions/action.ts';
@@ -22,10 +23,13 @@ export interface NextActionsProps extends ActionHandlers {
   readonly playbook: Playbook;
   /** Leads to the input of a field that an action asks for. */
   onAnswer(field: FieldKey): void;
+  /** Stands at the end of the card. */
+  readonly children?: ComponentChildren;
 }
 
 /** What to do next, best first: three at most until more are asked for. */
-export function NextActions({ actions, refused, hidden, playbook, onAnswer, ...handlers }: NextActionsProps) {
+export function NextActions(props: NextActionsProps) {
+  const { actions, refused, hidden, playbook, onAnswer, children, ...handlers } = props;
   const { words, announce } = usePanel();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -115,6 +119,7 @@ export function NextActions({ actions, refused, hidden, playbook, onAnswer, ...h
           </ul>
         </Disclosure>
       )}
+      {children}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -94,6 +95,19 @@ describe('what is noted', () => {
       .toBe(1);
     const reading = panel.locator('[data-action^="keep-norm: visit-record"]');
     expect(await reading.count()).toBe(1);
+  });
+
+  it('takes along what is open, as a calendar file and as text', async () => {
+    const actions = region('Next actions');
+    const download = panel.waitForEvent('download');
+    await actions.getByRole('button', { name: 'Add to calendar' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^kam-Hazel Freight-\d{4}-\d{2}-\d{2}\.ics$/);
+    const lines = readFileSync(await file.path(), 'utf8').replace(/\r\n[ \t]/g, '');
+    expect(lines).toContain('SUMMARY:Hazel Freight: Record of a visit');
+    expect(lines).not.toContain('send the test report');
+    await actions.getByRole('button', { name: 'Copy as text' }).click();
+    await panel.getByText(/^Copied: \d+\.$/).waitFor({ state: 'attached' });
   });
 
   it('leaves nothing that a reader of the screen would stumble over', async () => {

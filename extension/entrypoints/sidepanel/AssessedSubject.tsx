@@ -16,6 +16,7 @@ import type { ShownAccount } from '../../panel-flow/shown-account.ts';
 import { subtitleOf } from '../../panel-flow/subtitle-of.ts';
 import { NotUsed } from './NotUsed.tsx';
 import { SetAside } from './SetAside.tsx';
+import { TakeOpenActions } from './TakeOpenActions.tsx';
 import { useHistory } from './use-history.ts';
 import { useSensitivity } from './use-sensitivity.ts';
 
@@ -50,10 +51,8 @@ export function AssessedSubject(props: AssessedSubjectProps) {
   }, [keeper, subject.stored, assessment, today, lasting]);
   const history = useHistory({ keeper, account: subject.stored.key, today, lasting, shown, playbook, book });
   const sensitivity = useSensitivity(subject.stored.key, account, playbook, book);
-  const open = new Set(
-    stillSuggested(assessment.actions, session.remembered.value, today).map((one) => one.id),
-  );
-  const hidden = assessment.actions.map((one) => one.id).filter((id) => !open.has(id));
+  const open = stillSuggested(assessment.actions, session.remembered.value, today);
+  const hidden = assessment.actions.filter((one) => !open.includes(one)).map(({ id }) => id);
   return (
     <AccountPanel
       language={language}
@@ -80,6 +79,9 @@ export function AssessedSubject(props: AssessedSubjectProps) {
       onActionDone={(action) => session.act(action, { state: 'done' })}
       onActionSnooze={(action, until) => session.act(action, { state: 'snoozed', until })}
       onActionDismiss={(action, reason) => session.act(action, { state: 'dismissed', reason })}
+      beneathActions={
+        <TakeOpenActions record={subject.stored.key} account={subject.stored.name} actions={open} />
+      }
     >
       {subject.page && <NotUsed page={subject.page} language={language} />}
       <SetAside

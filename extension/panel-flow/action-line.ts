@@ -1,0 +1,14 @@
+import type { Action } from '../../core/actions/action.ts';
+import type { Words } from '../../core/panel/words.ts';
+
+/**
+ * One action in one plain line: by when, at which account, what and why.
+ *
+ * @param account Left out where the lines stand under its name.
+ */
+export function actionLine({ due, duty, title, why }: Action, words: Words, account?: string): string {
+  const time = duty?.dueTime;
+  const day = due === undefined ? [] : [words.date(due) + (time === undefined ? '' : ` ${time}`)];
+  const where = account === undefined ? [] : [account];
+  return `- ${[...day, ...where, words.message(title), words.message(why)].join(' · ')}`;
+}
