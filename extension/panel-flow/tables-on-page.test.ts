@@ -41,6 +41,7 @@ it.each([
   { why: 'invoices have amounts', where: 'Invoices', headers: ['Number', 'Date', 'Amount'] },
   { why: 'activities have subjects', where: 'Activities', headers: ['Subject', 'Status', 'Date'] },
   { why: 'nothing tells what it is', where: '', headers: ['Name', 'Amount'] },
+  { why: 'phone numbers are no people', where: 'Contact Mechanisms', headers: ['Type', 'Value', 'Name'] },
   { why: 'branches have phones but no titles', where: 'Addresses', headers: ['Name', 'City', 'Phone'] },
 ])('leaves $where unread: $why', ({ where, headers }) => {
   const { beside, unread } = tablesOnPage({

@@ -9,7 +9,7 @@ const OPPORTUNITIES = /opportunit|\bdeals?\b|pipeline|商机|销售机会/i;
 const CONTACTS = /contacts?\b|people|persons?\b|联系人|人员/i;
 /** Tables whose columns look alike and which are something else. */
 const OTHERS =
-  /quot|invoice|order|case|ticket|task|event|activit|meeting|call|email|product|contract|campaign|payment|document|note|history|报价|发票|订单|工单|任务|活动|日程|产品|合同|回款|附件|跟进|记录|投诉/i;
+  /quot|invoice|order|case|ticket|task|event|activit|meeting|call|email|product|contract|campaign|payment|document|note|history|mechanism|method|detail|address|报价|发票|订单|工单|任务|活动|日程|产品|合同|回款|附件|跟进|记录|投诉|联系方式|地址/i;
 
 /** Names that a column of people has and hardly any other table. */
 const PERSONAL = new Set(
