@@ -40,6 +40,11 @@ it.each([
     url: `${crm}/x`,
     html: '<h1>Huaxin</h1><dl><dt>Industry</dt><dd>Manufacturing</dd><dt>Employees</dt><dd>1,200</dd><dt>Wallet</dt><dd>900000</dd><dt>Tenure</dt><dd>4</dd></dl>',
   },
+  {
+    why: 'the browser’s title says so',
+    url: `${crm}/x?page=21`,
+    html: '<title>Customer Card - 10000</title><h1>Huaxin</h1><dl><dt>Salesperson</dt><dd>Li Wei</dd><dt>Overdue balance</dt><dd>4,250</dd></dl>',
+  },
 ])('is an account: $why', ({ url, html }) => expect(isAccount(url, html)).toBe(true));
 
 it.each([
@@ -89,11 +94,36 @@ it.each([
     url: 'https://me.test/profile',
     html: '<h1>Li Wei</h1><dl><dt>Name</dt><dd>Li Wei</dd><dt>Region</dt><dd>North</dd><dt>Group</dt><dd>Sales</dd><dt>Id</dt><dd>17</dd></dl>',
   },
+  {
+    why: 'a deal, by its labels, where the address does not say so',
+    url: `${crm}/x/120`,
+    html: '<h1>Fibre ring</h1><dl><dt>Amount</dt><dd>120,000</dd><dt>Stage</dt><dd>Proposal</dd><dt>Company name</dt><dd>Huaxin</dd><dt>Industry</dt><dd>Manufacturing</dd><dt>Employees</dt><dd>1,200</dd></dl>',
+  },
+  {
+    why: 'a person, by the labels',
+    url: `${crm}/row/1001`,
+    html: '<dl><dt>姓名</dt><dd>刘洋</dd><dt>客户名称</dt><dd>鼎新光电</dd><dt>职务</dt><dd>总经理</dd><dt>手机</dt><dd>139</dd><dt>负责人</dt><dd>何佳</dd></dl>',
+  },
+  {
+    why: 'a dashboard of many accounts',
+    url: `${crm}/start`,
+    html: '<h2>工作台</h2><dl><dt>客户</dt><dd>128</dd><dt>年收入</dt><dd>560万</dd><dt>未结投诉</dt><dd>42</dd><dt>欠费</dt><dd>12万</dd><dt>按时缴费率</dt><dd>96%</dd></dl>',
+  },
+  {
+    why: 'the settings of one’s own company',
+    url: `${crm}/settings/company`,
+    html: '<h1>Company</h1><dl><dt>Company name</dt><dd>Our own</dd><dt>Industry</dt><dd>Software</dd><dt>Employees</dt><dd>25</dd></dl>',
+  },
+  {
+    why: 'a product names its maker',
+    url: 'https://shop.test/p/cable',
+    html: '<h1>Cable</h1><table><tr><th>Company</th><td>Cables Inc</td></tr><tr><th>Group</th><td>Cables</td></tr><tr><th>Industry</th><td>Telecom</td></tr></table>',
+  },
 ])('is none: $why', ({ url, html }) => expect(isAccount(url, html)).toBe(false));
 
 function isAccount(url: string, html: string): boolean {
   const { document } = new Window({ url });
-  document.body.innerHTML = html;
+  document.write(html);
   const page = readPage(document as unknown as Document, { href: url });
   return accountOnPage(page, fieldsOnPage(page, '2026-11-22T08:00:00Z'));
 }

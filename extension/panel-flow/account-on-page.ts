@@ -8,6 +8,7 @@ export function accountOnPage(page: PageReading, fields: FieldsOnPage): boolean 
   if (!fields.readings.some((reading) => reading.field === 'name')) return false;
   if (rule.never.some((address) => address.test(page.url))) return false;
   if (page.pairs.some((pair) => rule.neverLabel.test(pair.label.trim()))) return false;
+  if (page.heading !== undefined && rule.neverHeading.test(page.heading.trim())) return false;
   const account = lastMatch(rule.accountAddress, page.url);
   if (lastMatch(rule.otherAddress, page.url) > account) return false;
 
@@ -16,11 +17,19 @@ export function accountOnPage(page: PageReading, fields: FieldsOnPage): boolean 
       reading.field !== 'name' && reading.value !== undefined && !rule.noChoice.test(reading.text.trim()),
   );
   if (account >= 0 && further.length >= rule.withAddress) return true;
+  if (rule.ofOthers.some((labels) => labelsIn(page, labels) >= rule.otherLabels)) return false;
   const named = fields.nameLabel !== undefined && rule.nameLabels.test(plain(fields.nameLabel));
   const own = further.filter((reading) => !rule.address.has(reading.field));
-  if (named && own.length >= rule.withNameLabel) return true;
+  const bare = rule.bareLabels.test(plain(fields.nameLabel ?? ''));
+  if (named && own.length >= (bare ? rule.withBareLabel : rule.withNameLabel)) return true;
+  if (rule.titles.test(page.title.trim()) && own.length >= rule.withTitle) return true;
   const telling = further.filter((reading) => !rule.common.has(reading.field));
   return further.length >= rule.withoutBoth && telling.length >= rule.telling;
+}
+
+function labelsIn({ pairs }: PageReading, labels: RegExp): number {
+  const own = pairs.filter((pair) => !pair.related && pair.text !== '').map((pair) => plain(pair.label));
+  return new Set(own.filter((label) => labels.test(label))).size;
 }
 
 function plain(label: string): string {

@@ -48,6 +48,12 @@ it('takes the name from the heading when no label gives one, and says so', () =>
   expect(found.nameLabel).toBeUndefined();
 });
 
+it('takes no number for a name, unless its label asks for one', () => {
+  const found = fieldsOnPage(page([pair('客户', '128'), pair('Customers', '42')]), at);
+  expect(found.readings).toEqual([]);
+  expect(fieldsOnPage(page([pair('客户名称', '360')]), at).readings).toMatchObject([{ value: '360' }]);
+});
+
 it('leaves related records and blanks aside, and names every other text that it did not use', () => {
   const found = fieldsOnPage(
     page([pair('Employees', '7', { related: true }), pair('Industry', ''), pair('Website', 'x.test')]),

@@ -41,7 +41,7 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
   const candidates = new Map<FieldKey, Candidate[]>();
   const blank = new Set<FieldKey>();
   for (const pair of page.pairs) {
-    const match = pair.related ? undefined : matchOf(pair);
+    const match = pair.related || countsOnly(pair) ? undefined : matchOf(pair);
     if (isMissing(pair.text)) {
       if (match !== undefined) blank.add(match.field);
       continue;
@@ -71,6 +71,11 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
     readings.unshift(readField('name', page.heading, { origin: 'page', where: HEADING_PLACE, at }));
   }
   return { readings, also, unused, blank, nameLabel };
+}
+
+/** `客户 128` and `Customers: 42` say how many; a name of figures alone stands under a label that says *name*. */
+function countsOnly({ label, text }: LabelledText): boolean {
+  return /^[\d.,\s]+[个家]?$/.test(text) && matchLabel(label)?.field === 'name' && !/name|名/i.test(label);
 }
 
 function matchOf(pair: LabelledText) {

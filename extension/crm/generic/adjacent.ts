@@ -62,7 +62,14 @@ export function adjacent({ units, all }: Walked): Candidate[] {
       !(valued || as.strength === 'tag' || as.strength === 'class' || as.strength === 'colon')
     )
       return undefined;
+    if (valueUnits.length === 0 && !valued && isWrapped(parent, kid)) return undefined;
     return candidate(as, valueUnits, at ?? parent, SURE[as.strength] + (valued ? 0.05 : 0));
+  }
+
+  /** The label has its own wrapper, with buttons perhaps, and the value stands behind that. */
+  function isWrapped(parent: Seen, kid: Seen): boolean {
+    const behind = parent.parent?.kids.find((each) => each.order > parent.order && each.end > each.start);
+    return parent.end === kid.end && behind !== undefined && labelled(behind) === 0;
   }
 
   /** The value above its label, as on tiles of figures. */

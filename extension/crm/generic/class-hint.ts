@@ -4,14 +4,14 @@ export type Hint = 'label' | 'weak-label' | 'value' | undefined;
 
 /** Things whose own inner part is called a label, such as a chip or a tab: they name no field. */
 const OTHER_LABELS =
-  /chip|badge|(^|[-_])tags?([-_]|$)|btn|button|tab|option|radio|checkbox|status|icon|labels$|^label-|labell?ed|no-label|without-label/i;
+  /chip|badge|(^|[-_])tags?([-_]|$)|btn|button|tab|option|radio|checkbox|status|icon|labels$|^label-|labell?ed|no-label|without-label|value-?label/i;
 const LABEL =
   /label(?!-?(row|group|wrapper-outer))|caption|field-?name|field-?title|prop(erty)?-?name|attr(ibute)?-?name|(^|[-_])(key|term|dt|lbl)([-_]|$)/i;
 const WEAK_LABEL = /(^|[-_])(title|name|head|header|subject|text-muted|muted)([-_]|$)|(Title|Name|Head)$/;
 const VALUE =
   /value|content|control|(^|[-_])(data|detail|dd|val|field|input|body|output)([-_]|$)|Val$|Data$/i;
 
-const BADGE = /(^|\s)label-(default|primary|success|info|warning|danger)(\s|$)/;
+const BADGE = /(^|\s)(label-(default|primary|success|info|warning|danger)|label\s(.*\s)?label-\S+)(\s|$)/;
 
 /** What a class attribute says its element is: the maker's own word for label and value. */
 export const classHint: (names: string) => Hint = remembered((names) => {

@@ -13,6 +13,12 @@ const NO_VALUE = /^(H[1-6]|TABLE|UL|OL)$/;
 
 const fieldNamed = remembered((label) => matchLabel(label)?.field);
 
+/** Whether so many different account fields are named that the texts around them name fields too. */
+export function nameFields(labels: readonly string[]): boolean {
+  const known = new Set(labels.map(fieldNamed).filter((field) => field !== undefined));
+  return known.size >= LEAST_KNOWN;
+}
+
 interface Block {
   readonly label: string;
   readonly at: Seen;

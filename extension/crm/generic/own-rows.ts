@@ -1,10 +1,13 @@
 /** Rows of this table and not of tables inside its cells, each with its cells. */
 export function ownRows(table: Element): Element[][] {
   if (table.tagName !== 'TABLE') {
-    const rows = Array.from(table.querySelectorAll('[role="row"]'));
+    // A grid may be put together of plain tables: one of heads, one of rows.
+    const rows = Array.from(table.querySelectorAll('[role="row"],tr'));
     return rows.map((row) =>
       Array.from(
-        row.querySelectorAll('[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"]'),
+        row.querySelectorAll(
+          '[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"],td,th',
+        ),
       ),
     );
   }

@@ -45,7 +45,9 @@ function rankOf(seen: Seen): number {
 /** A breadcrumb ends with the name; an object's word before the name is left out. */
 function nameIn(texts: readonly string[]): string | undefined {
   const cut = texts.findLastIndex((text) => SEPARATOR.test(text));
-  const rest = texts.slice(cut + 1).map((text) => text.replace(/^[›»>/]\s*/, ''));
+  const parts = texts.slice(cut + 1).map((text) => text.replace(/^[›»>/]\s*/, ''));
+  // A letter or two before the name stand for a picture.
+  const rest = parts.length > 1 && (parts[0] ?? '').length <= 2 ? parts.slice(1) : parts;
   const named = rest.length > 1 && OBJECT_WORD.test(rest[0] ?? '') ? rest.slice(1) : rest;
   // A page headed by the word for its kind of record names the record elsewhere.
   return named.length === 1 && OBJECT_WORD.test(named[0] ?? '')

@@ -33,7 +33,14 @@ export function tableKind(table: Element, headOnly: readonly Element[]): KnownTa
       return { kind: 'fields', head: first };
     return { kind: rows.length === 1 ? 'head-only' : 'records', head: first };
   }
-  if (headOnly.length > 1 && rows.every((cells) => cells.length === headOnly.length))
+  if (headOnly.length > 1 && rows.every((cells) => headsAll(headOnly, cells.length)))
     return { kind: 'records', head: headOnly };
   return { kind: 'fields', head: [] };
+}
+
+/** A head may end in empty cells over the scroll bar. */
+function headsAll(head: readonly Element[], columns: number): boolean {
+  return (
+    columns <= head.length && head.slice(columns).every((cell) => (cell.textContent ?? '').trim() === '')
+  );
 }

@@ -1,6 +1,7 @@
 import { classHint } from './class-hint.ts';
 import { fieldText } from './field-text.ts';
 import { joined } from './joined.ts';
+import { nameFields } from './known-labels.ts';
 import { labelLike } from './label-like.ts';
 import { cleanLabel } from './label-text.ts';
 import type { Candidate, Seen, Walked } from './seen.ts';
@@ -17,7 +18,8 @@ export function table({ units, tables }: Walked): Candidate[] {
     const headed = head.length > 0;
     const pairs = rows.flatMap((cells) => pairsOf(cells, units));
     if (pairs.length === 0) continue;
-    const telling = headed || pairs.some(({ evident }) => evident);
+    const telling =
+      headed || pairs.some(({ evident }) => evident) || nameFields(pairs.map(({ label }) => label));
     // Without any sign which cells are labels, only a list of two columns is taken for one.
     const twoColumns = rows.filter((cells) => cells.length === 2).length >= Math.max(2, rows.length * 0.6);
     const distinct = new Set(pairs.map(({ label }) => label)).size === pairs.length;

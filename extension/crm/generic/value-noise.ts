@@ -3,10 +3,10 @@ import type { Unit } from './seen.ts';
 
 /** Words of tools that stand inside a value: each alone in its element. */
 const TOOL =
-  /^(edit|change|copy|copied|clear|remove|delete|preview|details|history|undo|编辑|修改|变更|更改|复制|清除|删除|预览|查看|详情|×|✕|✎|…|\.{3}|\+\d+)$/i;
-const TOOL_LINK = /^(view|show|open|see|add|edit|change|查看|显示|打开|添加|新增)\s?\S/i;
+  /^[[(（【]?(edit|change|copy|copied|clear|remove|delete|preview|details|history|undo|编辑|修改|变更|更改|复制|清除|删除|预览|查看|详情|×|✕|✎|…|\.{3}|\+\d+)[\])）】]?$/i;
+const TOOL_LINK = /^(view|show|see|add|edit|change) \S|^(查看|显示|打开)\S/i;
 const PLAIN_PROMPT =
-  /^((field )?(is )?empty|not (set|specified|filled in|entered|provided)|no (value|data)|unspecified|未填写?|未设置|未选择|未指定|暂无(数据|内容|信息)?|(click|tap)( here)? to \S.*|点击(此处)?(添加|填写|编辑|设置).*|请(输入|选择|填写|录入).{0,12}|(\+ ?|[^\S\n]?)(添加|新增).{0,6})$/i;
+  /^((field )?(is )?empty|not (set|specified|filled in|entered|provided)|no (value|data)|unspecified|未填写?|未设置|未选择|未指定|暂无(数据|内容|信息)?|(click|tap)( here)? to \S.*|点击(此处)?(添加|填写|编辑|设置).*|请(输入|选择|填写|录入).{0,12}|\+ ?(添加|新增).{0,6}|(添加|新增)(备注|标签|内容|描述)?)$/i;
 const PROMPT =
   /^\+? ?(add|enter|select|choose|pick|set|type)( (an?|the|your))? ?(value|text|option|date|number|user|owner|person|people|notes?|description|tags?|labels?|details|here|\S.*(\.\.\.|…))?(\.\.\.|…)?$/i;
 const EMPTY_CLASS =
@@ -23,7 +23,9 @@ export function withoutNoise(units: readonly Unit[], indexes: readonly number[])
   const kept = indexes.filter((index, n) => {
     const unit = units[index];
     if (unit === undefined || unit.control !== undefined) return true;
-    if (isTool(unit.text)) return false;
+    const before = units[indexes[n - 1] ?? -1];
+    if (isTool(unit.text) || unit.text === before?.text) return false;
+    if (n > 0 && unit.holder.tag === 'SMALL' && isName(units[indexes[0] ?? -1]?.text)) return false;
     if (n > 0 && TOOL_LINK.test(unit.text) && insideLink(unit)) return false;
     return !initialsOf(unit.text, units[indexes[n + 1] ?? -1]?.text);
   });
@@ -35,6 +37,11 @@ export function withoutNoise(units: readonly Unit[], indexes: readonly number[])
 function prompts(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.control !== undefined) return false;
   return isPrompt(unit.text) || isEmptyClass(unit.holder.names);
+}
+
+/** Small print behind words says more about them; behind a figure it is its unit or its year. */
+function isName(text = ''): boolean {
+  return !/\d/.test(text);
 }
 
 function insideLink({ holder }: Unit): boolean {
