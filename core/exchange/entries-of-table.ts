@@ -62,7 +62,7 @@ export function entriesOfTable(
       refused.push({ row: row.row, why: 'no-name' });
       continue;
     }
-    const key = read.record ?? keyOf(fields.id, name);
+    const key = read.record ?? sheetKey(fields.id, name);
     const first = seen.get(key);
     if (first !== undefined) {
       refused.push({ row: row.row, why: 'repeated', first, name });
@@ -75,7 +75,8 @@ export function entriesOfTable(
   return { plan, entries, refused, faults, blank };
 }
 
-function keyOf(id: string | undefined, name: string): string {
+/** Under which key an account of a sheet is kept: its number, else its name. */
+export function sheetKey(id: string | undefined, name: string): string {
   return id === undefined ? `sheet:${nameKey(name)}` : `sheet:#${id.trim()}`;
 }
 

@@ -1,94 +1,130 @@
 import type { AccountTables } from '../../account/account.ts';
-import { accountFromReadings } from '../../account/account-from-readings.ts';
 import type { BookEntry } from '../book-file.ts';
-import { LINE_NAMES, linesOf, type TableKey } from '../merge/compare-tables.ts';
-import { nameKey } from '../name-key.ts';
-import type { SideSheet } from './side-sheet.ts';
+import { sheetKey } from '../entries-of-table.ts';
+import type { TableKey } from '../merge/compare-tables.ts';
+import { entryFinder } from './entry-finder.ts';
+import { linesTogether } from './lines-together.ts';
+import type { SideRow, SideSheet } from './side-sheet.ts';
+import { tablesOfRows } from './tables-of-rows.ts';
 
 export interface Joined {
-  /** The accounts of the sheet with what the other sheets tell of them; then kept ones of which only those tell. */
+  /** The accounts of the sheet with what the other sheets tell of them; then those of which only these tell. */
   readonly entries: readonly BookEntry[];
   /** Rows that tell of an account that is nowhere, or of a name that several have. */
   readonly unknown: readonly { readonly sheet: string; readonly row: number; readonly account: string }[];
   /** Rows that found their account. */
   readonly joined: number;
+  /** Accounts that were made of names that none bears. */
+  readonly created: number;
+  /** Rows that say word for word what another one of their sheet says. */
+  readonly repeated: number;
 }
+
+export interface JoinOptions {
+  /** Whether names that no account bears become accounts. */
+  readonly create?: boolean | undefined;
+  /** What the account is called that holds deals and orders of nobody; without it they are left out. */
+  readonly nobody?: string | undefined;
+  /** ISO moment of reading. */
+  readonly at: string;
+}
+
+/** The key of the account that holds deals and orders of nobody. */
+const NOBODY = 'sheet:(nobody)';
 
 /** Lays what further sheets tell beside the accounts that they name by number or by name. */
 export function joinSideSheets(
   entries: readonly BookEntry[],
   kept: readonly BookEntry[],
   sheets: readonly SideSheet[],
+  { create = false, nobody, at }: JoinOptions,
 ): Joined {
-  const here = finderOf(entries);
-  const there = finderOf(kept);
+  const here = entryFinder(entries);
+  const there = entryFinder(kept);
+  const made = new Map<string, BookEntry>();
   const told = new Map<BookEntry, AccountTables>();
   const unknown: { sheet: string; row: number; account: string }[] = [];
   let joined = 0;
-  for (const { sheet, rows } of sheets) {
-    for (const { row, account, tables } of rows) {
-      const entry = here(account) ?? there(account);
-      if (entry === undefined) unknown.push({ sheet, row, account });
+  let repeated = 0;
+  for (const side of sheets) {
+    const ofSheet = new Map<BookEntry, AccountTables[]>();
+    const lay = (entry: BookEntry, { tables }: SideRow) => {
+      const before = ofSheet.get(entry);
+      if (before === undefined) ofSheet.set(entry, [tables]);
+      else before.push(tables);
+    };
+    const field = NUMBERED.test(side.columns.get('account')?.header.trim() ?? '') ? 'id' : 'name';
+    for (const told of side.rows) {
+      const { row, account } = told;
+      const found = here(account) ?? there(account);
+      if (found === 'several' || (found === undefined && !create))
+        unknown.push({ sheet: side.sheet, row, account });
       else {
         joined += 1;
-        told.set(entry, together(told.get(entry) ?? {}, tables));
+        const key = sheetKey(field === 'id' ? account : undefined, account);
+        lay(found ?? newEntry(key, account, field, side, row), told);
       }
+    }
+    if (nobody !== undefined)
+      for (const told of side.unassigned)
+        lay(kept.find(({ key }) => key === NOBODY) ?? newEntry(NOBODY, nobody, 'name', side, told.row), told);
+    for (const [entry, rows] of ofSheet) {
+      const { tables, same } = tablesOfRows(rows);
+      repeated += same;
+      told.set(entry, together(told.get(entry) ?? {}, tables));
     }
   }
   const withTables = (entry: BookEntry, tables: AccountTables | undefined): BookEntry =>
     tables === undefined ? entry : { ...entry, beside: together(entry.beside ?? {}, tables) };
   const own = new Set(entries);
+  const fresh = new Set(made.values());
   const further = [...told].filter(([entry]) => !own.has(entry));
   return {
     entries: [
       ...entries.map((entry) => withTables(entry, told.get(entry))),
-      // Nothing is read of these: they stand for the account that is kept.
-      ...further.map(([{ key, name }, beside]): BookEntry => ({ key, name, readings: [], beside })),
+      // Nothing is read of those that are kept: an entry of this file stands for them.
+      ...further.map(
+        ([entry, beside]): BookEntry => ({
+          ...(fresh.has(entry) ? entry : { key: entry.key, name: entry.name, readings: [] }),
+          beside,
+        }),
+      ),
     ],
     unknown,
     joined,
+    created: [...made.keys()].filter((key) => key !== NOBODY).length,
+    repeated,
   };
-}
 
-function finderOf(entries: readonly BookEntry[]): (account: string) => BookEntry | undefined {
-  const ids = new Map<string, BookEntry | undefined>();
-  const names = new Map<string, BookEntry | undefined>();
-  for (const entry of entries) {
-    const { fields } = accountFromReadings(entry.readings).account;
-    if (fields.id !== undefined) once(ids, fields.id.trim(), entry);
-    once(names, nameKey(fields.name ?? entry.name), entry);
+  function newEntry(
+    key: string,
+    text: string,
+    field: 'id' | 'name',
+    { sheet, columns }: SideSheet,
+    row: number,
+  ): BookEntry {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const where = [sheet, columns.get('account')?.header, row]
+      .filter((part) => part !== undefined)
+      .join(' · ');
+    const name = text.trim();
+    const entry: BookEntry = {
+      key,
+      name,
+      readings: [{ field, value: name, text: name, origin: 'sheet', where, at }],
+    };
+    made.set(key, entry);
+    return entry;
   }
-  return (account) => ids.get(account.trim()) ?? names.get(nameKey(account));
 }
 
-/** A name that two have finds neither. */
-function once(found: Map<string, BookEntry | undefined>, name: string, entry: BookEntry): void {
-  found.set(name, found.has(name) ? undefined : entry);
-}
+/** Headers under which an account has a number instead of a name. */
+const NUMBERED = /(\bid|[a-z]ID|number|\bno|code|编号|代码|客户号)\.?$/i;
 
-/** Two rows about one line of a table are one: the later word counts, part by part. */
+/** What several sheets tell of one account: of two lines about one thing the later word counts, part by part. */
 function together(before: AccountTables, more: AccountTables): AccountTables {
   const tables: Partial<Record<TableKey, unknown>> = { ...before };
-  for (const table of Object.keys(more) as TableKey[]) {
-    if (table === 'rivals') {
-      const ratings = [...(before.rivals?.ratings ?? []), ...(more.rivals?.ratings ?? [])];
-      tables.rivals = { providers: more.rivals?.providers ?? [], ratings };
-      continue;
-    }
-    if (LINE_NAMES[table] === undefined) continue;
-    const lines = new Map(linesOf(before, table));
-    for (const [name, line] of linesOf(more, table)) lines.set(name, laterOf(lines.get(name), line));
-    tables[table] = [...lines.values()];
-  }
+  for (const table of Object.keys(more) as TableKey[]) tables[table] = linesTogether(before, more, table);
   return tables as AccountTables;
-}
-
-/** Of two days of a last contact the later one counts, whatever the order of the rows. */
-function laterOf(before: object | undefined, line: object): object {
-  const [a, b] = [before, line] as readonly (Readonly<Record<string, unknown>> | undefined)[];
-  const last = [a?.lastContact, b?.lastContact]
-    .filter((day) => typeof day === 'string')
-    .toSorted()
-    .at(-1);
-  return { ...a, ...b, ...(last === undefined ? {} : { lastContact: last }) };
 }

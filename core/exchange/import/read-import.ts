@@ -5,13 +5,18 @@ import type { BookEntry } from '../book-file.ts';
 import { entriesOfTable, type TableEntries } from '../entries-of-table.ts';
 import { type ColumnChoices, type ImportColumns, importColumns } from './import-columns.ts';
 import { type Joined, joinSideSheets } from './join-side-sheets.ts';
-import { type SideSheet, sideKind, sideSheet } from './side-sheet.ts';
+import { sideKind } from './side-kind.ts';
+import { type SideSheet, sideSheet } from './side-sheet.ts';
 
 /** The sheets of a file, and what the user made of them. */
 export interface ImportDraft extends ColumnChoices {
   readonly tables: readonly SheetTable[];
   /** Which of the tables lists the accounts; -1 where none does. */
   readonly main: number;
+  /** Whether names that no account bears become accounts; the usual way is to do so where no sheet lists accounts. */
+  readonly create?: boolean;
+  /** What the account is called that holds deals and orders of nobody; without it they are left out. */
+  readonly nobody?: string | undefined;
 }
 
 /** A file of sheets as accounts of a book. Every row of the sheet of accounts is in one of its lists, or blank. */
@@ -63,7 +68,11 @@ export function readImport(
   return {
     ...columns,
     main,
-    ...joinSideSheets(read.entries, kept, sides),
+    ...joinSideSheets(read.entries, kept, sides, {
+      create: draft.create ?? main === undefined,
+      nobody: draft.nobody,
+      at,
+    }),
     refused: read.refused,
     faults: read.faults,
     blank: read.blank,

@@ -5,13 +5,25 @@ import type { TableColumn } from '../../account/tables/table-column.ts';
 /** What a sheet beside the sheet of accounts tells. */
 export type SideKind = 'opportunities' | 'contacts' | 'visits' | 'rivals' | 'products';
 
-const [ACCOUNT] = OPPORTUNITY_COLUMNS as readonly [TableColumn, ...TableColumn[]];
+const [ACCOUNT, ...DEAL] = OPPORTUNITY_COLUMNS as readonly [TableColumn, ...TableColumn[]];
+
+/** Lists of deals and orders come from systems that call the account more than a CRM does. */
+const BUYER: TableColumn = {
+  ...ACCOUNT,
+  aliases: [
+    ...ACCOUNT.aliases,
+    ...'Customer name|Customer ID|Customer number|Customer no|Company name|Client|Client name|Buyer'.split(
+      '|',
+    ),
+    ...'客户名|客户代码|客户号|购方名称|公司名称|单位名称'.split('|'),
+  ],
+};
 
 /** The columns of each kind; `name` is the one without which a row says nothing. */
 export const SIDE_COLUMNS: Readonly<
   Record<SideKind, { readonly name: string; readonly columns: readonly TableColumn[] }>
 > = {
-  opportunities: { name: 'name', columns: OPPORTUNITY_COLUMNS },
+  opportunities: { name: 'name', columns: [BUYER, ...DEAL] },
   contacts: { name: 'name', columns: CONTACT_COLUMNS },
   visits: {
     name: 'at',
@@ -45,28 +57,41 @@ export const SIDE_COLUMNS: Readonly<
   products: {
     name: 'product',
     columns: [
-      ACCOUNT,
+      BUYER,
       column(
         'product',
         'text',
         'Product',
         '产品',
-        'Product|Product line|Product name|产品|产品名称|产品线|业务',
+        'Product|Product line|Product name|产品|产品名称|产品线|业务|Product ID|Item|Item name|Article|SKU|商品|商品名称|品名|产品编号',
       ),
       column(
         'revenue',
         'money',
         'Revenue',
         '收入',
-        'Revenue|Revenue from us|Annual revenue|收入|年收入|我方收入',
+        'Revenue|Revenue from us|Annual revenue|收入|年收入|我方收入|Amount|Sales|Sales amount|Net amount|Net sales|Line total|Line amount|Order amount|Order value|Invoice amount|Total amount|Total|Close value|Value|金额|销售额|销售金额|订单金额|成交金额|开票金额|价税合计',
       ),
-      column('profit', 'signed', 'Profit', '利润', 'Profit|Contribution|利润|毛利'),
+      column(
+        'profit',
+        'signed',
+        'Profit',
+        '利润',
+        'Profit|Contribution|利润|毛利|Margin|Gross profit|Gross margin|毛利额',
+      ),
       column(
         'rivalRevenue',
         'money',
         'Revenue of rivals',
         '对手收入',
         'Revenue of rivals|Rival revenue|Rivals’ revenue|对手收入|竞争对手收入',
+      ),
+      column(
+        'at',
+        'date',
+        'Date',
+        '日期',
+        'Order date|Invoice date|Date of order|Date|订单日期|下单日期|开票日期|销售日期|日期',
       ),
     ],
   },

@@ -1,14 +1,13 @@
 import type { AccountTables, Contact, Opportunity, ProductLine, RivalRating } from '../../account/account.ts';
-import type { CareEvent, CareKind } from '../../account/care-event.ts';
-import { isMissing } from '../../account/missing.ts';
-import { parseNumber } from '../../account/parse-number.ts';
 import { readSideTable, type TableFault } from '../../account/tables/read-side-table.ts';
 import type { TableValue } from '../../account/tables/read-table-cell.ts';
-import { matchColumns } from '../../account/tables/table-column.ts';
+import type { MatchedColumn } from '../../account/tables/table-column.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import type { SheetTable } from '../../sheet/sheet-table.ts';
-import { nameKey } from '../name-key.ts';
-import { SIDE_COLUMNS, type SideKind, US } from './side-columns.ts';
+import { itemId, type Provider, providerColumns, ratings } from './rival-ratings.ts';
+import { SIDE_COLUMNS, type SideKind } from './side-columns.ts';
+import { visitTold } from './visit-told.ts';
+import { olderThanYear } from './year-of-orders.ts';
 
 /** What a sheet beside the accounts tells of one account. */
 export interface SideRow {
@@ -24,31 +23,25 @@ export interface SideSheet {
   readonly kind: SideKind;
   readonly rows: readonly SideRow[];
   readonly faults: readonly TableFault[];
-  /** Rows that name no account, or nothing of it. */
+  /** Deals and orders whose account is not named; their account is empty. */
+  readonly unassigned: readonly SideRow[];
+  /** Rows that name nothing of an account, or a person or a rating of none. */
   readonly nameless: readonly number[];
+  /** Orders from before the last year that the sheet covers: product figures count a year. */
+  readonly older: readonly number[];
+  readonly columns: ReadonlyMap<string, MatchedColumn>;
+  /** Headers that say nothing that is known of such a sheet. */
+  readonly ignored: readonly string[];
 }
 
-/** What a sheet is, by its headers; undefined for one that tells nothing of accounts that is known here. */
-export function sideKind({ headers }: Pick<SheetTable, 'headers'>): SideKind | undefined {
-  const has = (kind: SideKind) => matchColumns(headers, SIDE_COLUMNS[kind].columns);
-  if (!has('products').has('account')) return undefined;
-  if (headers.some((header) => US.test(header.trim())) && has('rivals').has('item')) return 'rivals';
-  if (has('visits').has('at')) return 'visits';
-  const deals = has('opportunities');
-  if (/opportunit|deal|商机|机会|项目/i.test(deals.get('name')?.header ?? '')) return 'opportunities';
-  const people = has('contacts');
-  if (/contact|person|姓名|联系人/i.test(people.get('name')?.header ?? '')) return 'contacts';
-  return has('products').has('product') ? 'products' : undefined;
-}
+const CHECK = /^(check|检查)\s*\d+$/i;
 
 /** Reads the rows of a sheet that stands beside the sheet of accounts. */
 export function sideSheet(table: SheetTable, kind: SideKind, playbook: Playbook): SideSheet {
   const { name, columns } = SIDE_COLUMNS[kind];
   const texts = table.rows.map(({ cells }) => cells.map((cell) => (cell === undefined ? '' : String(cell))));
   const providers = kind === 'rivals' ? providerColumns(table.headers) : [];
-  const checks = table.headers.flatMap((header, at) =>
-    /^(check|检查)\s*\d+$/i.test(header.trim()) ? [at] : [],
-  );
+  const checks = table.headers.flatMap((header, at) => (CHECK.test(header.trim()) ? [at] : []));
   const read = readSideTable(table.headers, texts, columns, name);
   const rowAt = (at: number) => table.rows[at]?.row ?? at + 2;
   const faults: TableFault[] = read.faults.map((fault) => ({ ...fault, row: rowAt(fault.row - 1) }));
@@ -59,24 +52,36 @@ export function sideSheet(table: SheetTable, kind: SideKind, playbook: Playbook)
     silent.has(at + 1) || cells.every((cell) => cell.trim() === '') ? [] : [{ cells, at }],
   );
   const rows: SideRow[] = [];
+  const unassigned: SideRow[] = [];
+  const older: number[] = [];
+  const tooOld = olderThanYear(kind === 'products' ? read.rows.map(({ at }) => at) : []);
   for (const [nth, { cells, at }] of told.entries()) {
     const values = read.rows[nth] as Values | undefined;
     const row = rowAt(at);
-    if (values?.account === undefined) {
+    if (values === undefined) continue;
+    if (tooOld(values.at)) {
+      older.push(row);
+      continue;
+    }
+    if (values.account === undefined && kind !== 'opportunities' && kind !== 'products') {
       nameless.push(row);
       continue;
     }
     const rated = ratings(cells, providers, row, faults);
     const evidence = checks.map((check) => yes(cells[check]));
     const tables = tablesOf(kind, values, { providers, rated, playbook, evidence });
-    rows.push({ row, account: String(values.account), tables });
+    if (values.account === undefined) unassigned.push({ row, account: '', tables });
+    else rows.push({ row, account: String(values.account), tables });
   }
   nameless.sort((one, other) => one - other);
-  return { sheet: table.sheet, kind, rows, faults, nameless };
+  const { columns: matched } = read;
+  const ignored = read.ignored.filter(
+    (header) => !providers.some(({ name: own }) => own === header.trim()) && !CHECK.test(header.trim()),
+  );
+  return { sheet: table.sheet, kind, rows, faults, unassigned, nameless, older, columns: matched, ignored };
 }
 
 type Values = Readonly<Partial<Record<string, TableValue>>>;
-type Provider = { readonly at: number; readonly name: string };
 
 interface Further {
   readonly providers: readonly Provider[];
@@ -94,8 +99,10 @@ function tablesOf(kind: SideKind, { account: _account, ...values }: Values, furt
     }
     case 'contacts':
       return { contacts: [values as unknown as Contact] };
-    case 'products':
-      return { products: [values as unknown as ProductLine] };
+    case 'products': {
+      const { at: _at, ...line } = values;
+      return { products: [line as unknown as ProductLine] };
+    }
     case 'visits':
       return visitTold(values);
     case 'rivals': {
@@ -106,72 +113,6 @@ function tablesOf(kind: SideKind, { account: _account, ...values }: Values, furt
       };
     }
   }
-}
-
-/** A visit is an event and a person met; what was promised is an event of its own. */
-function visitTold({ at, form, who, title, learnt, promised, due }: Values): AccountTables {
-  const person = who === undefined ? {} : { who: String(who) };
-  const id = `sheet:${at} ${who ?? ''}`.trim();
-  const about = learnt === undefined ? {} : { about: String(learnt) };
-  const visit: CareEvent = { id, kind: kindOf(form), at: String(at), ...person, ...about };
-  const promise: CareEvent = {
-    id: `${id} ${promised}`,
-    kind: 'commitment',
-    at: String(at),
-    about: String(promised),
-    ...person,
-    ...(due === undefined ? {} : { due: String(due) }),
-  };
-  const contact = { lastContact: String(at), ...(title === undefined ? {} : { title: String(title) }) };
-  return {
-    events: promised === undefined ? [visit] : [visit, promise],
-    ...(who === undefined ? {} : { contacts: [{ name: String(who), ...contact }] }),
-  };
-}
-
-function kindOf(form: TableValue | undefined): CareKind {
-  const text = String(form ?? '').toLowerCase();
-  if (/call|phone|电话/.test(text)) return 'call';
-  return /message|mail|短信|微信|邮件/.test(text) ? 'message' : 'visit';
-}
-
-/** Columns of ratings: all that are neither of the sheet's own nor without a header. */
-function providerColumns(headers: readonly string[]): readonly Provider[] {
-  const own = new Set(
-    [...matchColumns(headers, SIDE_COLUMNS.rivals.columns).values()].map(({ index }) => index),
-  );
-  const all = headers.flatMap((name, at) =>
-    own.has(at) || name.trim() === '' ? [] : [{ at, name: name.trim() }],
-  );
-  // We come first, wherever we stand in the sheet.
-  return all.toSorted((a, b) => Number(US.test(b.name)) - Number(US.test(a.name)));
-}
-
-function ratings(
-  cells: readonly string[],
-  providers: readonly Provider[],
-  row: number,
-  faults: TableFault[],
-) {
-  return providers.map(({ at, name: column }) => {
-    const received = cells[at] ?? '';
-    if (isMissing(received) || received === '0') return undefined;
-    const parsed = parseNumber(received);
-    const number = typeof parsed === 'string' ? undefined : parsed.number;
-    if (number !== undefined && number >= 1 && number <= 10) return number;
-    faults.push({ code: number === undefined ? 'not-a-number' : 'out-of-range', row, column, received });
-    return undefined;
-  });
-}
-
-/** Items are written in words, in either language; one that no scorecard has keeps its own. */
-function itemId(text: string, { competition }: Playbook): string {
-  const items = competition.scorecards.flatMap(({ groups }) => groups.flatMap((group) => group.items));
-  const wanted = nameKey(text);
-  const found = items.find(({ id, label }) =>
-    [id, label.en, label['zh-CN']].some((name) => nameKey(name) === wanted),
-  );
-  return found?.id ?? text;
 }
 
 function yes(text: string | undefined): boolean | undefined {

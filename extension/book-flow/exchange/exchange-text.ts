@@ -6,8 +6,8 @@ export const exchangeText = {
   export: t('Export', '导出'),
   choose: t('Choose a file', '选择文件'),
   chooseWhat: t(
-    'A CSV or Excel sheet of accounts, our template, or a colleague’s book. You see everything before it is kept.',
-    'CSV 或 Excel 客户表、本产品模板，或同事的客户簿。保存之前您会看到全部内容。',
+    'A CSV or Excel sheet of accounts, deals or orders, our template, or a colleague’s book. You see everything before it is kept.',
+    'CSV 或 Excel 格式的客户表、商机表或订单表，本产品模板，或同事的客户簿。保存之前您会看到全部内容。',
   ),
   paste: t('Or paste rows copied from Excel, headers included', '或粘贴从 Excel 复制的行（含表头）'),
   readPasted: t('Read what was pasted', '读取粘贴内容'),
@@ -75,22 +75,7 @@ export const exchangeText = {
     blank: t('{count} blank', '空行 {count}'),
   },
   tab: t('Tab', '制表符'),
-  sideCounts: t(
-    '{sheet}: {joined} of {rows} rows found their account',
-    '{sheet}：{rows} 行中有 {joined} 行找到了对应客户',
-  ),
-  sideNameless: t(
-    '{sheet}, row {row}: names no account or nothing of it',
-    '{sheet} 第 {row} 行：未写明客户或内容',
-  ),
-  sideUnknown: t(
-    '{sheet}, row {row}: no account “{account}”',
-    '{sheet} 第 {row} 行：没有名为“{account}”的客户',
-  ),
-  sideFault: t(
-    '{sheet}, row {row}, {column}: “{text}” cannot be read',
-    '{sheet} 第 {row} 行，{column}：无法读取“{text}”',
-  ),
+  accountCounts: t('{rows} accounts: {parts}.', '共 {rows} 个客户：{parts}。'),
   sheetIgnored: t('Sheets that tell nothing of accounts: {sheets}', '与客户无关的工作表：{sheets}'),
   faults: t(
     'Cells that cannot be read: {count}. They stay empty; the rest of the row is imported.',

@@ -6,13 +6,15 @@ import type { Side } from '../../../core/exchange/merge/compare-accounts.ts';
 import { compareBooks } from '../../../core/exchange/merge/compare-books.ts';
 import type { MatchAnswer } from '../../../core/exchange/merge/match-accounts.ts';
 import { type ChoiceForAll, choiceForAll, mergeBooks } from '../../../core/exchange/merge/merge-books.ts';
-import type { LocalText } from '../../../core/text/local-text.ts';
+import type { Language, LocalText } from '../../../core/text/local-text.ts';
+import { say } from '../../../core/text/say.ts';
 import type { Keeper } from '../../panel-flow/keeper.ts';
 import type { StoredAccount } from '../../storage/stored-account.ts';
 import type { BookSession } from '../book-session.ts';
 import { ownAccounts } from '../kept-accounts.ts';
 import { conflictKey } from './conflict-key.ts';
 import { readFile } from './read-file.ts';
+import { sideText } from './side-text.ts';
 import { entryOf, storedEntry } from './stored-entry.ts';
 
 export type ImportSession = ReturnType<typeof importSession>;
@@ -26,10 +28,16 @@ export type ImportStep =
   | { readonly kind: 'done'; readonly file: string; readonly added: number; readonly changed: number }
   | { readonly kind: 'undone' };
 
+export interface ImportSettings {
+  readonly keeper: Keeper;
+  readonly session: BookSession;
+  readonly language: ReadonlySignal<Language>;
+}
+
 const NO_DRAFT: ImportDraft = { tables: [], main: -1, targets: new Map() };
 
 /** Takes a file of sheets or a colleague's book into one's own accounts; nothing is kept before the user says so. */
-export function importSession({ keeper, session }: { keeper: Keeper; session: BookSession }) {
+export function importSession({ keeper, session, language }: ImportSettings) {
   const step = signal<ImportStep>({ kind: 'choose' });
   const draft = signal<ImportDraft>(NO_DRAFT);
   const mine = signal<readonly StoredAccount[]>([]);
@@ -75,7 +83,7 @@ export function importSession({ keeper, session }: { keeper: Keeper; session: Bo
       answers.value = new Map();
       single.value = new Map();
       all.value = 'stands';
-      draft.value = found.kind === 'sheet' ? found.draft : NO_DRAFT;
+      draft.value = found.kind === 'sheet' ? withNobody(found.draft) : NO_DRAFT;
       switch (found.kind) {
         case 'refused':
           step.value = { ...found, kind: 'choose' };
@@ -88,6 +96,11 @@ export function importSession({ keeper, session }: { keeper: Keeper; session: Bo
           break;
       }
     });
+  }
+
+  /** A list of deals alone is meant to be taken whole, those without an account too. */
+  function withNobody(read: ImportDraft): ImportDraft {
+    return read.main >= 0 ? read : { ...read, nobody: say(sideText.nobody, language.peek()) };
   }
 
   /** Keeps what the preview shows. */

@@ -1,16 +1,21 @@
 import type { ReadImport } from '../../../../core/exchange/import/read-import.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
+import { sideText } from '../../../book-flow/exchange/side-text.ts';
 import { FirstLines } from './FirstLines.tsx';
 
+export interface ImportFaultsProps {
+  readonly read: ReadImport;
+  /** Where rows without an account are kept; without it they are left out. */
+  readonly nobody: string | undefined;
+}
+
 /** Every cell and every row that could not be taken: where, what stood there, and how to mend it. */
-export function ImportFaults({ read }: { readonly read: ReadImport }) {
+export function ImportFaults({ read, nobody }: ImportFaultsProps) {
   const { words } = usePanel();
   const { faults, refused, sides, unknown } = read;
   const sideFaults = sides.flatMap(({ sheet, faults: own }) =>
-    own.map(({ row, column, received }) =>
-      words.say(exchangeText.sideFault, { sheet, row, column, text: received }),
-    ),
+    own.map(({ row, column, received }) => words.say(sideText.fault, { sheet, row, column, text: received })),
   );
   const cells = [...faults.map(words.fault), ...sideFaults];
   const rows = [
@@ -18,22 +23,15 @@ export function ImportFaults({ read }: { readonly read: ReadImport }) {
       words.say(why === 'no-name' ? exchangeText.noName : exchangeText.repeated, { row, first, name }),
     ),
     ...sides.flatMap(({ sheet, nameless }) =>
-      nameless.map((row) => words.say(exchangeText.sideNameless, { sheet, row })),
+      nameless.map((row) => words.say(sideText.nameless, { sheet, row })),
     ),
-    ...unknown.map(({ sheet, row, account }) => words.say(exchangeText.sideUnknown, { sheet, row, account })),
+    ...(nobody === undefined ? sides : []).flatMap(({ sheet, unassigned }) =>
+      unassigned.map(({ row }) => words.say(sideText.rowOfNobody, { sheet, row })),
+    ),
+    ...unknown.map(({ sheet, row, account }) => words.say(sideText.unknown, { sheet, row, account })),
   ];
-  const missed = (sheet: string) => unknown.filter((one) => one.sheet === sheet).length;
   return (
     <>
-      {sides.map(({ sheet, rows: own, nameless }) => (
-        <p key={sheet} class="kam-sub">
-          {words.say(exchangeText.sideCounts, {
-            sheet,
-            joined: words.count(own.length - missed(sheet)),
-            rows: words.count(own.length + nameless.length),
-          })}
-        </p>
-      ))}
       {cells.length > 0 && (
         <div class="kam-fault">
           <p>{words.say(exchangeText.faults, { count: words.count(cells.length) })}</p>

@@ -8,6 +8,8 @@ import { AskAccounts } from './AskAccounts.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { ImportFaults } from './ImportFaults.tsx';
+import { SideChoices } from './SideChoices.tsx';
+import { SideSheets } from './SideSheets.tsx';
 
 /** What would be kept, counted and shown, before it is. */
 export function ImportPreview({ imports }: { readonly imports: ImportSession }) {
@@ -24,7 +26,9 @@ export function ImportPreview({ imports }: { readonly imports: ImportSession }) 
       <h2>{words.say(exchangeText.preview)}</h2>
       <p role="status">{countsText(imports, comparison, merged, words)}</p>
       {read && <FirstRows read={read} />}
-      {read && <ImportFaults read={read} />}
+      {read && <SideSheets read={read} />}
+      {read && <SideChoices imports={imports} read={read} />}
+      {read && <ImportFaults read={read} nobody={imports.draft.value.nobody} />}
       {comparison.ambiguous.length + imports.answers.value.size > 0 && (
         <AskAccounts imports={imports} comparison={comparison} />
       )}
@@ -83,7 +87,7 @@ function countsText(
       day,
     });
   }
-  return words.say(exchangeText.counts, {
+  return words.say(read?.main === undefined ? exchangeText.accountCounts : exchangeText.counts, {
     parts,
     rows: words.count(all + counts.refused + counts.blank),
   });

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { fieldOf } from '../../../../core/account/fields.ts';
 import { parseHeader } from '../../../../core/account/parse-header.ts';
 import type { ReadImport } from '../../../../core/exchange/import/read-import.ts';
+import { sideKind } from '../../../../core/exchange/import/side-kind.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { Words } from '../../../../core/panel/words.ts';
 import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
@@ -26,7 +27,7 @@ export function SheetMapping({ imports, file, currency }: SheetMappingProps) {
   const { main, plan, foreign } = read;
   return (
     <>
-      {draft.tables.length > 1 && (
+      {(draft.tables.length > 1 || draft.tables.some((table) => sideKind(table) !== undefined)) && (
         <p class="kam-row kam-wrap">
           <label for={id}>{words.say(exchangeText.sheet)}</label>
           <select

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { accountFromReadings } from '../../account/account-from-readings.ts';
+import { defaultPlaybook as playbook } from '../../playbook/default-playbook.ts';
+import type { SheetTable } from '../../sheet/sheet-table.ts';
+import type { BookEntry } from '../book-file.ts';
+import { accountsTable, type ImportDraft, type ReadImport, readImport } from './read-import.ts';
+import { sideKind } from './side-kind.ts';
+
+const AT = '2026-11-22T08:00:00Z';
+
+describe('what a sheet is', () => {
+  it.each([
+    ['products', 'Customer|Product|Amount', 'an order list'],
+    ['products', '客户名称|商品|销售金额|日期', 'an order list in Chinese'],
+    [
+      'opportunities',
+      'opportunity_id|sales_agent|product|account|deal_stage|close_value',
+      'deals of a product',
+    ],
+    [undefined, 'Company name|Contact name|Phone|Industry|Revenue', 'accounts with a contact'],
+    [undefined, 'Account name|Industry|Employees|Wallet|Product', 'accounts with what they use'],
+    [undefined, 'customerID|companyName|contactName|address', 'customers of an order system'],
+  ])('%s: %s, %s', (kind, headers) => expect(sideKind({ headers: headers.split('|') })).toBe(kind));
+});
+
+describe('orders', () => {
+  const sheet = (...rows: readonly Row[]) => table(['Customer', 'Product', 'Amount', 'Order date'], rows);
+  it('are added up for each account and product', () => {
+    const read = imported(
+      sheet(['Alder', 'Lines', 5], ['Birch', 'Lines', 2], ['alder', 'Lines', 7], ['Alder', 'Cloud', 1]),
+    );
+    expect(productsOf(read)).toEqual({
+      Alder: [
+        { product: 'Lines', revenue: 12 },
+        { product: 'Cloud', revenue: 1 },
+      ],
+      Birch: [{ product: 'Lines', revenue: 2 }],
+    });
+  });
+  it('count a year: older ones are left out and named', () => {
+    const read = imported(
+      sheet(
+        ['Alder', 'Lines', 5, '2024-05-01'],
+        ['Alder', 'Lines', 7, '2026-05-01'],
+        ['Alder', 'Lines', 1, '2025-05-02'],
+      ),
+    );
+    expect(productsOf(read)).toEqual({ Alder: [{ product: 'Lines', revenue: 8 }] });
+    expect(read.sides[0]?.older).toEqual([2]);
+  });
+  it('an amount that is not known is not taken for nothing', () =>
+    expect(productsOf(imported(sheet(['Alder', 'Lines', ''])))).toEqual({ Alder: [{ product: 'Lines' }] }));
+});
+
+describe('deals', () => {
+  const sheet = (...rows: readonly Row[]) => table(['Account', 'Opportunity', 'Amount'], rows);
+  it('of one name stay two, and a row that stands twice counts once', () => {
+    const read = imported(sheet(['Alder', 'Ring', 5], ['Alder', 'Ring', 7], ['Alder', 'Ring', 5]));
+    expect(read.entries[0]?.beside?.opportunities).toEqual([
+      { name: 'Ring', amount: 5 },
+      { name: 'Ring (2)', amount: 7 },
+    ]);
+    expect(read.repeated).toBe(1);
+  });
+  it('of nobody stand under the name that is given for them, or are counted', () => {
+    const rows = sheet(['', 'Ring', 5], ['Alder', 'Loop', 1]);
+    expect(imported(rows).entries.map(({ name }) => name)).toEqual(['Alder']);
+    expect(imported(rows).sides[0]?.unassigned.map(({ row }) => row)).toEqual([2]);
+    const kept = imported(rows, { nobody: 'Nobody' }).entries;
+    expect(kept.map(({ name }) => name).toSorted()).toEqual(['Alder', 'Nobody']);
+    // Read once more, they find their place again, whatever it is called by then.
+    const again = imported(rows, { nobody: '无' }, kept).entries;
+    expect(again.map(({ key }) => key).toSorted()).toEqual(kept.map(({ key }) => key).toSorted());
+    expect(again.every(({ readings }) => readings.length === 0)).toBe(true);
+  });
+  it('do not make an account of a name that two bear', () => {
+    const twins = ['1', '2'].map((id): BookEntry => ({ key: `sheet:#${id}`, name: 'Alder', readings: [] }));
+    const read = imported(sheet(['Alder', 'Ring', 5]), {}, twins);
+    expect(read.entries).toEqual([]);
+    expect(read.unknown).toEqual([{ sheet: 'S', row: 2, account: 'Alder' }]);
+  });
+  it('make no accounts where the user says so', () => {
+    const read = imported(sheet(['Alder', 'Ring', 5]), { create: false });
+    expect([read.entries, read.unknown.length]).toEqual([[], 1]);
+  });
+});
+
+it('an account that is named by its number is known by it', () => {
+  const read = imported(table(['customerID', 'Product', 'Amount'], [['ALFKI', 'Tea', 5]]));
+  const [entry] = read.entries;
+  expect(entry?.key).toBe('sheet:#ALFKI');
+  expect(accountFromReadings(entry?.readings ?? []).account.fields).toEqual({ id: 'ALFKI' });
+});
+
+it('as many deals come out as go in', () => {
+  const name = fc.constantFrom('', 'Alder', 'Birch', ' alder');
+  const row = fc.tuple(name, fc.constantFrom('', 'Ring', 'Loop'), fc.nat(3));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
+      const read = imported(table(['Account', 'Opportunity', 'Amount'], rows), { nobody: 'Nobody' });
+      const out = read.entries.reduce((sum, { beside }) => sum + (beside?.opportunities?.length ?? 0), 0);
+      const [side] = read.sides;
+      expect(out + read.repeated + (side?.nameless.length ?? 0)).toBe(rows.length);
+    }),
+  );
+});
+
+it('as much money comes out as goes in', () => {
+  const row = fc.tuple(fc.constantFrom('', 'Alder', 'Birch'), fc.constantFrom('Lines', 'Cloud'), fc.nat(1e6));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
+      const read = imported(table(['Customer', 'Product', 'Amount'], rows), { nobody: 'Nobody' });
+      const lines = Object.values(productsOf(read)).flat();
+      expect(lines.reduce((sum, { revenue = 0 }) => sum + revenue, 0)).toBe(
+        rows.reduce((sum, [, , amount]) => sum + amount, 0),
+      );
+    }),
+  );
+});
+
+type Row = readonly (string | number)[];
+
+function productsOf({ entries }: ReadImport) {
+  return Object.fromEntries(entries.map(({ name, beside }) => [name, beside?.products ?? []]));
+}
+
+function imported(
+  sheet: SheetTable,
+  choices: Partial<ImportDraft> = {},
+  kept: readonly BookEntry[] = [],
+): ReadImport {
+  const draft = {
+    tables: [sheet],
+    main: accountsTable([sheet]),
+    targets: new Map<number, string>(),
+    ...choices,
+  };
+  return readImport(draft, kept, { playbook, at: AT });
+}
+
+function table(headers: readonly string[], rows: readonly Row[]): SheetTable {
+  const cells = rows.map((row) => row.map((cell) => (cell === '' ? undefined : cell)));
+  return {
+    sheet: 'S',
+    headerRow: 1,
+    headers,
+    rows: cells.map((row, at) => ({ row: at + 2, cells: row })),
+    notes: [],
+  };
+}
