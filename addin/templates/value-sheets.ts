@@ -63,7 +63,7 @@ export function valueSheets(
       name: templateText.value[language],
       columns: columns.map(({ format, group, key }) => ({
         width: key === 'account' ? 28 : 11,
-        ...(format === 'text' ? {} : { format }),
+        ...(format === 'text' ? { indented: key !== 'account' } : { format }),
         ...(group === 'result' ? {} : { outline: 1 }),
       })),
       rows: [

@@ -18,6 +18,8 @@ export interface TemplateCell {
 export interface TemplateColumn {
   /** In characters. */
   readonly width?: number;
+  /** Words that stand after a column of numbers. */
+  readonly indented?: boolean;
   readonly format?: ColumnFormat | 'number' | 'decimal';
   /** Depth in the outline, by which columns are folded away. */
   readonly outline?: number;

@@ -1,34 +1,12 @@
 import { DomainError } from '../account/domain-error.ts';
 import { columnLetter } from './column-letter.ts';
+import { headerHeight } from './header-height.ts';
 import type { CellValue } from './sheet-table.ts';
+import { templatePage } from './template-page.ts';
 import { templateRule } from './template-rule.ts';
-import type { TemplateCell, TemplateColumn, TemplateSheet, TemplateStyle } from './template-sheet.ts';
+import type { TemplateCell, TemplateColumn, TemplateSheet } from './template-sheet.ts';
+import { type ColumnSide, cellStyle, columnSide, LEFT, numberFormats } from './template-style.ts';
 import { type WriteSheet, workbookBytes } from './xlsx.ts';
-
-const numberFormats = {
-  score: '0.0',
-  ratio: '0%',
-  money: '#,##0',
-  decimal: '#,##0.00',
-  number: 'General',
-  date: 'yyyy-mm-dd',
-  text: '@',
-} as const satisfies Record<NonNullable<TemplateColumn['format']>, string>;
-
-type CellStyle = NonNullable<NonNullable<ReturnType<NonNullable<WriteSheet['cells']>['get']>>['style']>;
-
-const styles: Readonly<Record<TemplateStyle, CellStyle>> = {
-  title: { font: { bold: true, size: 16 } },
-  heading: { font: { bold: true, size: 12 } },
-  header: {
-    font: { bold: true },
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDE6F0' } },
-    alignment: { wrapText: true, vertical: 'top' },
-  },
-  policy: { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF6D6' } } },
-  note: { font: { italic: true } },
-  code: { font: { name: 'Consolas', family: 3 } },
-};
 
 /**
  * An XLSX workbook that is made to be worked in. Unlike `writeWorkbook` it writes formulas, so it is for texts of
@@ -40,45 +18,58 @@ export async function writeTemplate(sheets: readonly TemplateSheet[], savedOn: s
   return await workbookBytes(sheets.map(written), new Date(`${savedOn}T00:00:00Z`));
 }
 
-function written({ name, columns, rows, frozen, table, rules = [] }: TemplateSheet): WriteSheet {
+function written(sheet: TemplateSheet): WriteSheet {
+  const { name, columns, rows, frozen, table, rules = [] } = sheet;
   const cells: NonNullable<WriteSheet['cells']> = new Map();
+  const sides = columns.map((own, at) =>
+    columnSide(
+      own,
+      rules.find(({ column }) => column === at),
+    ),
+  );
   for (const [row, line] of rows.entries()) {
     for (const [column, cell] of line.entries()) {
-      const made = writtenCell(cell, columns[column]);
+      const headed: TemplateCell = table === undefined || row > 0 ? cell : { style: 'header', ...cell };
+      const made = writtenCell(headed, sides[column], columns[column]?.format);
       if (made !== undefined) cells.set(`${row},${column}`, made);
     }
   }
   return {
     name,
-    columns: columns.map(({ width, format, outline }) => ({
+    columns: columns.map(({ width, format, outline }, at) => ({
       ...(width === undefined ? {} : { width }),
       ...(format === undefined ? {} : { numFmt: numberFormats[format] }),
-      ...(outline === undefined ? {} : { outlineLevel: outline }),
+      ...(sides[at] === 'left' ? { style: { alignment: LEFT } } : {}),
+      ...(outline === undefined ? {} : { outlineLevel: outline, hidden: true }),
     })),
-    rows: rows.map((line) => line.map((cell, column) => writtenValue(cell.value, columns[column]))),
+    rows: rows.map((line) => line.map((cell, column) => writtenValue(cell.value, columns[column]?.format))),
     cells,
+    ...(table === undefined ? {} : { rowDefs: new Map([[0, { height: headerHeight(columns, rows[0]) }]]) }),
     ...(frozen === undefined ? {} : { freezePane: frozen }),
+    pageSetup: templatePage(sheet),
     ...(rules.length === 0 ? {} : { dataValidations: rules.map(templateRule) }),
     ...(table === undefined ? {} : { tables: [tableOf(table, rows, name)] }),
   };
 }
 
-function writtenCell({ value, formula, result, style, note }: TemplateCell, column?: TemplateColumn) {
+function writtenCell(
+  { value, formula, result, style, note }: TemplateCell,
+  side: ColumnSide,
+  format: TemplateColumn['format'],
+) {
   if (formula === undefined && style === undefined && note === undefined) return undefined;
-  const numFmt = column?.format === undefined ? {} : { numFmt: numberFormats[column.format] };
   return {
-    // A table's headers are texts whatever their columns hold.
-    ...(style === undefined ? { style: { ...numFmt } } : { style: { ...styles[style] } }),
-    ...(value === undefined ? {} : { value: writtenValue(value, column) }),
+    style: cellStyle(style, side, format),
+    ...(value === undefined ? {} : { value: writtenValue(value, format) }),
     ...(formula === undefined ? {} : { formula: formula.replace(/^=/, '') }),
     ...(result === undefined ? {} : { formulaResult: result }),
     ...(note === undefined ? {} : { comment: { text: note } }),
   };
 }
 
-function writtenValue(value: CellValue, column?: TemplateColumn) {
+function writtenValue(value: CellValue, format: TemplateColumn['format']) {
   if (value === undefined) return null;
-  return column?.format === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+  return format === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
     ? new Date(`${value}T00:00:00Z`)
     : value;
 }
