@@ -29,22 +29,39 @@ import {
   putAccounts,
 } from '../storage/book-changes.ts';
 import { type DaySummary, daySummaries, keepDaySummary } from '../storage/day-summaries.ts';
+import type { DueTime } from '../storage/due-times.ts';
 import type { Store } from '../storage/open-store.ts';
 import { earlierModels, findPlaybook, keepEarlierModel } from '../storage/playbooks.ts';
 import type { StoredAccount } from '../storage/stored-account.ts';
 
 export type Keeper = ReturnType<typeof keeperOf>;
 
+/** Where the due times stand that the button counts: beside the accounts, so that counting them opens no database. */
+export interface DueTimeStore {
+  keep(account: string, times: readonly DueTime[]): Promise<void>;
+  keepAll(all: ReadonlyMap<string, readonly DueTime[]>): Promise<void>;
+  /** Of some accounts, or of all. */
+  forget(accounts?: readonly string[]): Promise<void>;
+}
+
+const NO_DUES: DueTimeStore = {
+  keep: async () => undefined,
+  keepAll: async () => undefined,
+  forget: async () => undefined,
+};
+
 /**
  * The kept records, for a panel that must go on working where the browser refuses to keep any (private windows,
  * a full disk): what cannot be kept is reported, and lasts as long as the panel.
  *
  * @param told Hears of each change of an account, so that other pages can be told.
+ * @param dues Keeps when open actions are due, for the number on the button.
  */
 export function keeperOf(
   store: Promise<Store>,
   report: (error: string) => void,
   told: () => void = () => undefined,
+  dues: DueTimeStore = NO_DUES,
 ) {
   const accounts = new Map<string, StoredAccount>();
 
@@ -95,6 +112,12 @@ export function keeperOf(
     },
     /** Nobody needs to be told: what is shown already counts from these days. */
     raised: (raised: ReadonlyMap<string, Raised>) => attempt((open) => keepRaised(open, raised), undefined),
+    /** Of an account that was forgotten meanwhile nothing is kept again. */
+    due: (key: string, times: readonly DueTime[]) =>
+      attempt(async (open) => {
+        if ((await findAccount(open, key)) !== undefined) await dues.keep(key, times);
+      }, undefined),
+    dueOfAll: (all: ReadonlyMap<string, readonly DueTime[]>) => attempt(() => dues.keepAll(all), undefined),
     allActions: () => attempt(allRememberedActions, []),
     actions: (key: string) => attempt((open) => rememberedActions(open, key), []),
     act: (one: RememberedAction) => change((open) => rememberAction(open, one), undefined),
@@ -113,7 +136,10 @@ export function keeperOf(
     },
     forgetAll: async (keys: readonly string[]) => {
       for (const key of keys) accounts.delete(key);
-      await change((open) => forgetAccounts(open, keys), undefined);
+      await change(async (open) => {
+        await forgetAccounts(open, keys);
+        await dues.forget(keys);
+      }, undefined);
     },
     findPerson: (person: string) => attempt((open) => findPerson(open, person), []),
     forgetPerson: async (person: string) => {
@@ -122,11 +148,17 @@ export function keeperOf(
     },
     forgetBook: async () => {
       accounts.clear();
-      await change(forgetBook, undefined);
+      await change(async (open) => {
+        await forgetBook(open);
+        await dues.forget();
+      }, undefined);
     },
     forget: async (key: string) => {
       accounts.delete(key);
-      await change((open) => forgetAccount(open, key), undefined);
+      await change(async (open) => {
+        await forgetAccount(open, key);
+        await dues.forget([key]);
+      }, undefined);
     },
   };
 }

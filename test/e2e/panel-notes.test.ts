@@ -137,3 +137,30 @@ describe('Today', () => {
       .toBe(0);
   });
 });
+
+describe('the number on the button', () => {
+  const told = () =>
+    panel.evaluate<{ text: string; title: string; kept: number }>(`(async () => ({
+      text: await chrome.action.getBadgeText({}),
+      title: await chrome.action.getTitle({}),
+      kept: Object.keys(await chrome.storage.local.get()).filter((key) => key.startsWith('due ')).length,
+    }))()`);
+
+  it('counts what is overdue, and goes with what is done', async () => {
+    await expect.poll(told).toEqual({ text: '', title: 'Read this account', kept: 1 });
+    await unfold('Care');
+    await region('Care').getByRole('button', { name: 'Promise', exact: true }).click();
+    await region('Care').getByLabel('About').fill('send the price list');
+    await region('Care').getByLabel('Promised by').fill('2020-01-31');
+    await region('Care').getByRole('button', { name: 'Save' }).click();
+    await expect.poll(told).toEqual({ text: '1', title: 'Read this account · overdue: 1', kept: 1 });
+    expect(await browser.inBackground('chrome.action.getBadgeText({})')).toBe('1');
+  });
+
+  it('leaves nothing behind of an account that is forgotten', async () => {
+    await panel.getByRole('button', { name: 'Settings' }).click();
+    await panel.getByRole('button', { name: 'Forget this account' }).click();
+    await panel.getByRole('button', { name: 'Forget it' }).click();
+    await expect.poll(told).toEqual({ text: '', title: 'Read this account', kept: 0 });
+  });
+});

@@ -11,7 +11,7 @@ import { tableSession } from '../../book-flow/table/table-session.ts';
 import { keeperOf } from '../../panel-flow/keeper.ts';
 import { chosenColumns, keepColumns } from '../../storage/book-columns.ts';
 import { changeChannel } from '../../storage/change-channel.ts';
-import { forgetDueTimes, keepAllDueTimes } from '../../storage/due-times.ts';
+import { dueTimes } from '../../storage/due-times.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { onPlaybookKept, playbookInUse } from '../../storage/playbook-in-use.ts';
 import { chosenLanguage, onLanguageChosen } from '../../storage/settings.ts';
@@ -25,7 +25,7 @@ import { followChanges } from './follow-changes.ts';
 
 const trouble = signal<string | undefined>(undefined);
 const channel = changeChannel();
-const keeper = keeperOf(openStore(), (error) => (trouble.value = error), channel.tell, forgetDueTimes);
+const keeper = keeperOf(openStore(), (error) => (trouble.value = error), channel.tell, dueTimes);
 const kept = signal(await playbookInUse());
 onPlaybookKept((next) => (kept.value = next));
 const playbook = signal(kept.value.playbook);
@@ -40,7 +40,7 @@ const session = bookSession({ keeper, playbook, now: () => new Date() });
 followChanges(channel, session.loadSoon);
 effect(() => {
   const all = dueTimesOfBook(session);
-  if (all !== undefined) void keepAllDueTimes(all);
+  if (all !== undefined) void keeper.dueOfAll(all);
 });
 const table = tableSession({
   session,

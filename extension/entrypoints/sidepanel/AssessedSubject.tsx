@@ -7,6 +7,7 @@ import { AccountPanel } from '../../../core/panel/AccountPanel.tsx';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
+import { dueTimesOf } from '../../panel-flow/due-times-of.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
 import type { Keeper } from '../../panel-flow/keeper.ts';
 import { localDay } from '../../panel-flow/local-day.ts';
@@ -52,6 +53,10 @@ export function AssessedSubject(props: AssessedSubjectProps) {
   const history = useHistory({ keeper, account: subject.stored.key, today, lasting, shown, playbook, book });
   const sensitivity = useSensitivity(subject.stored.key, account, playbook, book);
   const open = stillSuggested(assessment.actions, session.remembered.value, today);
+  const ownDues = lasting && subject.stored.kind !== 'sample' ? dueTimesOf(open, today) : undefined;
+  useEffect(() => {
+    if (ownDues !== undefined) void keeper.due(subject.stored.key, ownDues);
+  }, [keeper, subject.stored.key, JSON.stringify(ownDues)]);
   const hidden = assessment.actions.filter((one) => !open.includes(one)).map(({ id }) => id);
   return (
     <AccountPanel

@@ -10,6 +10,7 @@ import { neighboursOf } from '../../panel-flow/neighbours.ts';
 import { panelSession } from '../../panel-flow/panel-session.ts';
 import { followTabInFront } from '../../panel-flow/tab-in-front.ts';
 import { changeChannel } from '../../storage/change-channel.ts';
+import { dueTimes } from '../../storage/due-times.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { onPlaybookKept, playbookInUse } from '../../storage/playbook-in-use.ts';
 import { chosenLanguage } from '../../storage/settings.ts';
@@ -25,6 +26,7 @@ const keeper = keeperOf(
     channel.tell();
     neighbours.loadSoon();
   },
+  dueTimes,
 );
 const neighbours = neighboursOf(keeper, () => new Date());
 channel.hear(neighbours.loadSoon);
