@@ -16,6 +16,7 @@ import { conflictKey } from './conflict-key.ts';
 import { readFile } from './read-file.ts';
 import { sideText } from './side-text.ts';
 import { entryOf, storedEntry } from './stored-entry.ts';
+import { type ImportedAccount, undoImport } from './undo-import.ts';
 
 export type ImportSession = ReturnType<typeof importSession>;
 
@@ -26,7 +27,11 @@ export type ImportStep =
   | { readonly kind: 'sheet'; readonly file: string }
   | { readonly kind: 'book'; readonly file: string; readonly book: BookFile }
   | { readonly kind: 'done'; readonly file: string; readonly added: number; readonly changed: number }
-  | { readonly kind: 'undone' };
+  | {
+      readonly kind: 'undone';
+      /** Names of the accounts that were changed after the import. */
+      readonly stayed: readonly string[];
+    };
 
 export interface ImportSettings {
   readonly keeper: Keeper;
@@ -46,7 +51,7 @@ export function importSession({ keeper, session, language }: ImportSettings) {
   /** Conflicts that were decided one by one. */
   const single = signal<ReadonlyMap<string, Side>>(new Map());
   let at = '';
-  let undoing: { readonly put: readonly StoredAccount[]; readonly forget: readonly string[] } | undefined;
+  let imported: readonly ImportedAccount[] = [];
 
   const entries = computed(() => mine.value.map(entryOf));
   const read = computed(() =>
@@ -112,21 +117,22 @@ export function importSession({ keeper, session, language }: ImportSettings) {
     const { added, changed } = result;
     const next = [...added, ...changed].map((entry) => storedEntry(entry, before.get(entry.key), at));
     await keeper.putAll(next);
-    undoing = {
-      put: changed.flatMap(({ key }) => before.get(key) ?? []),
-      forget: added.map(({ key }) => key),
-    };
+    imported = next.map((written) => ({ before: before.get(written.key), written }));
     step.value = { kind: 'done', file: now.file, added: added.length, changed: changed.length };
     session.show('own');
   }
 
-  /** Puts everything back as it was before the import. */
+  /** Puts everything back as it was before the import, but for what was changed since. */
   async function undo(): Promise<void> {
-    if (undoing === undefined) return;
-    await keeper.putAll(undoing.put);
-    await keeper.forgetAll(undoing.forget);
-    undoing = undefined;
-    step.value = { kind: 'undone' };
+    const now = await ownAccounts(keeper);
+    const { put, forget, stayed } = undoImport(
+      imported,
+      new Map(now.map(({ stored }) => [stored.key, stored])),
+    );
+    await keeper.putAll(put);
+    await keeper.forgetAll(forget);
+    imported = [];
+    step.value = { kind: 'undone', stayed: stayed.map(({ name }) => name) };
     session.show('own');
   }
 

@@ -39,7 +39,7 @@ export const sideText = {
     'Rows without an account are kept under “{name}” ({count})',
     '未写明客户的行归入“{name}”（{count}）',
   ),
-  nobody: t('Deals without an account', '未写明客户的商机'),
+  nobody: t('Without an account', '未写明客户'),
   rowOfNobody: t('{sheet}, row {row}: names no account', '{sheet} 第 {row} 行：未写明客户'),
   nameless: t('{sheet}, row {row}: says nothing that could be kept', '{sheet} 第 {row} 行：没有可保存的内容'),
   unknown: t('{sheet}, row {row}: no account “{account}”', '{sheet} 第 {row} 行：没有名为“{account}”的客户'),

@@ -3,6 +3,7 @@ import type { BookSession } from '../../../book-flow/book-session.ts';
 import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
 import type { ImportSession } from '../../../book-flow/exchange/import-session.ts';
 import { ChooseFile } from './ChooseFile.tsx';
+import { FirstLines } from './FirstLines.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { SheetMapping } from './SheetMapping.tsx';
 
@@ -45,9 +46,16 @@ function ImportStep({ imports, session }: ImportProps) {
         <>
           <p role="status">
             {step.kind === 'done'
-              ? words.say(exchangeText.done, { ...step })
-              : words.say(exchangeText.undone)}
+              ? words.say(exchangeText.done, {
+                  file: step.file,
+                  added: words.count(step.added),
+                  changed: words.count(step.changed),
+                })
+              : step.stayed.length === 0
+                ? words.say(exchangeText.undone)
+                : words.say(exchangeText.undoneBut, { count: words.count(step.stayed.length) })}
           </p>
+          {step.kind === 'undone' && step.stayed.length > 0 && <FirstLines lines={step.stayed} />}
           <div class="kam-buttons">
             {step.kind === 'done' && (
               <>

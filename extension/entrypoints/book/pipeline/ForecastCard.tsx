@@ -1,6 +1,7 @@
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { Forecast, ForecastSum } from '../../../../core/pipeline/forecast.ts';
 import { pipelineText } from '../../../book-flow/pipeline/pipeline-text.ts';
+import { sumText } from '../../../book-flow/pipeline/sum-text.ts';
 import { AmountBar } from './AmountBar.tsx';
 
 /** What is expected to close in which month. */
@@ -26,23 +27,23 @@ export function ForecastCard({ forecast }: { readonly forecast: Forecast }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, { count, amount, weighted }]) => (
+          {rows.map(([name, sum]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{words.count(count)}</td>
+              <td>{words.count(sum.count)}</td>
               <td>
-                <AmountBar share={amount / most} of={amount === 0 ? 0 : weighted / amount}>
-                  {words.money(amount)}
+                <AmountBar share={sum.amount / most} of={sum.amount === 0 ? 0 : sum.weighted / sum.amount}>
+                  {sumText(sum.amount, sum, words)}
                 </AmountBar>
               </td>
-              <td>{words.money(weighted)}</td>
+              <td>{sumText(sum.weighted, sum, words)}</td>
             </tr>
           ))}
           <tr class="book-amounts-total">
             <th scope="row">{words.say(pipelineText.total)}</th>
             <td>{words.count(total.count)}</td>
-            <td>{words.money(total.amount)}</td>
-            <td>{words.money(total.weighted)}</td>
+            <td>{sumText(total.amount, total, words)}</td>
+            <td>{sumText(total.weighted, total, words)}</td>
           </tr>
         </tbody>
       </table>

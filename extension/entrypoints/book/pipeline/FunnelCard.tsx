@@ -3,6 +3,7 @@ import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { FunnelResult } from '../../../../core/pipeline/funnel.ts';
 import type { Playbook } from '../../../../core/playbook/schema.ts';
 import { pipelineText } from '../../../book-flow/pipeline/pipeline-text.ts';
+import { sumText } from '../../../book-flow/pipeline/sum-text.ts';
 import { AmountBar } from './AmountBar.tsx';
 
 export interface FunnelCardProps {
@@ -42,7 +43,7 @@ export function FunnelCard({ funnel, playbook }: FunnelCardProps) {
               <td>{words.count(count)}</td>
               <td>
                 <AmountBar share={amount / most} of={amount === 0 ? 0 : weighted / amount}>
-                  {words.money(amount)}
+                  {sumText(amount, { count, withoutAmount }, words)}
                 </AmountBar>
                 {withoutAmount > 0 && (
                   <div class="kam-sub">
@@ -50,14 +51,14 @@ export function FunnelCard({ funnel, playbook }: FunnelCardProps) {
                   </div>
                 )}
               </td>
-              <td>{words.money(weighted)}</td>
+              <td>{sumText(weighted, { count, withoutAmount }, words)}</td>
             </tr>
           ))}
           <tr class="book-amounts-total">
             <th scope="row">{words.say(pipelineText.total)}</th>
             <td>{words.count(funnel.total.count)}</td>
-            <td>{words.money(funnel.total.amount)}</td>
-            <td>{words.money(funnel.total.weighted)}</td>
+            <td>{sumText(funnel.total.amount, funnel.total, words)}</td>
+            <td>{sumText(funnel.total.weighted, funnel.total, words)}</td>
           </tr>
         </tbody>
       </table>
