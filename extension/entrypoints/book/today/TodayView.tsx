@@ -9,6 +9,7 @@ import { AsOf } from '../AsOf.tsx';
 import type { BookProps } from '../book-props.ts';
 import { NoAccounts } from '../NoAccounts.tsx';
 import { AgendaSection } from './AgendaSection.tsx';
+import { BecameFold } from './BecameFold.tsx';
 
 /** Everything that is due across the accounts, by time and by what is at stake. */
 export function TodayView({ session, keeper, language, at }: BookProps) {
@@ -56,6 +57,7 @@ export function TodayView({ session, keeper, language, at }: BookProps) {
           onAct={(row, action, word) => void actOn(row, action, word, session, keeper)}
         />
       ))}
+      <BecameFold session={session} keeper={keeper} />
     </div>
   );
 }
