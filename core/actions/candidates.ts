@@ -6,11 +6,11 @@ import type { OpportunityAssessment } from '../pipeline/opportunity.ts';
 import type { ActionRule, Playbook } from '../playbook/schema.ts';
 import type { Fact, LocalText, Message } from '../text/local-text.ts';
 import type { Action } from './action.ts';
-import { dutyFacts } from './duty-facts.ts';
-import type { FactEntry, Facts } from './facts.ts';
+import { type Facts, laidOver } from './facts.ts';
 import { holds } from './holds.ts';
 import { stakeOf, urgencyOf } from './priority.ts';
 import { type Raised, raisedOn } from './raised.ts';
+import { subjectsOf } from './subjects.ts';
 
 export interface CandidateContext {
   readonly facts: Facts;
@@ -27,94 +27,15 @@ export interface CandidateContext {
 
 /** Every rule that fires on the facts, as an action; a rule per opportunity or per trailing item may fire often. */
 export function candidates(context: CandidateContext): readonly Action[] {
-  return context.playbook.actions.rules.flatMap((rule) =>
-    subjects(rule, context).flatMap(({ id, own, duty }) => {
-      const facts: Facts = own.size === 0 ? context.facts : new Map([...context.facts, ...own]);
-      return rule.when.every((condition) => holds(condition, facts))
-        ? [toAction(rule, id, duty, facts, context)]
-        : [];
-    }),
-  );
-}
-
-interface Subject {
-  readonly id: string;
-  readonly own: Facts;
-  /** What brings its own due day. */
-  readonly duty?: Duty;
-}
-
-function subjects(
-  rule: ActionRule,
-  { opportunities, competition, duties, playbook, asOf }: CandidateContext,
-): readonly Subject[] {
-  switch (rule.per) {
-    case 'account':
-      return [{ id: '', own: new Map() }];
-    case 'opportunity':
-      return opportunities.map((opportunity, at) => ({
-        id: nameAmong(opportunities, at),
-        own: opportunityFacts(opportunity, playbook),
-      }));
-    case 'duty':
-      return duties
-        .filter(({ done }) => done === undefined)
-        .map((duty) => ({ id: duty.id, own: dutyFacts(duty, asOf), duty }));
-    case 'trail':
-      return (competition?.items ?? []).flatMap((item) =>
-        item.trail === undefined
-          ? []
-          : [{ id: item.id, own: trailFacts(item.label, item.scores[0], item.trail, item.bestRival) }],
-      );
-  }
-}
-
-/** Two deals may share a name; neither must hide the other's actions. */
-function nameAmong(opportunities: readonly OpportunityAssessment[], at: number): string {
-  const { name } = opportunities[at] as OpportunityAssessment;
-  const before = opportunities.slice(0, at).filter((one) => one.name === name).length;
-  return before === 0 ? name : `${name} (${before + 1})`;
-}
-
-function opportunityFacts(one: OpportunityAssessment, { pipeline }: Playbook): Facts {
-  const facts = new Map<string, FactEntry>();
-  const add = (name: string, value: string | number | undefined, shown: (known: never) => Fact) => {
-    if (value !== undefined) facts.set(name, { value, shown: shown(value as never), reads: [] });
-  };
-  const label =
-    (texts: Readonly<Record<string, { label: LocalText } | LocalText>>) =>
-    (key: string): Fact => {
-      const found = texts[key] as { label?: LocalText } & LocalText;
-      return { kind: 'label', value: found.label ?? found };
-    };
-  add('opportunity', one.name, (value) => ({ kind: 'text', value }));
-  add('amount', one.amount, (value) => ({ kind: 'money', value }));
-  add('closeDate', one.closeDate, (value) => ({ kind: 'date', value }));
-  add('winRate', one.winRate, (value) => ({ kind: 'ratio', value }));
-  add('grade', one.grade, (value) => ({ kind: 'text', value }));
-  add('layer', one.layer, label(pipeline.texts.layer));
-  add('move', one.move, label(pipeline.texts.move));
-  add('tactic', one.tactic, label(pipeline.texts.tactic));
-  return facts;
-}
-
-function trailFacts(
-  item: LocalText,
-  ours: number | undefined,
-  trail: number,
-  rival: string | undefined,
-): Facts {
-  const facts = new Map<string, FactEntry>([
-    ['item', { value: item.en, shown: { kind: 'label', value: item }, reads: [] }],
-    ['trail', { value: trail, shown: { kind: 'rating', value: trail }, reads: [] }],
-  ]);
-  if (ours !== undefined) {
-    facts.set('ours', { value: ours, shown: { kind: 'rating', value: ours }, reads: [] });
-    facts.set('best', { value: ours + trail, shown: { kind: 'rating', value: ours + trail }, reads: [] });
-  }
-  if (rival !== undefined)
-    facts.set('rival', { value: rival, shown: { kind: 'text', value: rival }, reads: [] });
-  return facts;
+  const subjects = subjectsOf(context);
+  const found: Action[] = [];
+  for (const rule of context.playbook.actions.rules)
+    for (const { id, own, duty } of subjects(rule.per)) {
+      const facts = laidOver(own, context.facts);
+      if (rule.when.every((condition) => holds(condition, facts)))
+        found.push(toAction(rule, id, duty, facts, context));
+    }
+  return found;
 }
 
 function toAction(
@@ -169,11 +90,12 @@ function certaintyOf(rule: ActionRule, facts: Facts, { openClasses, playbook }: 
   if (rule.basis !== 'reading') return 1;
   const open =
     rule.restsOn !== undefined && openClasses.has(rule.restsOn) ? playbook.actions.openClassFactor : 1;
-  const reads = new Set<FieldKey>(
-    rule.when.flatMap(({ fact, known }) => (known === false ? [] : (facts.get(fact)?.reads ?? []))),
-  );
+  const reads = new Set<FieldKey>();
+  for (const { fact, known } of rule.when)
+    if (known !== false) for (const field of facts.get(fact)?.reads ?? []) reads.add(field);
   if (reads.size === 0) return open;
-  const known = [...reads].filter((key) => facts.has(key)).length;
+  let known = 0;
+  for (const field of reads) if (facts.has(field)) known += 1;
   return (open * known) / reads.size;
 }
 

@@ -22,7 +22,16 @@ export interface FactEntry {
   readonly reads: readonly FieldKey[];
 }
 
-export type Facts = ReadonlyMap<string, FactEntry>;
+export type Facts = Pick<ReadonlyMap<string, FactEntry>, 'get' | 'has'>;
+
+/** Facts of one subject before those of its account, without copying either. */
+export function laidOver(own: Facts | undefined, account: Facts): Facts {
+  if (own === undefined) return account;
+  return {
+    get: (name) => own.get(name) ?? account.get(name),
+    has: (name) => own.has(name) || account.has(name),
+  };
+}
 
 export interface FactSources {
   readonly account: Account;
