@@ -211,7 +211,9 @@ function addPeople(
   add('contacts', contacts?.length, 'count', []);
   const deciders = contacts?.filter(({ role }) => role === 'decider') ?? [];
   // The decider whom we have not met for longest is the one to meet.
-  const [decider] = [...deciders].sort((a, b) => ((a.lastContact ?? '') < (b.lastContact ?? '') ? -1 : 1));
+  const [decider] = [...deciders].sort(
+    (a, b) => compare(a.lastContact ?? '', b.lastContact ?? '') || compare(a.name, b.name),
+  );
   add('decider', decider?.name, 'text', []);
   if (asOf !== undefined && decider?.lastContact !== undefined) {
     add('daysSinceDecider', Math.max(0, daysBetween(decider.lastContact, asOf)), 'days', []);
@@ -224,4 +226,8 @@ function addPeople(
       'money',
       [],
     );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
