@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CARE_KINDS, TEMPERS } from '../account/care-event.ts';
 import { gridMarks, moves, segments, serviceMode, stage } from './class-schema.ts';
+import { cadence as usualCadence } from './default/cadence.ts';
 import { complaints as usualComplaints } from './default/complaints.ts';
 import { monthly as usualMonthly } from './default/monthly.ts';
 import * as usual from './default/moves.ts';
@@ -232,6 +233,18 @@ const care = z.strictObject({
       steps: z.array(text).check(z.length(7)),
     }),
     usualComplaints,
+  ),
+  /** How often which review of the book is due. */
+  cadence: z._default(
+    z.array(
+      z.strictObject({
+        id: z.enum(['revenue', 'opportunities', 'finance', 'audit', 'scan']),
+        label: text,
+        every: z.int().check(z.gte(1), z.lte(60)),
+        unit: z.enum(['weeks', 'months']),
+      }),
+    ),
+    usualCadence,
   ),
   /** Perceived service below this is flagged whatever the ratio. */
   poorPerceived: rating,

@@ -18,6 +18,7 @@ import { PreviewCard } from './PreviewCard.tsx';
 import { PipelineFold } from './pipeline/PipelineFold.tsx';
 import { EstimatesFold } from './records/EstimatesFold.tsx';
 import { RatesFold } from './records/RatesFold.tsx';
+import { CadenceFold } from './rules/CadenceFold.tsx';
 import { NormsFold } from './rules/NormsFold.tsx';
 import { RulesFold } from './rules/RulesFold.tsx';
 import { CalibrateFold } from './start/CalibrateFold.tsx';
@@ -146,6 +147,7 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
         <RulesFold actions={playbook.actions} onValue={onValue} />
         <PipelineFold pipeline={playbook.pipeline} onValue={onValue} />
         <NormsFold norms={playbook.care.norms} onValue={onValue} />
+        <CadenceFold cadence={playbook.care.cadence} onValue={onValue} />
         <RatesFold playbook={playbook} onValue={onValue} />
       </div>
       <div class="kam-card kam-folds">

@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<string, LocalText>> = {
   strength: policyText.strength,
   withinDays: policyText.dueIn,
   within: policyText.dueWithin,
+  every: policyText.every,
   ...policyText.ruleTexts,
   en: policyText.inEnglish,
   'zh-CN': policyText.inChinese,

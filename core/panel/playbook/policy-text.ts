@@ -163,6 +163,12 @@ export const policyText = {
   },
   factsHint: t('Names in braces stand for facts: {facts}.', '花括号中的名称代表事实：{facts}。'),
   dropRule: t('Remove this rule', '删除此规则'),
+  reviews: t('Reviews of the book', '客户簿定期评审'),
+  every: t('Every', '间隔'),
+  units: {
+    weeks: t('every so many weeks', '每隔几周'),
+    months: t('every so many months', '每隔几月'),
+  },
   norms: t('Service norms', '服务规范'),
   normsSummary: t('{count} norms', '{count} 条'),
   clocks: {

@@ -1,4 +1,5 @@
 import type { Playbook } from '../schema.ts';
+import { cadence } from './cadence.ts';
 import { complaints } from './complaints.ts';
 import { monthly } from './monthly.ts';
 
@@ -118,5 +119,6 @@ export const care: Playbook['care'] = {
   ],
   monthly,
   complaints,
+  cadence,
   poorPerceived: 6,
 };

@@ -41,19 +41,17 @@ export function BecameFold({ session, keeper }: BecameFoldProps) {
           muted: words.count(muted.length),
         });
   return (
-    <div class="kam-card kam-folds">
-      <Fold title={words.say(becameText.title)} summary={summary}>
-        <p class="kam-why">{words.say(becameText.hint)}</p>
-        {rates.length > 0 && <RatesTable rates={rates} />}
-        {muted.length > 0 && (
-          <MutedList
-            muted={muted}
-            onAgain={({ row, action }) =>
-              void keeper.recall(row.stored.key, action.id).then(() => session.load())
-            }
-          />
-        )}
-      </Fold>
-    </div>
+    <Fold title={words.say(becameText.title)} summary={summary}>
+      <p class="kam-why">{words.say(becameText.hint)}</p>
+      {rates.length > 0 && <RatesTable rates={rates} />}
+      {muted.length > 0 && (
+        <MutedList
+          muted={muted}
+          onAgain={({ row, action }) =>
+            void keeper.recall(row.stored.key, action.id).then(() => session.load())
+          }
+        />
+      )}
+    </Fold>
   );
 }

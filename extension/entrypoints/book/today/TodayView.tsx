@@ -10,6 +10,7 @@ import type { BookProps } from '../book-props.ts';
 import { NoAccounts } from '../NoAccounts.tsx';
 import { AgendaSection } from './AgendaSection.tsx';
 import { BecameFold } from './BecameFold.tsx';
+import { ReviewsFold } from './ReviewsFold.tsx';
 
 /** Everything that is due across the accounts, by time and by what is at stake. */
 export function TodayView({ session, keeper, language, at }: BookProps) {
@@ -57,7 +58,10 @@ export function TodayView({ session, keeper, language, at }: BookProps) {
           onAct={(row, action, word) => void actOn(row, action, word, session, keeper)}
         />
       ))}
-      <BecameFold session={session} keeper={keeper} />
+      <div class="kam-card kam-folds">
+        <ReviewsFold session={session} />
+        <BecameFold session={session} keeper={keeper} />
+      </div>
     </div>
   );
 }
