@@ -138,6 +138,38 @@ describe('Today', () => {
   });
 });
 
+describe('at the end of Today', () => {
+  it('a dismissed suggestion is listed with its reason, and heard again', async () => {
+    const book = await browser.open(`chrome-extension://${browser.id}/book.html#today`);
+    const entry = book.locator('[data-action="take-it-in"]');
+    await entry.getByRole('button', { name: 'Dismiss' }).click();
+    await entry.getByRole('textbox', { name: 'Another reason' }).fill('Head office does it');
+    await entry.getByRole('button', { name: 'Leave it out' }).click();
+    await expect.poll(() => entry.count()).toBe(0);
+    const fold = book.getByRole('region', { name: 'What became of suggestions', exact: true });
+    await fold.locator('summary').click();
+    const muted = fold.locator('[data-muted="take-it-in"]');
+    await expect.poll(() => muted.textContent()).toContain('Head office does it');
+    expect(await fold.locator('[data-rate="take-it-in"]').textContent()).toContain('0 %');
+    await muted.getByRole('button').click();
+    await expect.poll(() => entry.count()).toBe(1);
+    expect(await muted.count()).toBe(0);
+    await book.close();
+  });
+
+  it('the next reviews say what to look at', async () => {
+    const book = await browser.open(`chrome-extension://${browser.id}/book.html#today`);
+    const fold = book.getByRole('region', { name: 'Next reviews', exact: true });
+    await fold.locator('summary').click();
+    const revenue = fold.getByRole('region', { name: 'Revenue check' });
+    await expect.poll(() => revenue.textContent()).toContain('Revenue fell: 0');
+    expect(await fold.locator('[data-review]').count()).toBe(5);
+    const { violations } = await new AxeBuilder({ page: book }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await book.close();
+  });
+});
+
 describe('the number on the button', () => {
   const told = () =>
     panel.evaluate<{ text: string; title: string; kept: number }>(`(async () => ({
