@@ -1,17 +1,23 @@
 import type { PageReading } from '../crm/page-reading.ts';
+import { hearMoves } from './hear-moves.ts';
 import { judgeRound } from './judge-round.ts';
+import { LeftOver } from './left-over.ts';
 import type { PageMessage } from './messages.ts';
+import { pairLine, readingLines } from './reading-lines.ts';
+import { Stillness } from './stillness.ts';
 
 /** Waits between looks at a page that may still be rendering: short at first, given up after about six seconds. */
 const WAITS_MS = [40, 40, 60, 100, 160, 240, 400, 600, 800, 1200, 1600, 1600];
 /** A page that has shown no change for this long is taken to be complete. */
 const COMPLETE_AFTER_MS = 1200;
-/** Not every way of changing the address raises an event that an extension can hear. */
-const ADDRESS_POLL_MS = 150;
 /** Changes to the page are gathered for this long before it is read again. */
 const CHANGE_PAUSE_MS = 200;
+/** A page that keeps changing without showing anything new is read no oftener than this. */
+const LONGEST_PAUSE_MS = 1600;
+/** Frames, shadow trees and values set by scripts change unheard, so a settled page is looked at now and then. */
+const STEADY_LOOK_MS = 4000;
 /** Attributes that show, hide or set a value; others change without end on pages that animate. */
-const ATTRIBUTES = ['class', 'hidden', 'value', 'aria-hidden', 'aria-selected', 'open'];
+const ATTRIBUTES = ['class', 'style', 'hidden', 'value', 'aria-hidden', 'aria-selected', 'open'];
 
 /**
  * Reads the page until it has settled, follows it as its address and its content change, and tells about it.
@@ -25,15 +31,22 @@ export function watchPage(
   tell: (message: PageMessage) => void,
 ): () => void {
   const { document, location } = page;
+  const leftOver = new LeftOver();
+  const still = new Stillness(now);
   let address = location.href;
   let record: string | undefined;
-  let before: PageReading | undefined;
   let previous: PageReading | undefined;
-  let shown = '';
+  /** The last reading told of the record that the address names. */
+  let shown: PageReading | undefined;
+  /** That, or the first look that found something of its own under the address. */
+  let known: PageReading | undefined;
+  let told = '';
+  let settled = false;
   let started = now();
-  let changed = now();
   let round = 0;
+  let pause = CHANGE_PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
 
   const observer = new MutationObserver(change);
   observer.observe(document, {
@@ -43,15 +56,18 @@ export function watchPage(
     attributeFilter: ATTRIBUTES,
   });
   document.addEventListener('change', change, { capture: true, passive: true });
-  for (const event of ['popstate', 'hashchange', 'pageshow']) page.addEventListener(event, follow);
-  const poll = setInterval(follow, ADDRESS_POLL_MS);
+  const deafen = hearMoves(page, follow);
   restart();
   return stop;
 
   function restart(): void {
     previous = undefined;
-    shown = '';
+    shown = undefined;
+    known = undefined;
+    settled = false;
+    told = '';
     started = now();
+    still.see();
     round = 0;
     look();
   }
@@ -63,44 +79,76 @@ export function watchPage(
     const reading = attempt();
     if (reading === undefined) return;
     record = reading.record;
+    note(reading);
+    const { lines } = leftOver;
+    const elapsedMs = now() - started;
     const verdict = judgeRound({
       reading,
       previous,
-      before,
-      quietMs: now() - changed,
-      elapsedMs: now() - started,
+      leftOver: lines,
+      known,
+      quietMs: still.quietMs,
+      elapsedMs,
     });
     previous = reading;
-    const complete = round >= WAITS_MS.length || now() - Math.max(changed, started) >= COMPLETE_AFTER_MS;
-    if (verdict === 'show') show(reading, complete);
-    if (verdict === 'held') tell({ kind: 'held', url: reading.url });
-    if (verdict === 'show' && complete) {
-      // From here on, a page that goes back to what it showed before the move means it.
-      before = undefined;
-      return;
+    if (reading.pairs.some((pair) => pair.text !== '' && !lines?.has(pairLine(pair)))) known ??= reading;
+    if (verdict.kind === 'show') show(verdict.reading, verdict.whole && complete());
+    if (verdict.kind === 'held') {
+      tell({ kind: 'held', url: reading.url });
+      settled = true;
     }
-    if (verdict === 'held') return;
-    timer = setTimeout(look, WAITS_MS[Math.min(round, WAITS_MS.length - 1)]);
+    schedule(settled ? STEADY_LOOK_MS : nextWait(verdict.kind === 'held' ? undefined : verdict.againInMs));
+  }
+
+  /** Keeps when the page last showed something new, and looks less often at one that changes without it. */
+  function note(reading: PageReading): void {
+    const same =
+      previous !== undefined && readingLines(previous).join('\n') === readingLines(reading).join('\n');
+    if (!same) {
+      still.see();
+      if (settled) round = 0;
+      settled = false;
+    }
+    pause = same ? Math.min(pause * 2, LONGEST_PAUSE_MS) : CHANGE_PAUSE_MS;
+  }
+
+  function complete(): boolean {
+    return round >= WAITS_MS.length || Math.min(still.heardMs, now() - started) >= COMPLETE_AFTER_MS;
+  }
+
+  function nextWait(againInMs = Number.POSITIVE_INFINITY): number {
+    const wait = WAITS_MS[Math.min(round, WAITS_MS.length - 1)] as number;
     round += 1;
+    return Math.min(wait, Math.max(againInMs, WAITS_MS[0] as number));
+  }
+
+  function schedule(ms: number): void {
+    clearTimeout(timer);
+    due = now() + ms;
+    timer = setTimeout(look, ms);
   }
 
   function show(reading: PageReading, final: boolean): void {
+    shown = reading;
+    known = reading;
+    settled = final;
+    if (final) leftOver.settle(reading);
     const message: PageMessage = { kind: 'reading', reading, final };
     const text = JSON.stringify(message);
-    if (text === shown) return;
-    shown = text;
+    if (text === told) return;
+    told = text;
     tell(message);
   }
 
   function change(): void {
-    changed = now();
-    if (timer !== undefined) return;
-    round = 0;
-    timer = setTimeout(look, CHANGE_PAUSE_MS);
+    still.hear();
+    if (settled) round = 0;
+    settled = false;
+    if (timer === undefined || due > now() + pause) schedule(pause);
   }
 
   /** Whether the address has come to name another record. */
-  function follow(): boolean {
+  function follow(atOnce = false): boolean {
     if (location.href === address) return false;
     address = location.href;
     const reading = attempt();
@@ -109,8 +157,7 @@ export function watchPage(
       change();
       return false;
     }
-    // Of several moves in a row, what stood there before the first one is still what may be left over.
-    before = previous ?? before;
+    leftOver.move({ from: record, now: reading, previous, shown, atOnce });
     record = reading.record;
     tell({ kind: 'moved', url: address });
     restart();
@@ -128,10 +175,9 @@ export function watchPage(
 
   function stop(): void {
     clearTimeout(timer);
-    clearInterval(poll);
+    deafen();
     observer.disconnect();
     document.removeEventListener('change', change, { capture: true });
-    for (const event of ['popstate', 'hashchange', 'pageshow']) page.removeEventListener(event, follow);
   }
 }
 

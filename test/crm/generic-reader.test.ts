@@ -1,11 +1,11 @@
-import { type Browser, chromium } from 'playwright-core';
-import { build, type Rollup } from 'vite';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../.scripts/browser.mjs';
 import { readPage } from '../../extension/crm/generic/read-page.ts';
 import type { PageReading } from '../../extension/crm/page-reading.ts';
 import { inHappyDom } from '../fixtures/pages/in-happy-dom.ts';
 import { type PageFixture, pageFixtures, score } from '../fixtures/pages/page-fixtures.ts';
+import { bundled } from './bundled.ts';
+import { startBrowser } from './start-browser.ts';
 
 const LEAST_RECALL = 0.95;
 const LEAST_PRECISION = 0.99;
@@ -22,21 +22,9 @@ describe('in Chromium', () => {
   const readings: PageReading[] = [];
 
   beforeAll(async () => {
-    const script = await bundled();
-    const program = await findBrowser();
-    if (program === undefined) throw new Error('No Chromium was found on this machine');
-    browser = await chromium.launch({
-      executablePath: program,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    const entry = new URL('../../extension/crm/generic/read-page.ts', import.meta.url);
+    const script = await bundled(entry, 'kamReader');
+    browser = await startBrowser();
     const context = await browser.newContext({ javaScriptEnabled: true });
     for (const fixture of pageFixtures) {
       const page = await context.newPage();
@@ -90,23 +78,4 @@ function meetsTheStandard(where: string, readings: () => readonly PageReading[])
 
 function headAndTables({ heading, tables = 0 }: PageFixture) {
   return { heading, tables };
-}
-
-/** The reader as one classic script, as a page would be given it. */
-async function bundled(): Promise<string> {
-  const output = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: new URL('../../extension/crm/generic/read-page.ts', import.meta.url).pathname,
-        name: 'kamReader',
-        formats: ['iife'],
-        fileName: 'reader',
-      },
-    },
-  })) as Rollup.RollupOutput[];
-  return output[0]?.output[0].code ?? '';
 }
