@@ -1,4 +1,3 @@
-import { accountFromReadings } from '../account/account-from-readings.ts';
 import { isBlankRow } from '../account/account-from-row.ts';
 import type { Fault } from '../account/fault.ts';
 import { fieldOf } from '../account/fields.ts';
@@ -11,7 +10,9 @@ import { columnDecimal } from '../sheet/column-decimal.ts';
 import type { CellValue, SheetRow, SheetTable } from '../sheet/sheet-table.ts';
 import type { BookEntry } from './book-file.ts';
 import { RECORD_HEADER } from './book-sheet.ts';
+import { entryMarks } from './entry-marks.ts';
 import { nameKey } from './name-key.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 export interface TableOptions extends Pick<ParseOptions, 'currency' | 'rates'> {
   /** ISO moment of reading. */
@@ -41,28 +42,36 @@ export interface TableEntries {
 }
 
 /** Turns the rows of an account sheet into entries of a book; each row is an entry, refused with a reason, or blank. */
-export function entriesOfTable(
-  table: Pick<SheetTable, 'sheet' | 'headers' | 'rows'>,
+export function entriesOfTable(table: AccountTable, options: TableOptions): TableEntries {
+  return atOnce(entriesInSteps(table, options));
+}
+
+type AccountTable = Pick<SheetTable, 'sheet' | 'headers' | 'rows'>;
+
+/** As `entriesOfTable`, row by row. */
+export function* entriesInSteps(
+  table: AccountTable,
   { at, plan = matchHeaders(table.headers), ...money }: TableOptions,
-): TableEntries {
+): Steps<TableEntries> {
   const readRow = rowReader(table, plan, at, money);
   const entries: (BookEntry & { readonly row: number })[] = [];
   const refused: RefusedRow[] = [];
   const seen = new Map<string, number>();
   let blank = 0;
-  for (const row of table.rows) {
+  for (const [done, row] of table.rows.entries()) {
+    yield { done, all: table.rows.length };
     const read = readRow(row);
     if (read === undefined) {
       blank += 1;
       continue;
     }
-    const { fields } = accountFromReadings(read.readings).account;
-    const name = fields.name ?? fields.id;
+    const marks = entryMarks(read.readings);
+    const name = marks.name ?? marks.id;
     if (name === undefined) {
       refused.push({ row: row.row, why: 'no-name' });
       continue;
     }
-    const key = read.record ?? sheetKey(fields.id, name);
+    const key = read.record ?? sheetKey(marks.id, name);
     const first = seen.get(key);
     if (first !== undefined) {
       refused.push({ row: row.row, why: 'repeated', first, name });
@@ -82,7 +91,7 @@ export function sheetKey(id: string | undefined, name: string): string {
 
 /** Reads one row at a time; undefined for a blank one. */
 function rowReader(
-  { sheet, headers, rows }: Pick<SheetTable, 'sheet' | 'headers' | 'rows'>,
+  { sheet, headers, rows }: AccountTable,
   plan: HeaderPlan,
   at: string,
   money: Pick<ParseOptions, 'currency' | 'rates'>,
@@ -91,7 +100,11 @@ function rowReader(
     field: fieldOf(field),
     index,
     header,
-    options: { ...money, decimal: decimalOf(rows, index), ...(unit === undefined ? {} : { unit }) },
+    options: {
+      ...money,
+      ...(fieldOf(field).kind === 'text' ? {} : { decimal: decimalOf(rows, index) }),
+      ...(unit === undefined ? {} : { unit }),
+    },
   }));
   const named = columns.some(({ field }) => field.kind === 'text');
   const recordAt = headers.findIndex((header) => RECORDS.has(normaliseLabel(header)));

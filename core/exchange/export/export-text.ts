@@ -10,7 +10,7 @@ export const exportText = {
   people: t('Contacts', '联系人'),
   rivals: t('Rivals', '竞争对手'),
   products: t('Products', '产品'),
-  model: t('Model', '评估模型'),
+  model: t('Model', '策略手册'),
 
   account: t('Account', '客户'),
   accountId: t('Account ID', '客户编号'),
@@ -89,8 +89,8 @@ export const exportText = {
 
   property: t('Property', '属性'),
   says: t('Value', '内容'),
-  modelName: t('Model', '评估模型'),
-  modelHash: t('Hash of the model', '模型校验码'),
+  modelName: t('Model', '策略手册'),
+  modelHash: t('Hash of the model', '策略手册校验码'),
   day: t('As of', '评估日'),
   currency: t('Currency', '币种'),
   count: t('Accounts', '客户数'),

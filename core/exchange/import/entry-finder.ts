@@ -1,5 +1,5 @@
-import { accountFromReadings } from '../../account/account-from-readings.ts';
 import type { BookEntry } from '../book-file.ts';
+import { entryMarks } from '../entry-marks.ts';
 import { nameKey } from '../name-key.ts';
 
 /** What an account's number or name finds; a name that two have finds neither. */
@@ -10,9 +10,9 @@ export function entryFinder(entries: readonly BookEntry[]): (account: string) =>
   const ids = new Map<string, FoundEntry>();
   const names = new Map<string, FoundEntry>();
   for (const entry of entries) {
-    const { fields } = accountFromReadings(entry.readings).account;
-    if (fields.id !== undefined) once(ids, fields.id.trim(), entry);
-    once(names, nameKey(fields.name ?? entry.name), entry);
+    const { id, name = entry.name } = entryMarks(entry.readings);
+    if (id !== undefined) once(ids, id.trim(), entry);
+    once(names, nameKey(name), entry);
   }
   return (account) => ids.get(account.trim()) ?? names.get(nameKey(account));
 }

@@ -39,6 +39,7 @@ export function joinSideSheets(
   sheets: readonly SideSheet[],
   { create = false, nobody, at }: JoinOptions,
 ): Joined {
+  if (sheets.length === 0) return { entries, unknown: [], joined: 0, created: 0, repeated: 0 };
   const here = entryFinder(entries);
   const there = entryFinder(kept);
   const made = new Map<string, BookEntry>();

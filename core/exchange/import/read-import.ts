@@ -2,7 +2,8 @@ import { matchLabel } from '../../account/match-label.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import type { SheetTable } from '../../sheet/sheet-table.ts';
 import type { BookEntry } from '../book-file.ts';
-import { entriesOfTable, type TableEntries } from '../entries-of-table.ts';
+import { entriesInSteps, type TableEntries } from '../entries-of-table.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { type ColumnChoices, type ImportColumns, importColumns } from './import-columns.ts';
 import { type Joined, joinSideSheets } from './join-side-sheets.ts';
 import { sideKind } from './side-kind.ts';
@@ -47,18 +48,33 @@ export function accountsTable(tables: readonly SheetTable[]): number {
   return tables.findIndex(({ rows }) => rows.length > 0);
 }
 
+export interface ImportSetting {
+  readonly playbook: Playbook;
+  /** ISO moment of reading. */
+  readonly at: string;
+}
+
 export function readImport(
   draft: ImportDraft,
   kept: readonly BookEntry[],
-  { playbook, at }: { readonly playbook: Playbook; readonly at: string },
+  setting: ImportSetting,
 ): ReadImport {
+  return atOnce(importInSteps(draft, kept, setting));
+}
+
+/** As `readImport`, row by row. */
+export function* importInSteps(
+  draft: ImportDraft,
+  kept: readonly BookEntry[],
+  { playbook, at }: ImportSetting,
+): Steps<ReadImport> {
   const { currency, rates } = playbook;
   const main = draft.tables[draft.main];
   const columns = importColumns(main?.headers ?? [], draft, currency);
   const read =
     main === undefined
       ? { entries: [], refused: [], faults: [], blank: 0 }
-      : entriesOfTable(main, { at, plan: columns.plan, currency, rates });
+      : yield* entriesInSteps(main, { at, plan: columns.plan, currency, rates });
   const others = draft.tables.filter((table) => table !== main && table.headerRow > 0);
   const sides = others.flatMap((table) => {
     const kind = sideKind(table);

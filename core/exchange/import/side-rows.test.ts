@@ -21,7 +21,7 @@ describe('what a sheet is', () => {
     [undefined, 'Company name|Contact name|Phone|Industry|Revenue', 'accounts with a contact'],
     [undefined, 'Account name|Industry|Employees|Wallet|Product', 'accounts with what they use'],
     [undefined, 'customerID|companyName|contactName|address', 'customers of an order system'],
-  ])('%s: %s, %s', (kind, headers) => expect(sideKind({ headers: headers.split('|') })).toBe(kind));
+  ])('%s: %s, %s', (kind, headers, _what) => expect(sideKind({ headers: headers.split('|') })).toBe(kind));
 });
 
 describe('orders', () => {

@@ -1,4 +1,5 @@
 import type { BookEntry } from '../book-file.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { type AccountComparison, compareAccounts } from './compare-accounts.ts';
 import { type MatchAnswer, matchAccounts } from './match-accounts.ts';
 
@@ -24,14 +25,24 @@ export interface CompareOptions {
 export function compareBooks(
   mine: readonly BookEntry[],
   theirs: readonly BookEntry[],
-  { by, answers }: CompareOptions = {},
+  options: CompareOptions = {},
 ): BookComparison {
+  return atOnce(compareInSteps(mine, theirs, options));
+}
+
+/** As `compareBooks`, account by account. */
+export function* compareInSteps(
+  mine: readonly BookEntry[],
+  theirs: readonly BookEntry[],
+  { by, answers }: CompareOptions = {},
+): Steps<BookComparison> {
   const signed = by === undefined ? theirs : theirs.map((entry) => signedBy(entry, by));
   const added: BookEntry[] = [];
   const matched: AccountComparison[] = [];
   const ambiguous: { theirs: BookEntry; candidates: readonly BookEntry[] }[] = [];
   const leftOut: BookEntry[] = [];
   for (const [at, match] of matchAccounts(mine, signed, answers).entries()) {
+    yield { done: at, all: signed.length };
     const entry = signed[at] as BookEntry;
     switch (match.kind) {
       case 'new':

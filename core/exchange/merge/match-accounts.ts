@@ -1,5 +1,5 @@
-import { accountFromReadings } from '../../account/account-from-readings.ts';
 import type { BookEntry } from '../book-file.ts';
+import { entryMarks } from '../entry-marks.ts';
 import { nameKey } from '../name-key.ts';
 
 /** Which account of mine an account of theirs is. */
@@ -83,8 +83,8 @@ export function matchAccounts(
 }
 
 function marksOf({ readings, name }: BookEntry): { readonly id: string | undefined; readonly name: string } {
-  const { fields } = accountFromReadings(readings).account;
-  return { id: fields.id?.trim(), name: nameKey(fields.name ?? name) };
+  const marks = entryMarks(readings);
+  return { id: marks.id?.trim(), name: nameKey(marks.name ?? name) };
 }
 
 function grouped(

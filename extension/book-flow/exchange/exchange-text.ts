@@ -13,6 +13,7 @@ export const exchangeText = {
   readPasted: t('Read what was pasted', '读取粘贴内容'),
   pasted: t('Pasted rows', '粘贴的行'),
   reading: t('Reading…', '正在读取…'),
+  readingShare: t('Reading… {share}', '正在读取… {share}'),
   failed: t('The file could not be read: {why}', '无法读取文件：{why}'),
   refusedBook: t(
     '{file} cannot be taken as a book; nothing was imported. What is wrong:',
@@ -20,7 +21,7 @@ export const exchangeText = {
   ),
   noRate: t(
     '{file} counts money in {theirs}, your book in {ours}. Set a rate for {theirs} in the model, then import it again.',
-    '{file} 的金额以 {theirs} 计，您的客户簿以 {ours} 计。请先在评估模型中为 {theirs} 设定汇率，再导入。',
+    '{file} 的金额以 {theirs} 计，您的客户簿以 {ours} 计。请先在策略手册中为 {theirs} 设定汇率，再导入。',
   ),
   sheet: t('Sheet of accounts', '客户表所在工作表'),
   noAccounts: t('none: only what stands beside accounts', '无：仅有客户之外的内容'),
@@ -56,7 +57,7 @@ export const exchangeText = {
     '表中金额为 {theirs}，您的客户簿以 {ours} 计。金额如何处理？',
   ),
   asTheyStand: t('As they stand, as {ours}', '原数照用，按 {ours}'),
-  convert: t('Converted at the model’s rate', '按模型汇率换算'),
+  convert: t('Converted at the model’s rate', '按策略手册中的汇率换算'),
   noticed: t('What was noticed', '读取时的发现'),
   preview: t('Preview', '预览'),
   previewNote: t('The first {count} rows, as they will be read.', '前 {count} 行，将按此读取。'),
@@ -145,7 +146,7 @@ export const exchangeText = {
   workbook: t('Excel: values and reasons', 'Excel：评估与依据'),
   workbookWhat: t(
     'Value, bounds, classes, what each value is made of, next actions, deals, people, the model.',
-    '价值、上下限、类别、价值构成、下一步行动、商机、人员和评估模型。',
+    '价值、上下限、类别、价值构成、下一步行动、商机、人员和策略手册。',
   ),
   csv: t('CSV: values', 'CSV：评估结果'),
   csvWhat: t(
@@ -176,7 +177,7 @@ export const exchangeText = {
   keptLine: t('{count} accounts, in this browser alone', '{count} 个客户，仅保存在本浏览器'),
   keptWhat: t(
     'Accounts, what became of their actions, how their value developed, the model and your settings. Nothing is sent anywhere.',
-    '客户、行动的处理情况、价值变化、评估模型和您的设置。不会发送到任何地方。',
+    '客户、行动的处理情况、价值变化、策略手册和您的设置。不会发送到任何地方。',
   ),
   deleteAccount: t('Delete an account', '删除一个客户'),
   deleteThis: t('Delete this account', '删除此客户'),
@@ -223,7 +224,7 @@ export const exchangeText = {
   deleteAll: t('Delete everything', '删除全部数据'),
   deleteAllSure: t(
     'All {count} accounts, their history, the model and your settings go for good. Export the book first if you may need it.',
-    '全部 {count} 个客户及其历史、评估模型和设置都将永久删除。如日后可能需要，请先导出。',
+    '全部 {count} 个客户及其历史、策略手册和设置都将永久删除。如日后可能需要，请先导出。',
   ),
   deleteYes: t('Delete for good', '永久删除'),
   deleted: t('“{name}” is deleted.', '已删除“{name}”。'),

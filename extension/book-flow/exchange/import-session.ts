@@ -1,9 +1,8 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { BookFault } from '../../../core/exchange/book-fault.ts';
 import type { BookFile } from '../../../core/exchange/book-file.ts';
-import { type ImportDraft, readImport } from '../../../core/exchange/import/read-import.ts';
+import type { ImportDraft } from '../../../core/exchange/import/read-import.ts';
 import type { Side } from '../../../core/exchange/merge/compare-accounts.ts';
-import { compareBooks } from '../../../core/exchange/merge/compare-books.ts';
 import type { MatchAnswer } from '../../../core/exchange/merge/match-accounts.ts';
 import { type ChoiceForAll, choiceForAll, mergeBooks } from '../../../core/exchange/merge/merge-books.ts';
 import type { Language, LocalText } from '../../../core/text/local-text.ts';
@@ -13,6 +12,7 @@ import type { StoredAccount } from '../../storage/stored-account.ts';
 import type { BookSession } from '../book-session.ts';
 import { ownAccounts } from '../kept-accounts.ts';
 import { conflictKey } from './conflict-key.ts';
+import { importReading } from './import-reading.ts';
 import { readFile } from './read-file.ts';
 import { sideText } from './side-text.ts';
 import { entryOf, storedEntry } from './stored-entry.ts';
@@ -54,18 +54,22 @@ export function importSession({ keeper, session, language }: ImportSettings) {
   let imported: readonly ImportedAccount[] = [];
 
   const entries = computed(() => mine.value.map(entryOf));
-  const read = computed(() =>
-    step.value.kind === 'sheet'
-      ? readImport(draft.value, entries.value, { playbook: session.playbook.value, at })
-      : undefined,
+  const reading = importReading(
+    () => {
+      const now = step.peek();
+      const around = {
+        mine: entries.peek(),
+        answers: answers.peek(),
+        setting: { playbook: session.playbook.peek(), at },
+      };
+      if (now.kind === 'sheet') return { ...around, from: { draft: draft.peek() } };
+      if (now.kind === 'book')
+        return { ...around, from: { theirs: now.book.accounts }, by: now.book.by ?? now.file };
+      return undefined;
+    },
+    () => session.now().getTime(),
   );
-  const comparison = computed(() => {
-    const now = step.value;
-    const theirs = now.kind === 'book' ? now.book.accounts : read.value?.entries;
-    if (theirs === undefined) return undefined;
-    const by = now.kind === 'book' ? { by: now.book.by ?? now.file } : {};
-    return compareBooks(entries.value, theirs, { ...by, answers: answers.value });
-  });
+  const { read, comparison, progress } = reading;
   const merged = computed(() => {
     if (comparison.value === undefined) return undefined;
     const rule = choiceForAll(all.value);
@@ -101,18 +105,29 @@ export function importSession({ keeper, session, language }: ImportSettings) {
           break;
       }
     });
+    await reading.begin();
   }
+
+  // Rates and currency are the playbook's.
+  session.playbook.subscribe(() => {
+    if (step.peek().kind === 'sheet') reading.soon('columns');
+  });
 
   /** A list of deals alone is meant to be taken whole, those without an account too. */
   function withNobody(read: ImportDraft): ImportDraft {
     return read.main >= 0 ? read : { ...read, nobody: say(sideText.nobody, language.peek()) };
   }
 
-  /** Keeps what the preview shows. */
+  /** Keeps what the preview shows, once it shows all. */
   async function keep(): Promise<void> {
     const now = step.peek();
     const result = merged.peek();
-    if (result === undefined || (now.kind !== 'sheet' && now.kind !== 'book')) return;
+    if (
+      result === undefined ||
+      progress.peek() !== undefined ||
+      (now.kind !== 'sheet' && now.kind !== 'book')
+    )
+      return;
     const before = new Map(mine.peek().map((stored) => [stored.key, stored]));
     const { added, changed } = result;
     const next = [...added, ...changed].map((entry) => storedEntry(entry, before.get(entry.key), at));
@@ -141,14 +156,21 @@ export function importSession({ keeper, session, language }: ImportSettings) {
     draft: draft as ReadonlySignal<ImportDraft>,
     read,
     comparison,
+    /** How far reading is, 0–1; undefined when the preview shows all. */
+    progress,
     merged,
     answers: answers as ReadonlySignal<ReadonlyMap<string, MatchAnswer>>,
     all,
     single: single as ReadonlySignal<ReadonlyMap<string, Side>>,
     choose,
-    change: (part: Partial<ImportDraft>) => (draft.value = { ...draft.peek(), ...part }),
-    answer: (key: string, answer: MatchAnswer | undefined) =>
-      (answers.value = set(answers.peek(), key, answer)),
+    change: (part: Partial<ImportDraft>) => {
+      draft.value = { ...draft.peek(), ...part };
+      reading.soon('columns');
+    },
+    answer: (key: string, answer: MatchAnswer | undefined) => {
+      answers.value = set(answers.peek(), key, answer);
+      reading.soon('accounts');
+    },
     decide: (key: string, side: Side | undefined) => (single.value = set(single.peek(), key, side)),
     decideAll: (choice: ChoiceForAll) =>
       batch(() => {
@@ -157,7 +179,10 @@ export function importSession({ keeper, session, language }: ImportSettings) {
       }),
     keep,
     undo,
-    again: () => (step.value = { kind: 'choose' }),
+    again: () => {
+      step.value = { kind: 'choose' };
+      reading.clear();
+    },
   };
 }
 

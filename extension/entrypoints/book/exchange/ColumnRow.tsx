@@ -30,12 +30,16 @@ export function ColumnRow({ imports, column, read }: ColumnRowProps) {
   const reading = read.entries
     .find(({ readings }) => readings.some((one) => one.field === field))
     ?.readings.find((one) => one.field === field);
-  const chosen = status === 'ignored' ? '' : (column.field ?? '');
+  // What was chosen stands at once, though the rows may take a moment to follow.
+  const target = imports.draft.value.targets.get(index);
+  const [, wanted, wantedUnit] = /^(\w*)(?: \((.*)\))?$/.exec(target ?? '') ?? [];
+  const chosen = target === undefined ? (status === 'ignored' ? '' : (column.field ?? '')) : (wanted ?? '');
+  const unitText = target === undefined ? unit?.text : wantedUnit;
   const record = Object.values(RECORD_HEADER).some((name) => normaliseLabel(name) === normaliseLabel(header));
-  const choose = (key: string, unitText = parseHeader(header).unit?.text) => {
-    const fits = key !== '' && fieldOf(key as FieldKey).kind !== 'text' && unitText !== undefined;
-    const target = fits ? `${key} (${unitText})` : key;
-    imports.change({ targets: new Map(imports.draft.value.targets).set(index, target) });
+  const choose = (key: string, inUnit = parseHeader(header).unit?.text) => {
+    const fits = key !== '' && fieldOf(key as FieldKey).kind !== 'text' && inUnit !== undefined;
+    const next = fits ? `${key} (${inUnit})` : key;
+    imports.change({ targets: new Map(imports.draft.peek().targets).set(index, next) });
   };
   const money = field !== undefined && fieldOf(field).kind === 'money';
   return (
@@ -69,7 +73,7 @@ export function ColumnRow({ imports, column, read }: ColumnRowProps) {
           <select
             class="kam-input"
             aria-label={`${words.say(exchangeText.unit)}: ${header}`}
-            value={UNITS.find((one) => one === unit?.text) ?? ''}
+            value={UNITS.find((one) => one === unitText) ?? ''}
             onChange={(event) => choose(field, event.currentTarget.value || undefined)}
           >
             <option value="">{parseHeader(header).unit?.text ?? words.say(exchangeText.asHeader)}</option>

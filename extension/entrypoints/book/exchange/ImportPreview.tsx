@@ -17,14 +17,24 @@ export function ImportPreview({ imports }: { readonly imports: ImportSession }) 
   const comparison = imports.comparison.value;
   const merged = imports.merged.value;
   const read = imports.read.value;
-  if (comparison === undefined || merged === undefined) return null;
+  const progress = imports.progress.value;
+  const reading = progress !== undefined && (
+    <p class="kam-sub" role="status">
+      {words.say(exchangeText.readingShare, { share: words.ratio(progress) })}
+    </p>
+  );
+  if (comparison === undefined || merged === undefined) return reading || null;
   const count = merged.added.length + merged.changed.length;
   const blocked = read?.foreign !== undefined && imports.draft.value.money === undefined;
   const nothing = count === 0 && comparison.ambiguous.length === 0;
   return (
-    <section class="exchange-preview" aria-label={words.say(exchangeText.preview)}>
+    <section
+      class="exchange-preview"
+      aria-label={words.say(exchangeText.preview)}
+      aria-busy={progress !== undefined}
+    >
       <h2>{words.say(exchangeText.preview)}</h2>
-      <p role="status">{countsText(imports, comparison, merged, words)}</p>
+      {reading || <p role="status">{countsText(imports, comparison, merged, words)}</p>}
       {read && <FirstRows read={read} />}
       {read && <SideSheets read={read} />}
       {read && <SideChoices imports={imports} read={read} />}
@@ -38,7 +48,7 @@ export function ImportPreview({ imports }: { readonly imports: ImportSession }) 
         <button
           type="button"
           class="kam-primary"
-          disabled={count === 0 || blocked}
+          disabled={count === 0 || blocked || progress !== undefined}
           onClick={() => void imports.keep()}
         >
           {words.say(exchangeText.doImport, { count: words.count(count) })}
