@@ -51,7 +51,10 @@ export function scoreboard(
   // What was learned by means that METHODS 4.9 forbids does not count.
   const fair = rivals.ratings.filter(({ source }) => !isRefused(source, policy.sources?.refused));
   const ratingOf = new Map(fair.map((rating) => [rating.item, rating.scores]));
-  const scoresOf = (id: string) => rivals.providers.map((_, provider) => ratingOf.get(id)?.[provider]);
+  const scoresOf = (id: string) => {
+    const scores = ratingOf.get(id);
+    return rivals.providers.map((_, provider) => scores?.[provider]);
+  };
   const items = scorecard.groups.flatMap((group) =>
     group.items.map((item) => ({ ...item, group: group.id, scores: scoresOf(item.id) })),
   );
@@ -60,14 +63,14 @@ export function scoreboard(
     items.map(({ scores }) => scores),
   );
   const ranks = rankProviders(totals, policy.rankedFrom);
-  const groupTotals = scorecard.groups.map((group) => ({
-    id: group.id,
-    label: group.label,
+  const scoresById = new Map(items.map(({ id, scores }) => [id, scores]));
+  const groupTotals = scorecard.groups.map(({ id, label, items: own }) => {
     // A group may carry no weight at all: it then has no total.
-    totals: rivals.providers.map((_, provider) =>
-      weightedMean(group.items.map(({ id, weight }) => ({ weight, score: scoresOf(id)[provider] }))),
-    ),
-  }));
+    const totals = rivals.providers.map((_, provider) =>
+      weightedMean(own.map((item) => ({ weight: item.weight, score: scoresById.get(item.id)?.[provider] }))),
+    );
+    return { id, label, totals };
+  });
   return {
     providers: rivals.providers.map((name, at) => ({
       name,

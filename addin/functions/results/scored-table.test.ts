@@ -17,38 +17,42 @@ const withoutRules = (playbook: Playbook): Playbook => ({
   actions: { ...playbook.actions, rules: [] },
 });
 
-describe('a table scored in columns', () => {
+describe('a scored table', () => {
   it.each<{ playbook: Playbook; language: Language; asOf: string | undefined }>([
     { playbook: withoutRules(defaultPlaybook), language: 'en', asOf: '2026-11-22' },
     { playbook: withoutRules(otherPlaybook), language: 'zh-CN', asOf: undefined },
-  ])('has the cells that each account has by itself, in $language', ({ playbook, language, asOf }) => {
-    fc.assert(
-      fc.property(untidyTable, ({ headers, rows }) => {
-        const plan = matchHeaders(headers);
-        const money = { currency: playbook.currency, rates: playbook.rates };
-        const read = rows.map((cells) => accountFromRow(plan, cells, money));
-        const scored = () => scoredTable([headers], rows, { playbook, language, asOf });
-        if (!readColumns(plan).some(({ field }) => SCORE_INPUTS.includes(field))) {
-          expect(scored).toThrow(expect.objectContaining({ code: '#N/A' }));
-          return;
-        }
-        const found = scored();
-        const book = bookOf(
-          read.flatMap(({ account, blank, faults }) => (blank || faults.length > 0 ? [] : [account])),
-          playbook,
-        );
-        expect(found).toHaveLength(rows.length);
-        for (const [row, { account, blank, faults }] of read.entries()) {
-          const cells = (found[row] as unknown[]).map(shown);
-          if (blank) expect(cells).toEqual(SCORE_COLUMNS.map(() => ''));
-          else if (faults.length > 0)
-            expect(cells.slice(1).every((cell) => cell === cells.at(-1))).toBe(true);
-          else expect(cells).toEqual(scoreRow(account, { playbook, book, asOf, language }).map(shown));
-        }
-      }),
-      { numRuns: 80 },
-    );
-  });
+    { playbook: defaultPlaybook, language: 'en', asOf: '2026-11-22' },
+  ])(
+    'has the cells that each account has by itself, in $language by $playbook.actions.rules.length rules',
+    ({ playbook, language, asOf }) => {
+      fc.assert(
+        fc.property(untidyTable, ({ headers, rows }) => {
+          const plan = matchHeaders(headers);
+          const money = { currency: playbook.currency, rates: playbook.rates };
+          const read = rows.map((cells) => accountFromRow(plan, cells, money));
+          const scored = () => scoredTable([headers], rows, { playbook, language, asOf });
+          if (!readColumns(plan).some(({ field }) => SCORE_INPUTS.includes(field))) {
+            expect(scored).toThrow(expect.objectContaining({ code: '#N/A' }));
+            return;
+          }
+          const found = scored();
+          const book = bookOf(
+            read.flatMap(({ account, blank, faults }) => (blank || faults.length > 0 ? [] : [account])),
+            playbook,
+          );
+          expect(found).toHaveLength(rows.length);
+          for (const [row, { account, blank, faults }] of read.entries()) {
+            const cells = (found[row] as unknown[]).map(shown);
+            if (blank) expect(cells).toEqual(SCORE_COLUMNS.map(() => ''));
+            else if (faults.length > 0)
+              expect(cells.slice(1).every((cell) => cell === cells.at(-1))).toBe(true);
+            else expect(cells).toEqual(scoreRow(account, { playbook, book, asOf, language }).map(shown));
+          }
+        }),
+        { numRuns: 80 },
+      );
+    },
+  );
 
   it('keeps the name of a row that cannot be read', () => {
     const playbook = withoutRules(defaultPlaybook);

@@ -1,4 +1,4 @@
-import { bookOf } from '../../../core/assessment/book.ts';
+import { type Book, bookOf } from '../../../core/assessment/book.ts';
 import { SCORE_INPUTS } from '../../../core/columns/score-of-rows.ts';
 import { readScores } from '../cells/read-scores.ts';
 import { accountsOf, readTable, requireAnyOf } from '../cells/read-table.ts';
@@ -25,7 +25,7 @@ export function scoredTable(
   if (playbook.actions.rules.length > 0) {
     const table = readTable(headers, rows, playbook);
     requireAnyOf(table, SCORE_INPUTS, NAMED);
-    const book = bookOf(accountsOf(table), playbook);
+    const book = withoutRanks(bookOf(accountsOf(table), playbook));
     return spill(table, width, (account) => scoreRow(account, { ...context, book }), scoreAtFault);
   }
   const table = readScores(headers, rows, playbook, asOf);
@@ -39,4 +39,9 @@ export function scoredTable(
     (row) => cells(accountAt(row)),
     (error, row) => scoreAtFault(error, table.nameAt(row)),
   );
+}
+
+/** No column shows where in the book an account ranks, and to find it every account would be valued once more. */
+function withoutRanks(book: Book | undefined): Book | undefined {
+  return book === undefined ? undefined : { ...book, percentileOf: () => undefined };
 }
