@@ -73,7 +73,7 @@ npm start -- 文件.csv|xlsx       评估您自己的表格，结果写入旁边
     'Sample book: {count} invented accounts, as of {day}',
     '示例客户簿：{count} 个虚构客户，评估日 {day}',
   ),
-  model: text('Model {stamp}', '模型 {stamp}'),
+  model: text('Model {stamp}', '策略手册 {stamp}'),
   assessing: text('Assessing', '正在评估'),
   account: text('Account', '客户'),
   band: text('Band', '档'),

@@ -10,7 +10,7 @@ import { funnelTable } from './results/funnel-table.ts';
  * The open opportunities by layer of the funnel, and how healthy the funnel is. 各漏斗层级的商机及漏斗健康状况。
  * @customfunction FUNNEL
  * @param amounts A column: amount of each opportunity; blank is unknown. 一列：各商机金额；空白为未知。
- * @param winRates A column: win rate of each, 0 to 1, as KAM.WINRATE gives it. 一列：各商机赢率（0–1），即 KAM.WINRATE 的结果。
+ * @param winRates A column: win rate of each, 0 to 1, as KAM.WINRATE gives it. 一列：各商机赢单率（0–1），即 KAM.WINRATE 的结果。
  * @param weeksToClose A column: weeks to the expected close; below 0 is overdue, blank is unscheduled. 一列：距预计成交的周数；负数为逾期，空白为未排期。
  * @param [weeksInLayer] A column: weeks that each has stood in its layer. 一列：在当前层级停留的周数。
  * @param [target] Money still to be won; left out: the playbook’s target, and without one amounts are not tested. 尚待完成的目标金额；省略则用策略手册的目标，若无则不检验金额。

@@ -7,10 +7,10 @@ import { languageInUse, playbookInUse } from './playbook-in-use.ts';
 import { word } from './results/word.ts';
 
 /**
- * Tactic for an opportunity by its layer and win rate. 按漏斗层级和赢率给出商机打法。
+ * Tactic for an opportunity by its layer and win rate. 按漏斗层级和赢单率给出商机打法。
  * @customfunction TACTIC
  * @param weeksToClose Weeks to the expected close, 0 or more. 距预计成交的周数，不小于 0。
- * @param winRate Win rate from 0 to 1, as KAM.WINRATE gives it. 赢率（0–1），即 KAM.WINRATE 的结果。
+ * @param winRate Win rate from 0 to 1, as KAM.WINRATE gives it. 赢单率（0–1），即 KAM.WINRATE 的结果。
  * @returns blitz, defence, guerrilla, assault or positional.
  */
 export function tactic(weeksToClose: unknown, winRate: unknown): string {

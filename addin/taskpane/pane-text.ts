@@ -30,7 +30,7 @@ export const paneText = {
   refusedTitle: t('The playbook in this workbook cannot be used', '本工作簿中的策略手册无法使用'),
   refused: t(
     'Nothing is computed by another model instead. Mend these points and store the playbook again.',
-    '不会改用其他模型计算。请修正以下各处后重新保存策略手册。',
+    '不会改用其他策略手册计算。请修正以下各处后重新保存策略手册。',
   ),
   model: t('Model', '策略手册'),
 } as const satisfies Readonly<Record<string, LocalText>>;

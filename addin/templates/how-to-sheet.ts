@@ -38,7 +38,9 @@ export function howToSheet(language: Language, formulaRows: number): TemplateShe
           '未知的留空：只会拉开上下限，绝不按零计算。数字须为数值，不能是文本。',
         ),
       ),
-      line(t('Weights and scales can be changed on the sheet of the model.', '权重和标尺可在模型表中修改。')),
+      line(
+        t('Weights and scales can be changed on the sheet of the model.', '权重和标尺可在策略手册表中修改。'),
+      ),
       line(
         t(
           'There are formulas for {rows} accounts; for more, copy the last row of “{value}” down.',
@@ -97,7 +99,7 @@ const FUNCTIONS: readonly { readonly what: LocalText; readonly formula: string }
     formula: '=KAM.COMPETE({rivals}!C2:C10, IF({rivals}!D2:F10="","",{rivals}!D2:F10))',
   },
   {
-    what: t('Chance of winning the first deal', '首个商机的赢率'),
+    what: t('Chance of winning the first deal', '首个商机的赢单率'),
     formula: '=KAM.WINRATE({opportunities}!G2:R2)',
   },
   { what: t('Every function', '全部函数'), formula: '=KAM.HELP()' },

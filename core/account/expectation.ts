@@ -31,7 +31,7 @@ export function expectation(field: Field, code: FaultCode): LocalText {
     case 'unknown-currency':
       return text(
         'the book’s currency, or a rate for this one in the model',
-        '账簿币种，或在模型中为该币种设定汇率',
+        '账簿币种，或在策略手册中为该币种设定汇率',
       );
     case 'not-a-number':
       return numberExpected(field);

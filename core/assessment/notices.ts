@@ -86,7 +86,7 @@ export function noticesOf(
       fields: [],
       message: plain(
         'The model sets no target for the period: opportunities are not graded A, B or C.',
-        '模型未设定本期目标：商机不分 A、B、C 级。',
+        '策略手册未设定本期目标：商机不分 A、B、C 级。',
       ),
     });
   }
@@ -107,7 +107,7 @@ export function noticesOf(
       message: {
         text: {
           en: 'The model divides classes at the medians of your book. Without a book of at least {count} accounts its fixed dividing lines hold.',
-          'zh-CN': '模型以客户簿的中位数为分类界线；客户不足 {count} 个时，按固定界线分类。',
+          'zh-CN': '策略手册以客户簿的中位数为分类界线；客户不足 {count} 个时，按固定界线分类。',
         },
         values: { count: { kind: 'count', value: playbook.bookFrom } },
       },

@@ -2,7 +2,7 @@ import type { LocalText } from '../text/local-text.ts';
 
 /** Every word that the formulas and the model sheet show. */
 export const formulaText = {
-  modelName: t('Model', '模型'),
+  modelName: t('Model', '策略手册'),
   modelNote: t(
     'Weights, worst, best and points may be changed: the formulas read them here. The KAM functions do not.',
     '权重、最差值、最优值与得分均可修改，公式从此处读取；KAM 函数不读取本表。',

@@ -10,7 +10,7 @@ export const historyText = {
     '{title}：{from}为 {first}，{to}为 {last}；最低 {least}，最高 {most}。',
   ),
   band: t('The band is what the value could have been.', '色带为当时可能的取值范围。'),
-  otherModel: t('Another model from {days}.', '{days}起改用另一评估模型。'),
+  otherModel: t('Another model from {days}.', '{days}起改用另一策略手册。'),
   otherClass: t('Class from {day}: {change}.', '{day}起分类变化：{change}。'),
   classTurn: t('{from} → {to}', '{from} → {to}'),
   noClass: t('no class', '无分类'),
@@ -19,7 +19,7 @@ export const historyText = {
   day: t('Day', '日期'),
   score: t('Value', '价值'),
   range: t('Could be', '可能范围'),
-  newModel: t('another model', '另一模型'),
+  newModel: t('another model', '另一策略手册'),
 } as const;
 
 function t(en: string, zh: string): LocalText {

@@ -213,7 +213,7 @@ export const panelText = {
   winRateByStage: t('win rate {share} by its stage, {stage}', '赢单率 {share}（按阶段“{stage}”）'),
   winRateUnknown: t('win rate not known yet', '赢单率尚不清楚'),
   stageUnknown: t('stage {stage}, win rate not known', '阶段“{stage}”，赢单率尚不清楚'),
-  weighted: t('{money} weighted by chance', '按赢率折算 {money}'),
+  weighted: t('{money} weighted by chance', '按赢单率折算 {money}'),
   inLayer: t('{layer} of the funnel', '{layer}'),
   grade: t('grade {grade}', '{grade} 级'),
   noAmount: t('no amount', '金额未知'),

@@ -31,9 +31,12 @@ export const sensitivityText = {
   sensitive: t('Sensitive', '敏感'),
   firmClass: t(
     'No weight of the model, moved by less than {share} of itself, would change it.',
-    '模型中任何一个权重变动不到自身的 {share}，都不会改变结果。',
+    '策略手册中任何一个权重变动不到自身的 {share}，都不会改变结果。',
   ),
-  never: t('No single weight of the model would change it.', '单独改动模型中的任何一个权重都不会改变结果。'),
+  never: t(
+    'No single weight of the model would change it.',
+    '单独改动策略手册中的任何一个权重都不会改变结果。',
+  ),
   flips: t('Weight of {weight} {from} → {to}: {becomes}', '“{weight}”的权重 {from} → {to}：{becomes}'),
   becomesNone: t('no class', '无法分类'),
   rank: t('no. {rank}', '第 {rank} 名'),

@@ -11,7 +11,13 @@ import { installOffice, type MockWorkbook } from './office-mock.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../dist/addin');
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/**';
-/** Where to put screenshots, for whoever wants to look at the pane. */
+const IMAGES = path.resolve(import.meta.dirname, '../../.images');
+/** The screenshots that the READMEs show. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'account-en-US-light': 'pane-en',
+  'account-zh-CN-light': 'pane-zh',
+};
+/** `1` renews what the READMEs show; a folder gets all, for whoever wants to look at the pane. */
 const { KAM_SCREENSHOTS } = process.env;
 
 let server: Server;
@@ -381,7 +387,10 @@ describe('a playbook in the workbook', () => {
 });
 
 async function shot(page: Page, name: string): Promise<void> {
-  if (KAM_SCREENSHOTS !== undefined) {
+  if (KAM_SCREENSHOTS === undefined) return;
+  if (KAM_SCREENSHOTS !== '1') {
     await page.screenshot({ path: path.join(KAM_SCREENSHOTS, `${name}.png`), fullPage: true });
+  } else if (SHOWN[name] !== undefined) {
+    await page.screenshot({ path: path.join(IMAGES, `${SHOWN[name]}.png`) });
   }
 }

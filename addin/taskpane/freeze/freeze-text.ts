@@ -11,7 +11,7 @@ export const freezeText = {
   none: t('There is no KAM formula here.', '此处没有 KAM 公式。'),
   found: t(
     '{formulas} formulas that fill {cells} cells on “{sheet}” become values. The formulas are noted on a new sheet, with the model, the date and the reasons.',
-    '“{sheet}”中的 {formulas} 个公式（共 {cells} 个单元格）将变为值。公式、模型、日期和理由会记录在新工作表中。',
+    '“{sheet}”中的 {formulas} 个公式（共 {cells} 个单元格）将变为值。公式、策略手册、日期和理由会记录在新工作表中。',
   ),
   confirm: t('Replace by values', '替换为值'),
   cancel: t('Cancel', '取消'),
@@ -36,7 +36,7 @@ export const freezeText = {
     sheet: t('sheet', '工作表'),
     cells: t('cells', '单元格'),
     what: t('formula or account', '公式或客户'),
-    why: t('model and date, or reasons', '模型与日期，或理由'),
+    why: t('model and date, or reasons', '策略手册与日期，或理由'),
   },
   most: t('Most of {value}: {parts}.', '{value} 分主要来自：{parts}。'),
   unknown: t('Unknown: {fields}.', '未知：{fields}。'),

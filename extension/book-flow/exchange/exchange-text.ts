@@ -130,8 +130,8 @@ export const exchangeText = {
   undo: t('Undo the import', '撤销导入'),
   undone: t('The import is undone; your book is as it was.', '已撤销导入，客户簿恢复原状。'),
   undoneBut: t(
-    'The import is undone. What was changed after it stays, in {count} accounts:',
-    '已撤销导入。导入之后的改动予以保留，涉及 {count} 个客户：',
+    'The import is undone. What was changed after it stays ({count}):',
+    '已撤销导入。导入之后改动过的内容予以保留（{count} 个客户）：',
   ),
   another: t('Import another file', '导入其他文件'),
   toAccounts: t('Look at the accounts', '查看客户'),
