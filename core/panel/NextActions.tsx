@@ -119,7 +119,7 @@ export function NextActions(props: NextActionsProps) {
           </ul>
         </Disclosure>
       )}
-      {children}
+      {children && <div class="kam-beneath">{children}</div>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CARE_KINDS, TEMPERS } from '../account/care-event.ts';
 import { gridMarks, moves, segments, serviceMode, stage } from './class-schema.ts';
+import { book as usualBook } from './default/book.ts';
 import { cadence as usualCadence } from './default/cadence.ts';
 import { complaints as usualComplaints } from './default/complaints.ts';
 import { monthly as usualMonthly } from './default/monthly.ts';
@@ -245,6 +246,11 @@ const care = z.strictObject({
       }),
     ),
     usualCadence,
+  ),
+  /** Figures of the whole book. */
+  book: z._default(
+    z.strictObject({ longContractMonths: positive, stickyProducts: z.int().check(z.gte(1)) }),
+    usualBook,
   ),
   /** Perceived service below this is flagged whatever the ratio. */
   poorPerceived: rating,

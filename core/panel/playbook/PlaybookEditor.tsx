@@ -147,7 +147,7 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
         <RulesFold actions={playbook.actions} onValue={onValue} />
         <PipelineFold pipeline={playbook.pipeline} onValue={onValue} />
         <NormsFold norms={playbook.care.norms} onValue={onValue} />
-        <CadenceFold cadence={playbook.care.cadence} onValue={onValue} />
+        <CadenceFold care={playbook.care} onValue={onValue} />
         <RatesFold playbook={playbook} onValue={onValue} />
       </div>
       <div class="kam-card kam-folds">

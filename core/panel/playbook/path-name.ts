@@ -50,6 +50,8 @@ const PLACES: Readonly<Record<string, LocalText>> = {
   'competition.scorecards': policyText.scorecards,
   'sensitivity.levers': policyText.levers,
   'sensitivity.firmFrom': policyText.firmFrom,
+  'care.book.longContractMonths': policyText.longContractMonths,
+  'care.book.stickyProducts': policyText.stickyProducts,
   'actions.shown': policyText.shown,
   'actions.rules': policyText.rules,
 };

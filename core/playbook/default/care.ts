@@ -1,4 +1,5 @@
 import type { Playbook } from '../schema.ts';
+import { book } from './book.ts';
 import { cadence } from './cadence.ts';
 import { complaints } from './complaints.ts';
 import { monthly } from './monthly.ts';
@@ -120,5 +121,6 @@ export const care: Playbook['care'] = {
   monthly,
   complaints,
   cadence,
+  book,
   poorPerceived: 6,
 };

@@ -7,13 +7,14 @@ import { NumberField } from '../NumberField.tsx';
 import { policyText } from '../policy-text.ts';
 
 export interface CadenceFoldProps {
-  readonly cadence: Playbook['care']['cadence'];
+  readonly care: Playbook['care'];
   onValue(path: PlaybookPath, value: number): void;
 }
 
-/** How often the book is reviewed, and for what. */
-export function CadenceFold({ cadence, onValue }: CadenceFoldProps) {
+/** How often the book is reviewed, and from when its ties count. */
+export function CadenceFold({ care, onValue }: CadenceFoldProps) {
   const { words } = usePanel();
+  const { cadence, book } = care;
   return (
     <Fold
       title={words.say(policyText.reviews)}
@@ -33,6 +34,16 @@ export function CadenceFold({ cadence, onValue }: CadenceFoldProps) {
           />
         );
       })}
+      {(['longContractMonths', 'stickyProducts'] as const).map((key) => (
+        <NumberField
+          key={key}
+          label={words.say(policyText[key])}
+          name={words.say(policyText[key])}
+          kind="weight"
+          value={book[key]}
+          onValue={(next) => onValue(['care', 'book', key], next)}
+        />
+      ))}
     </Fold>
   );
 }

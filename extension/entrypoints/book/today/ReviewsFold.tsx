@@ -28,7 +28,7 @@ export function ReviewsFold({ session }: ReviewsFoldProps) {
       lazy
     >
       {reviews.map(({ id, label, due }) => (
-        <section key={id} data-review={id} aria-label={words.say(label)}>
+        <section key={id} class="book-review" data-review={id} aria-label={words.say(label)}>
           <div class="kam-row kam-between">
             <h3>{words.say(label)}</h3>
             <DueChip due={due} />

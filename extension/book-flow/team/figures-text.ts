@@ -1,0 +1,29 @@
+import type { BookFigureId } from '../../../core/assessment/book-figures.ts';
+import type { LocalText } from '../../../core/text/local-text.ts';
+
+export const figuresText = {
+  title: t('Ties of the whole book', '整个客户簿的粘性'),
+  names: {
+    longContracts: t('Contracts of {months} months or more', '合同期 {months} 个月以上'),
+    sticky: t('{products} products or more', '使用 {products} 种以上产品'),
+    churn: t('Customers lost on last year', '同比流失客户'),
+  } satisfies Readonly<Record<BookFigureId, LocalText>>,
+  bases: {
+    longContracts: t('{hits} of {known} with a contract', '{known} 个有合同的客户中 {hits} 个'),
+    sticky: t('{hits} of {known} whose products are known', '{known} 个产品数已知的客户中 {hits} 个'),
+    churn: t('{hits} of {known} who bought last year', '{known} 个去年有收入的客户中 {hits} 个'),
+  } satisfies Readonly<Record<BookFigureId, LocalText>>,
+  figure: t('Figure', '指标'),
+  share: t('Share', '比例'),
+  range: t('95 % interval', '95% 区间'),
+  base: t('Rests on', '依据'),
+  between: t('{low} to {high}', '{low} 至 {high}'),
+  left: t(
+    'The renewal rate and lines lost need contracts that have ended and last year’s lines, which are not on record.',
+    '续约率和产品线流失需要已到期合同和去年各产品线的数据，目前没有记录。',
+  ),
+} as const;
+
+function t(en: string, zh: string): LocalText {
+  return { en, 'zh-CN': zh };
+}
