@@ -169,7 +169,7 @@ export const policyText = {
     weeks: t('every so many weeks', '每隔几周'),
     months: t('every so many months', '每隔几月'),
   },
-  longContractMonths: t('A contract is long from (months)', '合同达到几个月算长期'),
+  longContractMonths: t('A contract is long from (months left)', '合同剩余几个月起算长期'),
   stickyProducts: t('An account is sticky from (products)', '产品达到几种算有粘性'),
   norms: t('Service norms', '服务规范'),
   normsSummary: t('{count} norms', '{count} 条'),

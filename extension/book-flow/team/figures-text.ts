@@ -4,7 +4,7 @@ import type { LocalText } from '../../../core/text/local-text.ts';
 export const figuresText = {
   title: t('Ties of the whole book', '整个客户簿的粘性'),
   names: {
-    longContracts: t('Contracts of {months} months or more', '合同期 {months} 个月以上'),
+    longContracts: t('Contracts with {months} months or more left', '合同剩余 {months} 个月以上'),
     sticky: t('{products} products or more', '使用 {products} 种以上产品'),
     churn: t('Customers lost on last year', '同比流失客户'),
   } satisfies Readonly<Record<BookFigureId, LocalText>>,
