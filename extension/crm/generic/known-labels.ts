@@ -36,7 +36,11 @@ export function knownLabels({ units, all }: Walked): Candidate[] {
   for (const parent of all) {
     const { place, tag, start, end, kids, ownText } = parent;
     if (place.listed || end === start || kids.length < 2 || ownText || /^(TR|DL)$/.test(tag)) continue;
-    for (const block of blocksIn(parent)) makes.set(block.make, [...(makes.get(block.make) ?? []), block]);
+    for (const block of blocksIn(parent)) {
+      const alike = makes.get(block.make);
+      if (alike) alike.push(block);
+      else makes.set(block.make, [block]);
+    }
   }
   return [...makes.values()].flatMap((blocks) => {
     const known = new Set(

@@ -1,8 +1,11 @@
 /** The radio button that a label belongs to: its text is a choice, not a field name. */
 export function radioOf(label: Element): HTMLInputElement | undefined {
   const target = label.getAttribute('for');
-  const root = label.getRootNode() as Document | ShadowRoot;
-  const input = target === null ? label.querySelector('input[type="radio"]') : root.getElementById(target);
+  if (target === null && label.firstElementChild === null) return undefined;
+  const input =
+    target === null
+      ? label.querySelector('input[type="radio"]')
+      : (label.getRootNode() as Document | ShadowRoot).getElementById(target);
   if (input?.tagName !== 'INPUT' || input.getAttribute('type') !== 'radio') return undefined;
   return input as HTMLInputElement;
 }

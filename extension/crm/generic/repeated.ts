@@ -37,7 +37,9 @@ function blocks(parent: Seen, walked: Walked): Candidate[] {
   const bySignature = new Map<string, Seen[]>();
   for (const kid of twos) {
     const key = `${signature(kid)}>${kid.kids.map(signature).join('+')}`;
-    bySignature.set(key, [...(bySignature.get(key) ?? []), kid]);
+    const alike = bySignature.get(key);
+    if (alike) alike.push(kid);
+    else bySignature.set(key, [kid]);
   }
   return [...bySignature.values()].flatMap((rows) =>
     pairsOf(
