@@ -67,6 +67,14 @@ const CASES = [
     fix: 'IF(T="","",T)',
   },
   {
+    why: 'percent in the header above what look like shares',
+    headers: [...GOOD, 'Customer growth %'],
+    rows: many([0.08, 0.02, 0.15]),
+    what: 'read as 0.08 %',
+    where: 'Customer growth %',
+    fix: 'without %',
+  },
+  {
     why: 'one zero beside ratings of 0',
     headers: [...GOOD, 'Offer fit', 'Open complaints'],
     rows: many([0, 7, 5], [0, 1, 2]),

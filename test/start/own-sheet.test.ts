@@ -144,6 +144,14 @@ describe('npm start -- FILE', () => {
     expect(exported.out).toContain('the customer’s own turnover');
   });
 
+  it('says when percent in a header stands above what look like shares', async () => {
+    const sheet = 'Account,On-time payment %\nBolt,0.95\nNut,0.9\nRivet,1\n';
+    const { out } = await runStart([file(sheet)]);
+    expect(out).toContain('values like 0.95 are read as 0.95 %');
+    const percent = await runStart([file(sheet.replace(',1\n', ',99\n'))]);
+    expect(percent.out).not.toContain('values like');
+  });
+
   it('names each cell that could not be read and computes the rest of its row', async () => {
     const name = file('Account,Profit,Paid on time,Offer fit\nBolt,lots,95,7\nNut,100000,0.9,11\n');
     const { code, out } = await runStart([name]);

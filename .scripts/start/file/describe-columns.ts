@@ -2,6 +2,7 @@ import { fieldOf } from '../../../core/account/fields.ts';
 import type { ColumnPlan, HeaderPlan } from '../../../core/account/match-headers.ts';
 import { parseCell } from '../../../core/account/parse-cell.ts';
 import { parseHeader } from '../../../core/account/parse-header.ts';
+import { percentDoubts, percentDoubtText } from '../../../core/account/percent-doubts.ts';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { SheetTable } from '../../../core/sheet/sheet-table.ts';
 import type { Language } from '../../../core/text/local-text.ts';
@@ -68,6 +69,14 @@ export function revenueNotes(plan: HeaderPlan, language: Language): string[] {
     if (field === 'revenue') return [say(startText.revenueFromUs, language, { column: header })];
     return field === 'turnover' ? [say(startText.revenueTurnover, language, { column: header })] : [];
   });
+}
+
+/** Where a header says percent and the numbers look like shares. */
+export function percentNotes(plan: HeaderPlan, table: SheetTable, language: Language): string[] {
+  const rows = table.rows.map(({ cells }) => cells);
+  return percentDoubts(plan, rows).map(({ header, example }) =>
+    say(percentDoubtText, language, { column: header, example }),
+  );
 }
 
 const AMBIGUOUS = new Set(['revenue', 'annualrevenue', '年收入']);

@@ -1,5 +1,4 @@
 import type { Fault } from '../../../core/account/fault.ts';
-import type { HeaderPlan } from '../../../core/account/match-headers.ts';
 import type { SheetNote, SheetTable } from '../../../core/sheet/sheet-table.ts';
 import { sheetText } from '../../../core/sheet/sheet-text.ts';
 import type { Language } from '../../../core/text/local-text.ts';
@@ -8,7 +7,7 @@ import { startText } from '../start-text.ts';
 import { wrapped } from '../terminal/display-width.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { tableLines } from '../terminal/table.ts';
-import { type DescribedColumn, revenueNotes } from './describe-columns.ts';
+import type { DescribedColumn } from './describe-columns.ts';
 import { workbookText } from './workbook-text.ts';
 
 const NOTES_SHOWN = 8;
@@ -44,10 +43,10 @@ export function noteText({ code, row, column, text, count }: SheetNote, language
   });
 }
 
-/** Column → field, unit, what its first value was read as. */
+/** Column → field, unit, what its first value was read as; then what should be known of some. */
 export function columnLines(
   columns: readonly DescribedColumn[],
-  plan: HeaderPlan,
+  notes: readonly string[],
   language: Language,
   width: number,
   paint: Paint,
@@ -75,7 +74,7 @@ export function columnLines(
     ...(left.length > 0
       ? wrapped(say(startText.leftOut, language, { columns: left.join(', ') }), width)
       : []),
-    ...revenueNotes(plan, language).flatMap((note) => wrapped(note, width).map(paint.warn)),
+    ...notes.flatMap((note) => wrapped(note, width).map(paint.warn)),
   ];
 }
 

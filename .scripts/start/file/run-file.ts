@@ -16,7 +16,7 @@ import { startText } from '../start-text.ts';
 import { wrapped } from '../terminal/display-width.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { progressLine } from '../terminal/progress.ts';
-import { describeColumns } from './describe-columns.ts';
+import { describeColumns, percentNotes, revenueNotes } from './describe-columns.ts';
 import { inWords } from './in-words.ts';
 import { mapColumns } from './map-columns.ts';
 import { outputFileFor, writeOutput } from './output-file.ts';
@@ -43,7 +43,8 @@ export async function runFile(
 
   const decimals = table.headers.map((_, at) => decimalOf(table, at));
   const columns = describeColumns(plan, table, decimals, playbook, show);
-  print(['', ...columnLines(columns, plan, language, width, paint)]);
+  const notes = [...revenueNotes(plan, language), ...percentNotes(plan, table, language)];
+  print(['', ...columnLines(columns, notes, language, width, paint)]);
   refuseUnreadable(plan, table, file, language);
 
   const options = { currency: playbook.currency, rates: playbook.rates, decimals };

@@ -1,5 +1,6 @@
 import type { NumberKey } from '../../../core/account/field.ts';
 import { readColumns } from '../../../core/account/match-headers.ts';
+import { percentDoubts } from '../../../core/account/percent-doubts.ts';
 import { type Finding, finding, inColumn } from './finding.ts';
 import type { TableRead } from './table-read.ts';
 
@@ -8,7 +9,20 @@ const SMALL_MONEY = 1000;
 
 /** Columns whose numbers look as if they were in another unit than their header says. */
 export function unitFindings(table: TableRead): Finding[] {
-  return [...smallMoney(table), ...walletBelowRevenue(table)];
+  return [...percentOrShare(table), ...smallMoney(table), ...walletBelowRevenue(table)];
+}
+
+function percentOrShare({ plan, cells }: TableRead): Finding[] {
+  return percentDoubts(plan, cells).map(({ header, example }) =>
+    finding(
+      [`Values like ${example} are read as ${example} %`, `${example} 这样的数值按 ${example}% 读取`],
+      inColumn(header),
+      [
+        'If they are shares, as cells formatted as a percentage hold them, rename the header without %.',
+        '若为小数比例（设为百分比格式的单元格即是如此），请去掉列名中的 %。',
+      ],
+    ),
+  );
 }
 
 function smallMoney(table: TableRead): Finding[] {

@@ -1,3 +1,4 @@
+import { percentDoubts, percentDoubtText } from '../../../../core/account/percent-doubts.ts';
 import type { ReadImport } from '../../../../core/exchange/import/read-import.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { SheetNote } from '../../../../core/sheet/sheet-table.ts';
@@ -23,6 +24,9 @@ export function SheetNotes({ read }: { readonly read: ReadImport }) {
     ...(read.ignored.length > 0
       ? [words.say(exchangeText.sheetIgnored, { sheets: read.ignored.join(', ') })]
       : []),
+    ...percentDoubts(read.plan, read.main?.rows.map(({ cells }) => cells) ?? []).map(({ header, example }) =>
+      words.say(percentDoubtText, { column: header, example }),
+    ),
     ...(read.main?.notes ?? []).map(said),
   ];
   if (lines.length === 0) return null;
