@@ -2,6 +2,7 @@ import { remembered } from './remembered.ts';
 
 const LETTER = /\p{L}/u;
 const SENTENCE = /[.。!！;；…,，]$/;
+const ABBREVIATED = /(^|\s)(no|nr|num|est|tel|acct?|cust|emp)\.$/i;
 const ADDRESS = /^(https?:|www\.)|@[\w-]+\./i;
 const AMOUNT = /^[\s¥￥$€£+\-(]*\d/;
 const DIGITS = /\d/g;
@@ -12,6 +13,7 @@ export function labelLike(text: string, longest = 60): boolean {
 }
 
 const reads = remembered((text) => {
-  if (!LETTER.test(text) || SENTENCE.test(text) || ADDRESS.test(text) || AMOUNT.test(text)) return false;
+  if (SENTENCE.test(text) && !ABBREVIATED.test(text)) return false;
+  if (!LETTER.test(text) || ADDRESS.test(text) || AMOUNT.test(text)) return false;
   return text.split(' ').length <= 8 && (text.match(DIGITS)?.length ?? 0) <= 4;
 });

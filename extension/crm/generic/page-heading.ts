@@ -1,3 +1,4 @@
+import { headsRelated } from './related.ts';
 import { remembered } from './remembered.ts';
 import type { Seen, Walked } from './seen.ts';
 
@@ -10,6 +11,9 @@ const isTitle = remembered((names) =>
 const OBJECT_WORD =
   /^(accounts?|customers?|company|companies|organi[sz]ations?|clients?|part(y|ies)|business partners?|contacts?|leads?|accounts? details?|customer details?|record|expanded record|details?|overview|客户|公司|单位|客户管理|客户详情|客户信息|详情|客户档案|企业信息)$/i;
 const OBJECT_PREFIX = /^(account|customer|company|organi[sz]ation|client|客户|公司)\s*[:：]\s*/i;
+/** What heads a part of the record. */
+const PART =
+  /^((general|basic|main|account|company|customer|contact|address|billing|financial|additional|system|other)\s)?(information|info|data|profile|summary|general)$|(信息|资料|概况)$/i;
 const SEPARATOR = /^[›»>/\\|→–—·-]$/;
 
 /** The name that the page heads its record with: main heading or title, not the product's logo. */
@@ -26,19 +30,19 @@ export function pageHeading({ units, all }: Walked): string | undefined {
       .map(({ text }) => text)
       .filter((text) => text !== '');
     const name = nameIn(texts);
-    if (name !== undefined && name.length <= 120) return name;
+    if (name !== undefined && name.length <= 120 && !PART.test(name) && !headsRelated([name])) return name;
   }
   return undefined;
 }
 
 function rankOf(seen: Seen): number {
   const { element, tag, role, names, start, end, place } = seen;
-  const tagged = /^H[1-3]$/.test(tag) ? Number(tag[1]) : 0;
+  const tagged = /^H[1-6]$/.test(tag) ? Number(tag[1]) : 0;
   const level = role === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : tagged;
   const titled = names !== '' && end - start <= 4 && isTitle(names);
   if ((level === 0 && !titled) || end === start || place.listed || (level !== 1 && place.related)) return 0;
   if (LOGO.test(names) || LOGO.test(element.id)) return 0;
-  const rank = level === 1 ? 60 : titled ? 40 : level === 2 ? 20 : level === 3 ? 10 : 0;
+  const rank = level === 1 ? 60 : titled ? 40 : level === 2 ? 20 : level === 3 ? 10 : 8 - level;
   return rank + (place.front ? 100 : 0) + (inMain(seen) ? 15 : 0);
 }
 
