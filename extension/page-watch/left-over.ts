@@ -18,6 +18,8 @@ export interface Move {
 export class LeftOver {
   /** Undefined while the page shows the first record, and again once it has settled. */
   lines: ReadonlySet<string> | undefined;
+  /** Under which record each of the lines was first seen. */
+  private owners = new Map<string, string | undefined>();
   /** The last reading of any record that was shown with nothing more expected. */
   private whole: PageReading | undefined;
   /** The page draws a record first and changes its address after, as its last plain move showed. */
@@ -26,11 +28,20 @@ export class LeftOver {
   /** From here on, a page that goes back to what it showed before the move means it. */
   settle(whole: PageReading): void {
     this.lines = undefined;
+    this.owners = new Map();
     this.whole = whole;
   }
 
   move(move: Move): void {
-    this.lines = this.after(move);
+    const { owners } = this;
+    const lines = this.after(move);
+    this.owners = new Map();
+    for (const line of lines) {
+      const owner = owners.has(line) ? owners.get(line) : move.from;
+      // Back at a record that was seen a moment ago: its own lines are no one else's.
+      if (owner !== move.now.record) this.owners.set(line, owner);
+    }
+    this.lines = new Set(this.owners.keys());
   }
 
   private after({ from, now, previous, shown, atOnce }: Move): ReadonlySet<string> {
@@ -45,13 +56,9 @@ export class LeftOver {
     // Drawn since the last look: the next record's own, where pages draw first or the move was noticed late.
     const late = !atOnce && previous !== undefined && isReplaced(previous, now);
     const isNext = (one: PageReading) => (this.drawsFirst ? !isReplaced(now, one) : late && one === now);
-    const lines = new Set([
+    return new Set([
       ...(this.lines ?? []),
       ...stood.filter((one) => !isNext(one)).flatMap((one) => readingLines(one)),
     ]);
-    // Back at the record that was last shown whole: its own lines are no one else's.
-    if (whole !== undefined && whole.record === now.record)
-      for (const line of readingLines(whole)) lines.delete(line);
-    return lines;
   }
 }
