@@ -2,6 +2,11 @@
 const CHINESE: Readonly<Record<string, string>> = {
   '0 or more': '不小于 0 的数',
   'more than 0': '大于 0 的数',
+  'more than 1': '大于 1 的数',
+  'at least one': '至少一个',
+  'at least one share': '至少一个份额',
+  'three weights of 0 or more': '三个不小于 0 的权重',
+  'two fractions from 0 to 1, the first not above the second': '两个 0 到 1 的比例，前者不大于后者',
   'an amount': '金额',
   'an amount above 0': '大于 0 的金额',
   'an amount of 0 or more': '不小于 0 的金额',
@@ -28,6 +33,10 @@ const CHINESE: Readonly<Record<string, string>> = {
   'a whole number from 0 to 1000': '0 到 1000 的整数',
   'a whole number from 1 to 1000': '1 到 1000 的整数',
   'a whole number of repeat purchases, 0 or more': '不小于 0 的重复购买次数（整数）',
+  'at least two customers': '至少两个客户',
+  'a customer who bought again': '至少一个再次购买的客户',
+  'at least two who bought again': '至少两个再次购买的客户',
+  'a shorter horizon': '更短的预测期',
   'a time from 0 to the age': '0 到 age 之间的时间',
   'retention below 1 + discount, or a number of years': '小于 1 + 折现率的保持率，或给出年数',
 };
@@ -36,6 +45,8 @@ const CHINESE: Readonly<Record<string, string>> = {
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^(\S+) to (\S+)$/, '$1 到 $2 的数'],
   [/^(\S+) columns, one per row$/, '$1 列，与行数相同'],
+  [/^(\S+) providers in every row$/, '每行 $1 家供应商'],
+  [/^as many rows as weights \((\S+)\)$/, '与权重数相同的行数（$1）'],
   [/^1 ÷ (\S+)$/, '对角线另一侧的倒数 1 ÷ $1'],
 ];
 
