@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { expectedInChinese } from './expected-chinese.ts';
+import { expectedInChinese } from '../../addin/functions/cells/expected-chinese.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '../..');
 /** What functions call, so that its errors reach a cell. */
 const FOLDERS = [
   'addin/functions',
