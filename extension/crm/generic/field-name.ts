@@ -24,7 +24,7 @@ export function fieldName({ element, plain }: Seen): string | undefined {
   }
   const dynamics = /^([\w]+)\.fieldControl/.exec(element.getAttribute('data-id') ?? '');
   if (dynamics?.[1]) return dynamics[1];
-  return /^property-input-([\w-]+)$/.exec(element.getAttribute('data-selenium-test') ?? '')?.[1];
+  return /^property-input-(?!label$)([\w-]+)$/.exec(element.getAttribute('data-selenium-test') ?? '')?.[1];
 }
 
 /** The nearest field name that speaks of this value alone: its own, an inner or an outer one. */

@@ -94,7 +94,8 @@ export function walk(document: Document): Walked {
 
   function content(seen: Seen, outside: Place): void {
     const { element, tag } = seen;
-    if (tag === 'TABLE' || seen.place.listed !== outside.listed) noteTable(seen);
+    // The tables that a grid is put together of are read as that grid.
+    if (!outside.listed && (tag === 'TABLE' || seen.place.listed)) noteTable(seen);
     if (tag === 'IFRAME' || tag === 'FRAME') frame(seen);
     else if (tag === 'IMG') picture(seen);
     else if (isControl(seen)) control(seen);
