@@ -12,6 +12,7 @@ export const flowText = {
     'This view of the page has no account fields. What you see was read before, on {date}.',
     '页面的当前视图没有客户字段。以下内容是之前（{date}）读取的。',
   ),
+  ownSheet: t('From a file, no page behind it.', '来自导入的文件，没有对应页面。'),
   ownTyped: t('Typed by hand, no page behind it.', '手工填写，没有对应页面。'),
   ownSample: t('An invented account of the sample book.', '示例客户簿中的虚构客户。'),
   toPage: t('Back to the page', '返回当前页面'),

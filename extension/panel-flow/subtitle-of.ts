@@ -5,6 +5,14 @@ import { DIMENSIONS } from '../../core/valuation/scored.ts';
 import { flowText } from './flow-text.ts';
 import type { Subject } from './screen.ts';
 
+/** Where the facts are from that no page shows. */
+const OWN = {
+  page: flowText.ownTyped,
+  typed: flowText.ownTyped,
+  sheet: flowText.ownSheet,
+  sample: flowText.ownSample,
+} as const;
+
 /** One line under the name: where the facts are from, and how many of those that count are known. */
 export function subtitleOf(subject: Subject, assessment: Assessment, language: Language): string {
   const { stored } = subject;
@@ -13,7 +21,7 @@ export function subtitleOf(subject: Subject, assessment: Assessment, language: L
     const time = new Date(stored.seen).toLocaleTimeString(language, { timeStyle: 'short' });
     return say(flowText.readAt, language, { host: new URL(stored.url).host, time, ...facts });
   }
-  const own = say(stored.kind === 'sample' ? flowText.ownSample : flowText.ownTyped, language);
+  const own = say(OWN[stored.kind], language);
   return `${own} ${say(flowText.known, language, facts)}`;
 }
 

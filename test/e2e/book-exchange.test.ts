@@ -81,7 +81,7 @@ describe('import', () => {
     const bytes = readFileSync(new URL('../../dist/addin/templates/KAM-accounts-en.xlsx', import.meta.url));
     await choose(page, 'template.xlsx', bytes);
     await page.getByText(/^24 rows: 24 new/).waitFor();
-    await page.getByText(/Opportunities: \d+ of \d+ rows found their account/).waitFor();
+    await page.getByText(/Opportunities, read as deals: \d+ rows: \d+ with their account/).waitFor();
     await page.getByRole('button', { name: 'Import (24)' }).click();
     await page.getByText('24 new, 0 updated').waitFor();
   });
