@@ -121,6 +121,7 @@ describe('export', () => {
       'Opportunities',
       'Contacts',
       'Rivals',
+      'Products',
       'Model',
     ]);
     expect(tables[accountsTable(tables)]?.sheet).toBe('Accounts');
