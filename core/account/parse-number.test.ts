@@ -59,6 +59,9 @@ it.each([
   { text: 'HK$ 1,200', currency: 'HKD' },
   { text: '1200欧元', currency: 'EUR' },
   { text: '€1,200', currency: 'EUR' },
+  { text: 'ZAR 1,200', currency: 'ZAR' },
+  { text: '1200 PLN', currency: 'PLN' },
+  { text: '1200澳元', currency: 'AUD' },
   { text: '人民币1200元', currency: 'CNY' },
 ])('$text names $currency', ({ text, currency }) => {
   expect(parseNumber(text)).toMatchObject({ number: 1200, currency });
