@@ -55,7 +55,10 @@ export class LeftOver {
     const stood = [shown, previous, now].filter((one) => one !== undefined);
     // Drawn since the last look: the next record's own, where pages draw first or the move was noticed late.
     const late = !atOnce && previous !== undefined && isReplaced(previous, now);
-    const isNext = (one: PageReading) => (this.drawsFirst ? !isReplaced(now, one) : late && one === now);
+    // As long as the record that was told still stands there, nothing of the next one is drawn, on any page.
+    const drawn = shown === undefined || isReplaced(shown, now);
+    const isNext = (one: PageReading) =>
+      this.drawsFirst ? drawn && !isReplaced(now, one) : late && one === now;
     return new Set([
       ...(this.lines ?? []),
       ...stood.filter((one) => !isNext(one)).flatMap((one) => readingLines(one)),
