@@ -46,9 +46,11 @@ describe(`${COUNT} generated accounts have one value each, bit for bit`, () => {
     let panel: Page;
 
     beforeAll(async () => {
-      site = await startSmallSite({ '/crm': application() });
+      site = await startSmallSite(
+        Object.fromEntries(rows.map((row, at) => [`/accounts/${at + 1}`, recordPage(headers[side(at)], row)])),
+      );
       browser = await startBrowser();
-      page = await browser.open(`${site.url}/crm#/accounts/1`);
+      page = await browser.open(`${site.url}/accounts/1`);
       panel = await browser.openPanel(page);
     });
     afterAll(async () => {
@@ -59,9 +61,7 @@ describe(`${COUNT} generated accounts have one value each, bit for bit`, () => {
     it('read off a page', async () => {
       const shown: (number | undefined)[] = [];
       for (const at of rows.keys()) {
-        await page.evaluate((number) => {
-          location.hash = `#/accounts/${number}`;
-        }, at + 1);
+        await page.goto(`${site.url}/accounts/${at + 1}`);
         shown.push(await valueBeside(panel, `Account ${at + 1}`));
       }
       compare(shown, scores);
@@ -75,21 +75,17 @@ describe(`${COUNT} generated accounts have one value each, bit for bit`, () => {
   });
 });
 
-/** A page that lists labels and values of the account in its address, called as the account's company calls them. */
-function application(): string {
-  const records = rows.map((row, at) => headers[side(at)].map((label, column) => [label, row[column]]));
-  return `<body><dl></dl><script>
-const records = ${JSON.stringify(records)};
-function draw() {
-  const list = document.querySelector('dl');
-  list.replaceChildren(...records[location.hash.split('/')[2] - 1].flatMap(([label, text]) => [
-    Object.assign(document.createElement('dt'), { textContent: label }),
-    Object.assign(document.createElement('dd'), { textContent: text }),
-  ]));
+/**
+ * A record's own page, with the account's labels and values. Each is loaded anew: where one page draws all records,
+ * what two of them have in common is believed only after a while, which is tried elsewhere.
+ */
+function recordPage(labels: readonly string[], row: readonly string[]): string {
+  const lines = labels.map((label, column) => `<dt>${inHtml(label)}</dt><dd>${inHtml(row[column] ?? '')}</dd>`);
+  return `<body><dl>${lines.join('')}</dl></body>`;
 }
-addEventListener('hashchange', draw);
-draw();
-</script></body>`;
+
+function inHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function side(at: number): 0 | 1 {
