@@ -43,5 +43,18 @@ it('names what is to be looked at, the most money first, and how many could be t
 it('lists accounts whose class could still change', () =>
   expect(told('audit', rows).classesOpen).toEqual(['Alder, Cedar, Dogwood, Birch', 4, 4]));
 
+it('puts what has no known amount after all that has, even one of 0', () => {
+  const late = (name: string, amount?: number) => ({
+    name,
+    closeDate: '2026-11-01',
+    ...(amount === undefined ? {} : { amount }),
+  });
+  const deals = row({
+    fields: { name: 'Elm' },
+    opportunities: [late('Amount unknown'), late('Nothing', 0), late('Refund', -5), late('Some', 3)],
+  });
+  expect(told('opportunities', [deals]).dealsOverdue?.[0]).toBe('Some, Nothing, Refund, Amount unknown');
+});
+
 it('says the same of the same accounts in any order', () =>
   expect(told('revenue', rows.toReversed())).toEqual(told('revenue', rows)));

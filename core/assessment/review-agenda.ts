@@ -22,7 +22,7 @@ export interface ReviewSubject {
 
 export interface ReviewItem {
   readonly point: ReviewPoint;
-  /** Those with most money at stake first. */
+  /** Those with most money at stake first; where it is unknown, after all others. */
   readonly subjects: readonly ReviewSubject[];
   /** Accounts that could be told at all, and all of them; for deals, open deals. */
   readonly known: number;
@@ -35,7 +35,8 @@ interface BookRow {
 }
 
 interface Found extends ReviewSubject {
-  readonly money: number;
+  /** Undefined where nobody knows what is at stake. */
+  readonly money: number | undefined;
 }
 
 const POINTS: Readonly<Record<ReviewId, readonly ReviewPoint[]>> = {
@@ -52,9 +53,7 @@ export function reviewAgenda(id: ReviewId, rows: readonly BookRow[]): readonly R
     const told = rows.map((row) => LOOK[point](row));
     const subjects = told
       .flatMap(({ found }) => found)
-      .sort(
-        (a, b) => b.money - a.money || compare(a.account, b.account) || compare(a.deal ?? '', b.deal ?? ''),
-      )
+      .sort(mostMoneyFirst)
       .map(({ account, deal }) => ({ account, deal }));
     const sum = (part: 'known' | 'all') => told.reduce((total, one) => total + one[part], 0);
     return { point, subjects, known: sum('known'), all: sum('all') };
@@ -81,24 +80,28 @@ const LOOK: Readonly<Record<ReviewPoint, (row: BookRow) => Look>> = {
   },
   atLoss: (row) => {
     const { profit } = row.assessment.value;
-    return told(row, profit === undefined ? undefined : profit < 0, profit === undefined ? 0 : -profit);
+    return profit === undefined ? told(row, undefined) : told(row, profit < 0, -profit);
   },
   classesOpen: (row) => {
     const { value } = row.assessment.classes;
-    return told(row, value === undefined || (value !== 'prospect' && !value.settled), revenueOf(row));
+    return told(
+      row,
+      value === undefined || (value !== 'prospect' && !value.settled),
+      row.account.fields.revenue,
+    );
   },
   inAlarm: (row) => {
     const { band } = row.assessment.risk;
-    return told(row, band === undefined ? undefined : band === 'alarm', revenueOf(row));
+    return told(row, band === undefined ? undefined : band === 'alarm', row.account.fields.revenue);
   },
   rivalsUnknown: (row) => {
     const ranked = row.assessment.competition?.providers.some(({ us, rank }) => !us && rank !== undefined);
-    return told(row, ranked !== true, revenueOf(row));
+    return told(row, ranked !== true, row.account.fields.revenue);
   },
 };
 
 /** @param holds Undefined where nobody can tell. */
-function told({ assessment }: BookRow, holds: boolean | undefined, money = 0): Look {
+function told({ assessment }: BookRow, holds: boolean | undefined, money?: number): Look {
   const found = holds === true ? [{ account: assessment.name ?? '', deal: undefined, money }] : [];
   return { found, known: holds === undefined ? 0 : 1, all: 1 };
 }
@@ -109,12 +112,17 @@ function deals(
 ): Look {
   const found = opportunities
     .filter((one) => one.layer === layer)
-    .map((one) => ({ account: name, deal: one.name, money: one.amount ?? 0 }));
+    .map((one) => ({ account: name, deal: one.name, money: one.amount }));
   return { found, known: opportunities.length, all: opportunities.length };
 }
 
-function revenueOf({ account }: BookRow): number {
-  return account.fields.revenue ?? 0;
+function mostMoneyFirst(a: Found, b: Found): number {
+  return (
+    Number(a.money === undefined) - Number(b.money === undefined) ||
+    (b.money ?? 0) - (a.money ?? 0) ||
+    compare(a.account, b.account) ||
+    compare(a.deal ?? '', b.deal ?? '')
+  );
 }
 
 function compare(a: string, b: string): number {
