@@ -1,7 +1,7 @@
 import type { Playbook } from '../../playbook/schema.ts';
 import type { BookColumns } from './book-columns.ts';
 import { bookCuts } from './book-cuts.ts';
-import { rankColumns } from './rank-columns.ts';
+import { rankColumns, rankingRoom } from './rank-columns.ts';
 import {
   type ClassesOfBook,
   CODED_SCHEMES,
@@ -29,18 +29,18 @@ export function standingsOf(book: BookColumns): (playbook: Playbook) => Standing
     ranks: new Uint32Array(book.size),
     classes: roomForClasses(book.size),
   };
-  const sorted = new Float64Array(book.size);
+  const ranking = rankingRoom(book.size);
   let before: Playbook | undefined;
   return (playbook) => {
     const onlyDimensions =
       sameIndicators(playbook.valuation, before?.valuation) &&
       playbook.classification === before?.classification;
     reweigh(book, playbook, standings.scores, before);
-    const cuts = bookCuts(book, standings.scores, playbook, sorted);
+    const cuts = bookCuts(book, standings.scores, playbook, ranking.sorted);
     // The weights of whole dimensions move only worth, and so the loyalty matrix.
     const schemes = onlyDimensions ? (['loyalty'] as const) : MATRICES;
     reclass(book, standings.scores, { ...playbook.classification, cuts }, standings.classes, schemes);
-    rankColumns(standings.scores.value.score, sorted, standings.ranks);
+    rankColumns(standings.scores.value.score, ranking, standings.ranks);
     before = playbook;
     // A new object, so that whoever holds the last one knows that it has changed.
     return { ...standings, cuts };

@@ -14,6 +14,8 @@ export interface ClassCount {
   readonly revenue: number | undefined;
 }
 
+type Sum = { -readonly [part in keyof ClassCount]: ClassCount[part] };
+
 /** The value class of an account, or what stands in its place. */
 export function groupOf(code: number, prospect: boolean): ValueGroup {
   return CLASSES.value[code] ?? (prospect ? 'prospect' : 'none');
@@ -26,20 +28,22 @@ export function classCounts(
   settled: Uint8Array,
   prospect: Uint8Array,
 ): readonly ClassCount[] {
-  const counted = ORDER.map((group) => ({
-    group,
-    count: 0,
-    open: 0,
-    revenue: undefined as number | undefined,
-  }));
+  const sums = new Map<ValueGroup, Sum>(
+    ORDER.map((group) => [group, { group, count: 0, open: 0, revenue: undefined }]),
+  );
+  const sumOf = (group: ValueGroup) => sums.get(group) as Sum;
+  // Looked up before the loop: it runs over the whole book in every frame while a weight is moved.
+  const classed = CLASSES.value.map(sumOf);
+  const [prospects, none] = [sumOf('prospect'), sumOf('none')];
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
-    const own = counted[ORDER.indexOf(groupOf(code, prospect[row] === 1))];
-    if (own === undefined) continue;
+    const own = (code === NO_CLASS ? (prospect[row] === 1 ? prospects : none) : classed[code]) as Sum;
     own.count += 1;
     if (code !== NO_CLASS && settled[row] === 0) own.open += 1;
     const amount = accounts[row]?.account.fields.revenue;
     if (amount !== undefined) own.revenue = amount + (own.revenue ?? 0);
   }
-  return counted.filter(({ group, count }) => count > 0 || (group !== 'prospect' && group !== 'none'));
+  return [...sums.values()].filter(
+    ({ group, count }) => count > 0 || (group !== 'prospect' && group !== 'none'),
+  );
 }

@@ -1,3 +1,5 @@
+import { stampDot } from './stamp-dot.ts';
+
 /** A dot as pixels: those that cover what is below, and those of its rim that let some of it through. */
 export interface DotStamp {
   /** Places from the middle pixel, for a raster of the width that it was made for. */
@@ -6,6 +8,8 @@ export interface DotStamp {
   readonly rim: Int32Array;
   /** Red, green, blue and opacity of each pixel of the rim, 0–255. */
   readonly rimColours: Uint8ClampedArray;
+  /** The same colours pixel by pixel. */
+  readonly rimPixels: Uint32Array;
 }
 
 /** Pixels onto which dots are stamped: with or without a graphics processor in much the same time. */
@@ -23,34 +27,15 @@ export function dotRaster(width: number, height: number): DotRaster {
   canvas.height = height;
   const ctx = canvas.getContext('2d');
   const image = new ImageData(width, height);
-  const whole = new Uint32Array(image.data.buffer);
-  const bytes = image.data;
+  const pixels = { whole: new Uint32Array(image.data.buffer), bytes: image.data };
   return {
     canvas,
     clear: () => {
-      whole.fill(0);
+      pixels.whole.fill(0);
     },
-    stamp: ({ solid, solidColours, rim, rimColours }, x, y) => {
-      const middle = Math.round(y) * width + Math.round(x);
-      for (let at = 0; at < rim.length; at++)
-        lay(bytes, 4 * (middle + (rim[at] as number)), rimColours, 4 * at);
-      for (let at = 0; at < solid.length; at++)
-        whole[middle + (solid[at] as number)] = solidColours[at] as number;
-    },
+    stamp: (dot, x, y) => stampDot(dot, Math.round(y) * width + Math.round(x), pixels),
     finish: () => ctx?.putImageData(image, 0, 0),
   };
-}
-
-/** Lays one pixel over another, as light passes through the upper one. */
-function lay(below: Uint8ClampedArray, at: number, above: Uint8ClampedArray, from: number): void {
-  const opacity = (above[from + 3] as number) / 255;
-  const under = ((below[at + 3] as number) / 255) * (1 - opacity);
-  const together = opacity + under;
-  if (together === 0) return;
-  for (let channel = 0; channel < 3; channel++)
-    below[at + channel] =
-      ((above[from + channel] as number) * opacity + (below[at + channel] as number) * under) / together;
-  below[at + 3] = together * 255;
 }
 
 /**
@@ -74,10 +59,12 @@ export function stampOf({ data, width: side }: ImageData, width: number, share: 
       rimColours.push(...data.subarray(4 * at, 4 * at + 3), opacity * share);
     }
   }
+  const rimBytes = Uint8ClampedArray.from(rimColours);
   return {
     solid: Int32Array.from(solid),
     solidColours: Uint32Array.from(solidColours),
     rim: Int32Array.from(rim),
-    rimColours: Uint8ClampedArray.from(rimColours),
+    rimColours: rimBytes,
+    rimPixels: new Uint32Array(rimBytes.buffer),
   };
 }
