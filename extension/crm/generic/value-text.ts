@@ -26,7 +26,12 @@ const WIDGET_ROLES = new Set([
 ]);
 
 /** Whether an element holds a value of its own rather than text in the page. */
-export function isControl({ element, tag, role, plain }: Seen): boolean {
+export function isControl({
+  element,
+  tag,
+  role,
+  plain,
+}: Pick<Seen, 'element' | 'tag' | 'role' | 'plain'>): boolean {
   // Buttons that are no control were left out before.
   if (/^(INPUT|SELECT|TEXTAREA|METER|PROGRESS|BUTTON)$/.test(tag)) return true;
   if (plain) return false;
