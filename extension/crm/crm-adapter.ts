@@ -49,7 +49,7 @@ export type Ask = (path: string, options?: AskOptions) => Promise<unknown>;
 
 export interface AskOptions {
   readonly headers?: Readonly<Record<string, string>>;
-  /** The call of a read-only procedure, sent as JSON; without it the request is a GET. */
+  /** The call of a procedure, sent as JSON by POST; without it the request is a GET. Refused unless `onlyReads` says so. */
   readonly call?: unknown;
 }
 
@@ -70,6 +70,8 @@ export interface CrmAdapter {
   readonly userOf?: (page: CrmPage) => string | undefined;
   /** Fields by their places in the page's structure. */
   readonly readDom?: (page: CrmPage, record: CrmRecord) => CrmReading;
+  /** Whether a call changes nothing in the CRM; without it no call is sent at all. */
+  readonly onlyReads?: (path: string, call: unknown) => boolean;
   /** Fields and lists by the CRM's own interface. */
   readonly readApi?: (page: CrmPage, record: CrmRecord, ask: Ask) => Promise<CrmReading>;
 }

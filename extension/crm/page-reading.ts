@@ -1,3 +1,5 @@
+import type { CrmOnPage, Given } from './crm-on-page.ts';
+
 /** How a label was tied to its value, surest first. */
 export type PairedBy =
   | 'label-for'
@@ -47,4 +49,8 @@ export interface PageReading {
   readonly tables: readonly PageTable[];
   /** Key of the record now in the URL: equal as long as the page shows the same record. */
   readonly record: string;
+  /** The CRM, where it is one that is known by name. */
+  readonly crm?: CrmOnPage;
+  /** What is known to be fields of the record, beside what the page looks like: at most one of each way. */
+  readonly given?: readonly Given[];
 }

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPage } from '../crm/generic/read-page.ts';
-import { PANEL_PORT, type PageMessage } from '../page-watch/messages.ts';
-import { watchPage } from '../page-watch/watch-page.ts';
+import { PANEL_PORT, type PageMessage, type PanelMessage } from '../page-watch/messages.ts';
+import { servePanel } from '../page-watch/serve-panel.ts';
 
 /** Put into a page when the panel wants it read. Idle until a panel connects, and again once none is there. */
 export default defineUnlistedScript(() => {
@@ -17,7 +16,8 @@ export default defineUnlistedScript(() => {
       tell({ kind: 'not-html', contentType: document.contentType });
       return;
     }
-    const stop = watchPage(window, readPage, tell);
-    port.onDisconnect.addListener(stop);
+    const line = servePanel(window, tell);
+    port.onMessage.addListener((message: PanelMessage) => line.hear(message));
+    port.onDisconnect.addListener(line.stop);
   });
 });

@@ -17,6 +17,11 @@ export type PageMessage =
   /** The document is no web page (a PDF, an image, plain text). */
   | { readonly kind: 'not-html'; readonly contentType: string };
 
+/** What the panel tells the watcher in the page. The same line carries both ways, and breaks with the page. */
+export type PanelMessage =
+  /** Whether the user has allowed this origin for good: only then is the CRM's own server asked. */
+  { readonly kind: 'allowed'; readonly origin: string; readonly allowed: boolean };
+
 /** What the background tells open panels: the toolbar button was clicked on this tab. */
 export interface ClickMessage {
   readonly kind: 'clicked';

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { PANEL_PORT, type PageMessage } from '../page-watch/messages.ts';
+import { PANEL_PORT, type PageMessage, type PanelMessage } from '../page-watch/messages.ts';
+import { isAllowed, onAllowedChange } from '../permissions/allowed-sites.ts';
+import { siteOf } from '../permissions/site.ts';
 import type { PageState } from './page-state.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
@@ -12,6 +14,8 @@ const NO_ANSWER = 'The page gives no answer';
 export interface TabFollower {
   /** Read again from scratch: the user asked for it. */
   readonly again: () => void;
+  /** Says something to the page; lost where no page listens just now. */
+  readonly say: (message: PanelMessage) => void;
   readonly stop: () => void;
 }
 
@@ -19,8 +23,14 @@ export interface TabFollower {
  * Keeps the panel in step with one tab: puts the reader into the page, listens to it, and does so again after
  * each navigation, for as long as the permission of the user's click lasts.
  * The line to the page breaks with the page, so what was read never outlives it.
+ *
+ * @param hear Told everything that the page says, beside what that means for the panel.
  */
-export function followTab(tabId: number, tell: (state: PageState) => void): TabFollower {
+export function followTab(
+  tabId: number,
+  tell: (state: PageState) => void,
+  hear: (message: PageMessage) => void = () => undefined,
+): TabFollower {
   let port: Port | undefined;
   let attempt = 0;
   /** Lines in a row that broke before anything came over them. */
@@ -28,8 +38,9 @@ export function followTab(tabId: number, tell: (state: PageState) => void): TabF
   let stopped = false;
 
   browser.tabs.onUpdated.addListener(updated);
+  const deafen = onAllowedChange(() => void sayAllowed());
   void attach();
-  return { again, stop };
+  return { again, say, stop };
 
   function again(): void {
     // By a new line, since Firefox may keep one open whose page has gone.
@@ -55,8 +66,10 @@ export function followTab(tabId: number, tell: (state: PageState) => void): TabF
     line.onMessage.addListener((message: PageMessage) => {
       if (port !== line) return;
       silent = 0;
+      hear(message);
       tell(stateOf(message));
     });
+    void sayAllowed();
     line.onDisconnect.addListener(() => {
       if (port !== line || stopped) return;
       port = undefined;
@@ -80,6 +93,20 @@ export function followTab(tabId: number, tell: (state: PageState) => void): TabF
     if (change.status === 'complete' || change.status === 'loading') void attach();
   }
 
+  function say(message: PanelMessage): void {
+    port?.postMessage(message);
+  }
+
+  /** The page cannot ask the browser itself. */
+  async function sayAllowed(): Promise<void> {
+    const line = port;
+    const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+    const site = siteOf(url);
+    if (site === undefined) return;
+    const allowed = await isAllowed(site);
+    if (port === line) say({ kind: 'allowed', origin: site.origin, allowed });
+  }
+
   function drop(): void {
     const line = port;
     port = undefined;
@@ -89,6 +116,7 @@ export function followTab(tabId: number, tell: (state: PageState) => void): TabF
   function stop(): void {
     stopped = true;
     browser.tabs.onUpdated.removeListener(updated);
+    deafen();
     drop();
   }
 }

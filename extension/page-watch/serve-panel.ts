@@ -1,0 +1,30 @@
+import { knownCrms } from '../crm/known-crms.ts';
+import { crmAnswers } from './crm-answers.ts';
+import type { PageMessage, PanelMessage } from './messages.ts';
+import { readKnownPage } from './read-known-page.ts';
+import { watchPage } from './watch-page.ts';
+
+/** The page's end of the line to one panel. */
+export interface PanelLine {
+  readonly hear: (message: PanelMessage) => void;
+  readonly stop: () => void;
+}
+
+/** Reads the page for one panel until it is stopped, and does what the panel asks for. */
+export function servePanel(
+  page: Window & typeof globalThis,
+  tell: (message: PageMessage) => void,
+): PanelLine {
+  const answers = crmAnswers(page, knownCrms, tell);
+  const stop = watchPage(page, readKnownPage(page, knownCrms), answers.pass);
+  return {
+    hear(message) {
+      // Said of the page before this one, it means nothing here.
+      if (message.origin === page.location.origin) answers.allow(message.allowed);
+    },
+    stop() {
+      stop();
+      answers.stop();
+    },
+  };
+}

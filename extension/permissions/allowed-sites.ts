@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { Site } from './site.ts';
+
+/** Whether the user has allowed the site for good, beyond a click at a time. */
+export function isAllowed({ pattern }: Site): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Patterns of all sites that are allowed, in order. */
+export async function allowedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => /^(?:https?|\*):/.test(pattern)).sort();
+}
+
+/** Calls back when a site is allowed or not any more, wherever that was decided: here or in the browser's settings. */
+export function onAllowedChange(use: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(use);
+  onRemoved.addListener(use);
+  return () => {
+    onAdded.removeListener(use);
+    onRemoved.removeListener(use);
+  };
+}
