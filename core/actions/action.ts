@@ -34,6 +34,10 @@ export interface Action {
   readonly asks?: FieldKey;
   /** For what a norm or a promise asks: what is to be marked as done. */
   readonly duty?: Duty;
+  /** What it comes to: suggestions of one account that come to the same are one. */
+  readonly near?: string;
+  /** The suggestions that it stands for, the best first, where there are several. */
+  readonly parts?: readonly Action[];
 }
 
 /** A price action that was held back, with the reason. */

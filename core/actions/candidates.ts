@@ -76,6 +76,7 @@ function toAction(
     priority: urgency * stakeShare * certainty,
     price: rule.priceCut !== undefined,
     ...(duty === undefined ? {} : { duty }),
+    ...nearOf(rule, subject, duty),
     facts: Object.fromEntries(
       rule.when.flatMap(({ fact }) => {
         const known = facts.get(fact);
@@ -83,6 +84,20 @@ function toAction(
       }),
     ),
   };
+}
+
+/**
+ * Rules of one deed come to the same where they are about the same; so do the month's contacts of one norm. A price
+ * action is held to a test of its own, so it stands for nothing else.
+ */
+function nearOf(
+  { deed, per, priceCut }: ActionRule,
+  subject: string,
+  duty: Duty | undefined,
+): Pick<Action, 'near'> {
+  if (priceCut !== undefined) return {};
+  if (deed === undefined) return duty === undefined || duty.event !== undefined ? {} : { near: duty.norm };
+  return { near: per === 'account' ? deed : `${deed}: ${subject}` };
 }
 
 /** 1 for recorded events and norms; else the known share of the fields read, less where its class is open. */

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { partsOf } from './parts-of.ts';
 
 /** ISO day on which each action was first suggested without a break, by its id. */
 export type Raised = Readonly<Record<string, string>>;
@@ -18,6 +19,7 @@ export function raisedOn(raised: Raised, id: string, asOf: string): string {
 export function raisedUntil(before: Raised, actions: readonly Action[], today: string): Raised {
   const now = Object.fromEntries(
     actions
+      .flatMap(partsOf)
       .filter(({ due, duty }) => due !== undefined && duty === undefined)
       .map(({ id }) => [id, raisedOn(before, id, today)]),
   );

@@ -1,9 +1,11 @@
 import type { Action } from './action.ts';
+import { withParts } from './merge-near.ts';
 import type { RememberedAction } from './remembered-action.ts';
 
 /**
  * The actions still to be suggested, in their order. One that was done or dismissed stays away until the facts
- * it stands on change; one that was snoozed also comes back on its day.
+ * it stands on change; one that was snoozed also comes back on its day. Of a merged one the parts are remembered, so
+ * that it stands for those that are left.
  *
  * @param today ISO day.
  */
@@ -13,11 +15,13 @@ export function stillSuggested(
   today: string,
 ): readonly Action[] {
   const byId = new Map(remembered.map((one) => [one.action, one]));
-  return actions.filter((action) => {
-    const before = byId.get(action.id);
-    if (before === undefined || !sameFacts(before, action.facts, today)) return true;
-    return before.state === 'snoozed' && before.until !== undefined && before.until <= today;
-  });
+  return actions.flatMap((action) =>
+    withParts(action, (part) => {
+      const before = byId.get(part.id);
+      if (before === undefined || !sameFacts(before, part.facts, today)) return true;
+      return before.state === 'snoozed' && before.until !== undefined && before.until <= today;
+    }),
+  );
 }
 
 function sameFacts(before: RememberedAction, facts: Action['facts'], today: string): boolean {

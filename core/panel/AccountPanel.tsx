@@ -6,6 +6,7 @@ import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
 import type { FieldReading } from '../account/reading.ts';
 import type { Action } from '../actions/action.ts';
+import { partsOf } from '../actions/parts-of.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Notice } from '../assessment/notices.ts';
 import type { Playbook } from '../playbook/schema.ts';
@@ -178,7 +179,7 @@ function saysMore({ code }: Notice): boolean {
 /** The question has a card of its own with an input: it is listed as an action only when it is the only one. */
 function besideTheQuestion(actions: readonly Action[], hidden: readonly string[]): readonly Action[] {
   const others = actions.filter(({ asks }) => asks === undefined);
-  return others.some(({ id }) => !hidden.includes(id)) ? others : actions;
+  return others.flatMap(partsOf).some(({ id }) => !hidden.includes(id)) ? others : actions;
 }
 
 /** Says the value aloud when it moved under the same account; the first one is read with the page. */

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Action } from '../actions/action.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { ActionReasons } from './ActionReasons.tsx';
+import { alsoSettled } from './also-settled.ts';
 import { classNames } from './class-name.ts';
 import { DismissForm } from './DismissForm.tsx';
 import { DueChip } from './DueChip.tsx';
@@ -33,6 +34,7 @@ export function ActionItem(props: ActionItemProps) {
   const [opened, setOpened] = useState<Opened>();
   const entry = useRef<HTMLLIElement>(null);
   const id = useId();
+  const others = alsoSettled(action, words);
   const toggle = (part: Opened) => setOpened(opened === part ? undefined : part);
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || opened === undefined) return;
@@ -68,6 +70,7 @@ export function ActionItem(props: ActionItemProps) {
         )}
       </div>
       <p class="kam-why">{words.message(action.why)}</p>
+      {others !== undefined && <p class="kam-why">{others}</p>}
       <div class="kam-buttons">
         <button
           type="button"

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldKey } from '../account/field.ts';
 import type { Action, RefusedAction } from '../actions/action.ts';
+import { withParts } from '../actions/merge-near.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { ActionItem } from './ActionItem.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -36,7 +37,7 @@ export function NextActions(props: NextActionsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const left = useRef<number>(undefined);
   const id = useId();
-  const open = actions.filter((action) => !hidden.includes(action.id));
+  const open = actions.flatMap((action) => withParts(action, ({ id }) => !hidden.includes(id)));
   const shown = all ? open : open.slice(0, playbook.actions.shown);
   const ids = shown.map((action) => action.id).join();
 

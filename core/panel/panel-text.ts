@@ -85,6 +85,8 @@ export const panelText = {
   dueBy: t('by {date}', '{date}前'),
   dueByTime: t('by {date}, {time}', '{date} {time} 前'),
   atStake: t('{money} a year', '每年 {money}'),
+  alsoSettles: t('Settles as well: {titles}.', '同时解决：{titles}。'),
+  titleBy: t('{title} (by {date})', '{title}（{date}前）'),
   aWeek: t('A week', '一周后'),
   aMonth: t('A month', '一个月后'),
   untilDay: t('Until', '直到'),

@@ -278,6 +278,11 @@ const actionRule = z.strictObject({
   /** What would make the action disappear. */
   ends: text,
   withinDays: z.optional(z.int().check(z.gte(0))),
+  /**
+   * What is done in the end: rules of one deed that fire on one subject are one action. The month's contacts are deeds
+   * by the ids of their norms, so that a rule can come to the same as one of them.
+   */
+  deed: z.optional(z.string().check(z.regex(/^[a-z][a-z-]*$/))),
   /** Fact that holds the money at stake. */
   stake: z.optional(z.string()),
   /** The class that the rule rests on: an open class makes it less certain. */

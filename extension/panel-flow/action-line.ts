@@ -1,4 +1,5 @@
 import type { Action } from '../../core/actions/action.ts';
+import { alsoSettled } from '../../core/panel/also-settled.ts';
 import type { Words } from '../../core/panel/words.ts';
 
 /**
@@ -6,9 +7,11 @@ import type { Words } from '../../core/panel/words.ts';
  *
  * @param account Left out where the lines stand under its name.
  */
-export function actionLine({ due, duty, title, why }: Action, words: Words, account?: string): string {
+export function actionLine(action: Action, words: Words, account?: string): string {
+  const { due, duty, title, why } = action;
   const time = duty?.dueTime;
   const day = due === undefined ? [] : [words.date(due) + (time === undefined ? '' : ` ${time}`)];
   const where = account === undefined ? [] : [account];
-  return `- ${[...day, ...where, words.message(title), words.message(why)].join(' · ')}`;
+  const others = alsoSettled(action, words) ?? [];
+  return `- ${[...day, ...where, words.message(title), words.message(why)].concat(others).join(' · ')}`;
 }

@@ -1,5 +1,6 @@
 import ical from 'ical-generator';
 import type { Action } from '../../core/actions/action.ts';
+import { alsoSettled } from '../../core/panel/also-settled.ts';
 import type { Words } from '../../core/panel/words.ts';
 
 /** One action for a calendar, with the account that it is about. */
@@ -21,13 +22,14 @@ export function calendarFile(entries: readonly CalendarEntry[], words: Words, no
     if (action.due === undefined) continue;
     const moment = action.duty?.dueInstant;
     calendar.createEvent({
-      id: `${key} ${action.id}`,
+      // Which of several suggestions leads may change from day to day; what they come to does not.
+      id: `${key} ${action.near ?? action.id}`,
       stamp: now,
       ...(moment === undefined
         ? { start: new Date(`${action.due}T00:00:00Z`), allDay: true }
         : { start: new Date(moment), end: new Date(moment) }),
       summary: `${account}: ${words.message(action.title)}`,
-      description: words.message(action.why),
+      description: words.sentences([words.message(action.why), ...[alsoSettled(action, words) ?? []].flat()]),
     });
   }
   return calendar.toString();

@@ -5,6 +5,8 @@ import type { FieldKey } from '../../core/account/field.ts';
 import { readField } from '../../core/account/read-field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import type { Action } from '../../core/actions/action.ts';
+import { dutiesKeptBy } from '../../core/actions/duties-kept-by.ts';
+import { partsOf } from '../../core/actions/parts-of.ts';
 import type { RememberedAction } from '../../core/actions/remembered-action.ts';
 import type { Duty } from '../../core/care/duty.ts';
 import { dutyKept } from '../../core/care/duty-kept.ts';
@@ -148,23 +150,16 @@ export function panelSession(keeper: Keeper, now: () => Date) {
   function act(action: Action, word: Pick<RememberedAction, 'state' | 'until' | 'reason'>): void {
     const account = subjectNow()?.stored.key;
     if (account === undefined) return;
-    // What a norm asks for is done where it was asked for: nothing of it is left to be remembered.
-    if (word.state === 'done' && action.duty !== undefined) {
-      keep(action.duty);
-      return;
+    const done = word.state === 'done';
+    const [day, at] = [localDay(now()), now().toISOString()];
+    for (const { id, rule, facts, duty } of partsOf(action)) {
+      // What a norm asks for is done where it was asked for: nothing of it is left to be remembered.
+      if (done && duty !== undefined) continue;
+      const one: RememberedAction = { account, action: id, rule, facts, day, at, ...word };
+      remembered.value = [...remembered.value.filter((before) => before.action !== id), one];
+      void keeper.act(one);
     }
-    const { id, rule, facts } = action;
-    const one: RememberedAction = {
-      account,
-      action: id,
-      rule,
-      facts,
-      day: localDay(now()),
-      at: now().toISOString(),
-      ...word,
-    };
-    remembered.value = [...remembered.value.filter((before) => before.action !== id), one];
-    void keeper.act(one);
+    if (done) for (const duty of dutiesKeptBy(action)) keep(duty);
   }
 
   function recall(actions: readonly string[]): void {

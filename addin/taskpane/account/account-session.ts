@@ -4,6 +4,7 @@ import type { FieldKey } from '../../../core/account/field.ts';
 import { fieldOf } from '../../../core/account/fields.ts';
 import type { FieldReading } from '../../../core/account/reading.ts';
 import type { Action } from '../../../core/actions/action.ts';
+import { partsOf } from '../../../core/actions/parts-of.ts';
 import type { RememberedAction } from '../../../core/actions/remembered-action.ts';
 import { stillSuggested } from '../../../core/actions/still-suggested.ts';
 import { assess } from '../../../core/assessment/assess.ts';
@@ -66,7 +67,7 @@ export function accountSession(
     const assessment = assess(account, { playbook, asOf: today, book });
     const key = accountKey(account.fields);
     const kept = memory.remembered.value.filter((one) => one.account === key);
-    const open = new Set(stillSuggested(assessment.actions, kept, today).map(({ id }) => id));
+    const open = new Set(stillSuggested(assessment.actions, kept, today).flatMap(partsOf));
     const notices = answers.map(({ field }) =>
       say(accountText.noColumn, language, { field: fieldOf(field).label[language] }),
     );
@@ -81,7 +82,10 @@ export function accountSession(
       assessment,
       readings: own.readings,
       notices,
-      hidden: assessment.actions.map(({ id }) => id).filter((id) => !open.has(id)),
+      hidden: assessment.actions
+        .flatMap(partsOf)
+        .filter((one) => !open.has(one))
+        .map(({ id }) => id),
     };
   });
 

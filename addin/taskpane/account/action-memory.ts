@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Action } from '../../../core/actions/action.ts';
+import { partsOf } from '../../../core/actions/parts-of.ts';
 import type { RememberedAction } from '../../../core/actions/remembered-action.ts';
 
 /** What keeping actions needs of the workbook. */
@@ -40,9 +41,14 @@ export function actionMemory(workbook: ActionWorkbook): ActionMemory {
     load: async () => {
       remembered.value = await workbook.storedActions();
     },
-    act: (account, { id, rule, facts }, word, day, at) => {
-      const one: RememberedAction = { account, action: id, rule, facts, day, at, ...word };
-      return change((before) => [...before.filter((other) => !isOf(other, account, [id])), one].slice(-MOST));
+    act: (account, action, word, day, at) => {
+      const all = partsOf(action).map(
+        ({ id, rule, facts }): RememberedAction => ({ account, action: id, rule, facts, day, at, ...word }),
+      );
+      const ids = all.map((one) => one.action);
+      return change((before) =>
+        [...before.filter((other) => !isOf(other, account, ids)), ...all].slice(-MOST),
+      );
     },
     recall: (account, actions) => change((before) => before.filter((one) => !isOf(one, account, actions))),
   };

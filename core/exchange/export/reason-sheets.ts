@@ -1,4 +1,5 @@
 import { fieldOf } from '../../account/fields.ts';
+import { partsOf } from '../../actions/parts-of.ts';
 import { stampOf } from '../../playbook/stamp.ts';
 import type { WorkbookSheet } from '../../sheet/workbook-sheet.ts';
 import type { Message } from '../../text/local-text.ts';
@@ -59,6 +60,7 @@ export function actionSheet(accounts: readonly ExportAccount[], setting: ExportS
       { header: t('priority'), width: 9, format: 'ratio' },
       { header: t('todo'), width: 44, format: 'text' },
       { header: t('why'), width: 60, format: 'text' },
+      { header: t('alsoSettles'), width: 44, format: 'text' },
       { header: t('due'), width: 12, format: 'date' },
       { header: t('owner'), width: 18, format: 'text' },
       { header: t('effect'), width: 44, format: 'text' },
@@ -72,6 +74,10 @@ export function actionSheet(accounts: readonly ExportAccount[], setting: ExportS
         action.priority,
         said(action.title),
         said(action.why),
+        partsOf(action)
+          .slice(1)
+          .map(({ title }) => said(title))
+          .join('; ') || undefined,
         action.due,
         action.owner,
         said(action.effect),

@@ -196,6 +196,7 @@ export const actions: Playbook['actions'] = {
         { fact: 'tier', oneOf: ['VIP', 'target'] },
       ],
       {
+        deed: 'calls',
         title: ['Get in touch: {daysSinceContact} of silence', '已{daysSinceContact}未联系：尽快拜访或致电'],
         why: [
           'Two calls and two messages a month are the norm for this tier; the last contact was on {lastContact}.',
@@ -216,6 +217,7 @@ export const actions: Playbook['actions'] = {
         { fact: 'tier', is: 'mass' },
       ],
       {
+        deed: 'calls',
         title: ['Call: {daysSinceContact} of silence', '已{daysSinceContact}未联系：致电问候'],
         why: ['The last contact was on {lastContact}.', '最近联系是 {lastContact}。'],
         effect: ['A sign of life, and news of what changed there.', '保持联系，了解变化。'],
@@ -256,6 +258,7 @@ export const actions: Playbook['actions'] = {
       },
     ),
     rule('collect-overdue', 'event', 7, [{ fact: 'overdueAmount', above: 0 }], {
+      deed: 'payment',
       title: ['Agree when the overdue money comes', '商定逾期款的付款日期'],
       why: ['{overdueAmount} is past its date.', '已有 {overdueAmount} 逾期未付。'],
       effect: ['The money comes in, and paying late is talked about.', '收回欠款，并纠正拖延付款的习惯。'],
@@ -264,6 +267,7 @@ export const actions: Playbook['actions'] = {
       source: 'METHODS section 2',
     }),
     rule('mend-payment-habit', 'reading', 30, [{ fact: 'onTimePayment', below: 0.8 }], {
+      deed: 'payment',
       title: ['Talk about paying on time', '沟通按时付款'],
       why: ['Only {onTimePayment} of bills are paid on time.', '仅 {onTimePayment} 的账单按时支付。'],
       effect: ['Steadier payment and a higher current value.', '付款更稳，当前价值提高。'],
@@ -550,6 +554,7 @@ export const actions: Playbook['actions'] = {
       source: 'METHODS 3.6, move 2',
     }),
     rule('serve-lightly', 'reading', 60, [{ fact: 'position', is: 'attend' }], {
+      deed: 'standard-service',
       title: ['Serve them with standard products and mailings', '以标准产品和邮件服务'],
       why: [
         'There is little to gain (attractiveness {attractiveness}) and rivals are ahead (our advantage {advantage}).',
@@ -589,6 +594,7 @@ export const actions: Playbook['actions'] = {
         { fact: 'valueClass', is: 'low' },
       ],
       {
+        deed: 'standard-service',
         title: ['Move to standard service', '转为标准服务'],
         why: [
           'Worth is {worth} and loyalty {loyalty}: effort here pays little.',
@@ -624,6 +630,7 @@ interface RuleTexts {
   readonly ends: Pair;
   readonly source: string;
   readonly per?: ActionRule['per'];
+  readonly deed?: string;
   readonly stake?: string;
   readonly restsOn?: NonNullable<ActionRule['restsOn']>;
   readonly priceCut?: number;

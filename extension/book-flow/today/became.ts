@@ -1,5 +1,6 @@
 import type { Action } from '../../../core/actions/action.ts';
 import { type HitRate, hitRates } from '../../../core/actions/hit-rate.ts';
+import { partsOf } from '../../../core/actions/parts-of.ts';
 import type { RememberedAction } from '../../../core/actions/remembered-action.ts';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { LocalText } from '../../../core/text/local-text.ts';
@@ -44,9 +45,10 @@ export function becameOf(
     .filter(({ state }) => state === 'dismissed')
     .flatMap((word): MutedAction[] => {
       const row = accounts.get(word.account);
-      const action = row?.assessment.actions.find(({ id }) => id === word.action);
+      const action = row?.assessment.actions.flatMap(partsOf).find(({ id }) => id === word.action);
       // One whose facts have changed is suggested again by itself.
-      if (row === undefined || action === undefined || row.open?.includes(action) === true) return [];
+      if (row === undefined || action === undefined || row.open?.flatMap(partsOf).includes(action) === true)
+        return [];
       return [{ row, action, word }];
     });
   return { rates, muted: muted.sort(byTime) };

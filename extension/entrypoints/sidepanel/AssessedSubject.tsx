@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { partsOf } from '../../../core/actions/parts-of.ts';
 import { raisedUntil } from '../../../core/actions/raised.ts';
 import { stillSuggested } from '../../../core/actions/still-suggested.ts';
 import type { Book } from '../../../core/assessment/book.ts';
@@ -57,7 +58,8 @@ export function AssessedSubject(props: AssessedSubjectProps) {
   useEffect(() => {
     if (ownDues !== undefined) void keeper.due(subject.stored.key, ownDues);
   }, [keeper, subject.stored.key, JSON.stringify(ownDues)]);
-  const hidden = assessment.actions.filter((one) => !open.includes(one)).map(({ id }) => id);
+  const suggested = new Set(open.flatMap(partsOf));
+  const aside = assessment.actions.flatMap(partsOf).filter((one) => !suggested.has(one));
   return (
     <AccountPanel
       language={language}
@@ -74,7 +76,7 @@ export function AssessedSubject(props: AssessedSubjectProps) {
       notes={{ own: subject.stored.noted ?? {}, note: session.note, keep: session.keep, at: session.at }}
       history={history}
       sensitivity={sensitivity}
-      hiddenActions={hidden}
+      hiddenActions={aside.map(({ id }) => id)}
       notices={noticesOf(subject, language, trouble, page)}
       page={page}
       onEdit={session.type}
@@ -89,11 +91,7 @@ export function AssessedSubject(props: AssessedSubjectProps) {
       }
     >
       {subject.page && <NotUsed page={subject.page} language={language} />}
-      <SetAside
-        actions={assessment.actions.filter(({ id }) => hidden.includes(id))}
-        remembered={session.remembered.value}
-        onRecall={session.recall}
-      />
+      <SetAside actions={aside} remembered={session.remembered.value} onRecall={session.recall} />
     </AccountPanel>
   );
 }
