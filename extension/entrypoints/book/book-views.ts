@@ -6,6 +6,7 @@ import { GroupsView } from './groups/GroupsView.tsx';
 import { ModelView } from './model/ModelView.tsx';
 import { PipelineView } from './pipeline/PipelineView.tsx';
 import { ProductsView } from './products/ProductsView.tsx';
+import { RivalsView } from './rivals/RivalsView.tsx';
 import { TeamView } from './team/TeamView.tsx';
 import { TodayView } from './today/TodayView.tsx';
 
@@ -15,6 +16,7 @@ export const BOOK_VIEWS = {
   accounts: AccountsView,
   groups: GroupsView,
   products: ProductsView,
+  rivals: RivalsView,
   pipeline: PipelineView,
   team: TeamView,
   model: ModelView,
