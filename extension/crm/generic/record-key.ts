@@ -1,4 +1,4 @@
-import { recordPatterns } from './record-patterns.ts';
+import { plainId, recordAddress } from '../record-address.ts';
 
 const ID_LIKE =
   /^(id|.*[a-z]id|.*[_-]id|uuid|guid|oid|pk|key|no|number|code|rec|record|etn|entity|entityname|module|model|object|objecttype|type|table|customer|account|company|party)$/i;
@@ -8,7 +8,6 @@ const NOT_OF_RECORD =
 const VIEW_WORDS =
   /\/(edit|view|show|details?|overview|summary|activity|activities|related|timeline|history|notes|files|tab)$/i;
 const HAS_ID = /^\d+$|\d.*\d|[-_]\d/;
-const GUID = /^(?:%7b|\{)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:%7d|\})?$/i;
 
 /**
  * Key of the record that a URL shows: equal for two URLs that differ only in view, tab,
@@ -21,25 +20,11 @@ export function recordKey(href: string): string {
   const url = new URL(href);
   const origin = url.origin === 'null' ? url.protocol : url.origin;
   const path = url.pathname.replace(/;.*$/, '');
-  const whole = path + url.search + url.hash;
-  const parameters = parametersOf(url);
-  for (const { pattern, key, parameters: needed = [] } of recordPatterns) {
-    const found = pattern.exec(whole);
-    if (found === null || !needed.every((name) => parameters.get(name))) continue;
-    const filled = key.replace(/\$(\d)/g, (_, n: string) => found[Number(n)] ?? '');
-    const named = filled.replace(/\{(\w+)\}/g, (_, name: string) => plainId(parameters.get(name) ?? ''));
-    // Another product may use the same path, and name its record behind it.
-    const further = needed.length > 0 || key.includes('#') ? '' : query(url.search) + hash(url.hash);
-    return origin + named + further;
-  }
+  const known = recordAddress(href);
+  // Another product may use the same path, and name its record behind it.
+  if (known !== undefined)
+    return origin + known.key + (known.complete ? '' : query(url.search) + hash(url.hash));
   return origin + trimmed(path) + query(url.search) + hash(url.hash);
-}
-
-function parametersOf(url: URL): URLSearchParams {
-  const all = new URLSearchParams(url.search);
-  const route = url.hash.replace(/^#[^?=&]*\?/, '').replace(/^#/, '');
-  for (const [name, value] of new URLSearchParams(route)) all.set(name, value);
-  return all;
 }
 
 /** In order of name, so that the order in the URL does not matter. */
@@ -69,9 +54,4 @@ function trimmed(path: string): string {
   const shorter = bare.replace(VIEW_WORDS, '');
   // Only behind an id: `/customers/view` is a page of its own.
   return shorter !== bare && HAS_ID.test(shorter.split('/').at(-1) ?? '') ? shorter : bare;
-}
-
-function plainId(value: string): string {
-  const guid = GUID.exec(value);
-  return guid?.[1] ? guid[1].toLowerCase() : value;
 }
