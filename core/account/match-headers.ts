@@ -1,4 +1,4 @@
-import { fieldByAlias } from './aliases.ts';
+import { FURTHER_RANK, fieldByAlias } from './aliases.ts';
 import { DomainError } from './domain-error.ts';
 import type { FieldKey } from './field.ts';
 import { FIELDS, fieldOf } from './fields.ts';
@@ -51,7 +51,7 @@ const CRM_SIGNS = new Set(
  * Understands a row of headers. Case, spaces, punctuation, width and a unit in brackets do not matter.
  *
  * Two columns for one text field: the earlier alias wins and the other is `shadowed`.
- * Two columns for one number: a conflict, and both stay unread.
+ * Two columns for one number: a conflict, and both stay unread; unless one of them alone bears a name of METHODS.
  *
  * @see METHODS section 1.
  */
@@ -67,7 +67,8 @@ export function matchHeaders(headers: readonly unknown[], options: MatchOptions 
     const rivals = found.filter(({ column }) => column.field === key);
     if (rivals.length < 2) continue;
     const mapped = rivals.filter(({ column }) => column.status === 'mapped');
-    if (mapped.length === 1 || kind === 'text') {
+    const own = rivals.filter(({ rank }) => rank < FURTHER_RANK);
+    if (mapped.length === 1 || own.length === 1 || kind === 'text') {
       const winner = (mapped[0] ?? rivals.reduce((best, one) => (one.rank < best.rank ? one : best))).column;
       for (const { column } of rivals) {
         if (column !== winner)

@@ -43,13 +43,13 @@ export const ACCOUNT_RULE = {
   otherLabels: 2,
   /** Labels that only an account's name has; plain *Name* is on every form. */
   nameLabels:
-    /^(?:account|account name|company|company name|customer|customer name|organi[sz]ation(?: name)?|客户|客户名称|客户全称|公司名称|单位名称|企业名称)$/i,
+    /^(?:account|account name|company|company name|customer|customer name|client|client name|organi[sz]ation(?: name)?|客户|客户名称|客户全称|公司名称|单位名称|企业名称)$/i,
   withAddress: 1,
   withNameLabel: 1,
   withBareLabel: 2,
-  bareLabels: /^(?:account|company|customer|organi[sz]ation|客户)$/i,
+  bareLabels: /^(?:account|company|customer|client|organi[sz]ation|客户)$/i,
   titles:
-    /^(?:(?:edit|view) )?(?:account|customer|client)(?: (?:card|details?|profile|record))?\s*(?:[:|–—·∙-].*)?$|^客户(?:档案|详情|信息|卡片|资料)/i,
+    /^(?:(?:edit|view) )?(?:account|customer|client)(?: (?:card|details?|profile|record))?\s*(?:[:|–—·∙-].*)?$|\s[|·–—-]\s(?:account|customer|client)\s[|·–—-]\s|^客户(?:档案|详情|信息|卡片|资料)/i,
   withTitle: 2,
   withoutBoth: 4,
   telling: 2,

@@ -3,6 +3,8 @@ import type { Seen, Unit } from './seen.ts';
 import { span } from './span.ts';
 
 /** Currencies and units that stand beside a control and belong to its number. */
+const MONEY =
+  /^(k|K|T|m|M|mn|Mio\.?|bn|thousand|million|billion)? ?([¥￥$€£₩₹]|RMB|CNY|USD|EUR|GBP|JPY|HKD|CHF|US\$|HK\$)( ?(k|K|m|M|mn|bn|thousand|million|billion))?$/;
 const AFFIX =
   /^([¥￥$€£₩₹%‰]|RMB|CNY|USD|EUR|GBP|JPY|HKD|US\$|HK\$|元|万元|百万元|千元|亿元?|万|美元|人|名|家|个月?|年|天|次|项|分|k|K|M|bn|million|thousand|years?|months?|days?|people|staff|employees|元\/年|万元\/年|\/ ?(year|yr|month)|per (year|month))$/;
 const PLACEHOLDER = /^(select|choose|pick|请选择|选择)/i;
@@ -17,7 +19,7 @@ export function affixed(units: readonly Unit[], control: Unit, labelUnits: reado
     const around = span(at.start, at.end).filter((index) => !labelUnits.includes(index));
     if (
       around.length > 4 ||
-      around.some((index) => index !== control.index && !AFFIX.test(units[index]?.text ?? ''))
+      around.some((index) => index !== control.index && !isAffix(units[index]?.text ?? ''))
     )
       break;
     indexes = around;
@@ -27,7 +29,7 @@ export function affixed(units: readonly Unit[], control: Unit, labelUnits: reado
 
 /** Whether a text beside a control is a unit or currency rather than a value of its own. */
 export function isAffix(text: string): boolean {
-  return AFFIX.test(text);
+  return AFFIX.test(text) || MONEY.test(text);
 }
 
 /** A combobox that shows its choice in a text beside an empty input. */

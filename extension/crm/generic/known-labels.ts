@@ -9,6 +9,8 @@ import { span } from './span.ts';
 
 const LEAST_KNOWN = 2;
 const LONGEST_VALUE = 8;
+const BOLD = /^(B|STRONG|EM|DFN)$/;
+const AMOUNT = /^[\s¥￥$€£+\-(]*\d/;
 const NO_VALUE = /^(H[1-6]|TABLE|UL|OL)$/;
 
 const fieldNamed = remembered((label) => matchLabel(label)?.field);
@@ -35,8 +37,9 @@ export function knownLabels({ units, all }: Walked): Candidate[] {
   const makes = new Map<string, Block[]>();
   for (const parent of all) {
     const { place, tag, start, end, kids, ownText } = parent;
-    if (place.listed || end === start || kids.length < 2 || ownText || /^(TR|DL)$/.test(tag)) continue;
-    for (const block of blocksIn(parent)) {
+    if (place.listed || end === start || /^(TR|DL)$/.test(tag)) continue;
+    if (ownText ? kids.length === 0 : kids.length < 2) continue;
+    for (const block of ownText ? boldIn(parent) : blocksIn(parent)) {
       const alike = makes.get(block.make);
       if (alike) alike.push(block);
       else makes.set(block.make, [block]);
@@ -52,13 +55,38 @@ export function knownLabels({ units, all }: Walked): Candidate[] {
   function blocksIn(parent: Seen): Block[] {
     const shown = parent.kids.filter(({ start, end }) => end > start);
     const [first, second] = shown;
-    if (first === undefined || labelIn(first) === undefined) return [];
+    if (first === undefined) return [];
+    if (labelIn(first) === undefined) return tileIn(parent, shown);
     const make = `${signature(parent)}>${signature(first)}`;
     const turns = shown.filter((kid) => signature(kid) === signature(first));
     if (second === undefined || turns.length === 1) return [blockOf(first, parent.end, make, parent)].flat();
     // Label and value in turn: the value is of another make, or there is just the one.
     if (shown.length === 2) return [blockOf(first, parent.end, make, parent)].flat();
     return turns.flatMap((turn, n) => blockOf(turn, turns[n + 1]?.start ?? parent.end, `${make}*`, parent));
+  }
+
+  /** A tile of figures: the amount above, and what it is below. */
+  function tileIn(parent: Seen, shown: readonly Seen[]): Block[] {
+    const [first, last] = [shown[0], shown.at(-1)];
+    if (first === undefined || last === undefined || last === first) return [];
+    const label = labelIn(last);
+    const valueUnits = span(parent.start, last.start);
+    const amount = AMOUNT.test(units[parent.start]?.text ?? '');
+    if (label === undefined || !amount || valueUnits.length > 3 || shown.some(holdsParts)) return [];
+    const make = `${signature(parent)}>tile>${signature(last)}`;
+    return [{ label, at: first, valueUnits, index: last.start, make }];
+  }
+
+  /** `<li><strong>Industry</strong> Travel</li>`: what is bold names what follows it. */
+  function boldIn(parent: Seen): Block[] {
+    const [first] = parent.kids;
+    if (first === undefined || first.start > parent.start || !BOLD.test(first.tag)) return [];
+    const label = labelIn(first);
+    const valueUnits = span(first.end, parent.end);
+    if (label === undefined || valueUnits.length === 0 || valueUnits.length > LONGEST_VALUE) return [];
+    if (parent.kids.some((kid) => kid !== first && (BOLD.test(kid.tag) || holdsParts(kid)))) return [];
+    const make = `${signature(parent)}>${signature(first)} text`;
+    return [{ label, at: parent, valueUnits, index: first.start, make }];
   }
 
   function blockOf(name: Seen, stop: number, make: string, parent: Seen): Block[] {

@@ -1,3 +1,4 @@
+import { classHint } from './class-hint.ts';
 import type { Facts } from './facts.ts';
 import { remembered } from './remembered.ts';
 
@@ -38,7 +39,8 @@ const byClass = remembered((names): ByClass => {
 export function leftOut(element: Element, { tag, names, role }: Facts): boolean {
   if (TAGS.has(tag) || ROLES.has(role)) return true;
   // A button that opens a list of choices shows the chosen one, so it is a control.
-  if (tag === 'BUTTON' || role === 'button') return !isChoice(element, role) && !isCellText(element, tag);
+  if (tag === 'BUTTON' || role === 'button')
+    return !isChoice(element, role) && !isValueText(element, tag) && !isLabelled(element);
   if (tag === 'FOOTER') return element.parentElement?.tagName === 'BODY';
   const kind = names === '' || tag === 'BODY' ? undefined : byClass(names);
   switch (kind) {
@@ -58,12 +60,17 @@ function isChoice(element: Element, role: string): boolean {
   return CHOICE.test(role) || element.getAttribute('aria-haspopup') === 'listbox';
 }
 
-/** Cells that are edited in place make a button of all that they hold. */
-function isCellText({ parentElement: cell }: Element, tag: string): boolean {
+/** Cells and values that are edited in place make a button of all that they hold. */
+function isValueText({ parentElement: around }: Element, tag: string): boolean {
+  if (tag === 'BUTTON' || around?.childElementCount !== 1) return false;
   return (
-    tag !== 'BUTTON' &&
-    cell !== null &&
-    CELL.test(cell.getAttribute('role') ?? '') &&
-    cell.childElementCount === 1
+    CELL.test(around.getAttribute('role') ?? '') || classHint(around.getAttribute('class') ?? '') === 'value'
   );
+}
+
+/** What a label names is its value, whatever happens at a click. */
+function isLabelled(element: Element): boolean {
+  if (element.id === '' || /["\\]/.test(element.id)) return false;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return root.querySelector(`label[for="${element.id}"]`) !== null;
 }

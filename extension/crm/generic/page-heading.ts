@@ -8,6 +8,10 @@ const isTitle = remembered((names) =>
     names,
   ),
 );
+/** What makers call elements for their own tests; class attributes of the same words head anything. */
+const TEST_MARKS = ['data-test', 'data-testid', 'data-test-id', 'data-qa', 'data-selenium-test'];
+const MARKED_TITLE =
+  /^(record|entity|page|account|customer|company|client|organi[sz]ation|object|details?|header|profile|highlight)[-_]?(title|name)$/i;
 const OBJECT_WORD =
   /^(accounts?|customers?|company|companies|organi[sz]ations?|clients?|part(y|ies)|business partners?|contacts?|leads?|accounts? details?|customer details?|record|expanded record|details?|overview|客户|公司|单位|客户管理|客户详情|客户信息|详情|客户档案|企业信息)$/i;
 const OBJECT_PREFIX = /^(account|customer|company|organi[sz]ation|client|客户|公司)\s*[:：]\s*/i;
@@ -39,7 +43,7 @@ function rankOf(seen: Seen): number {
   const { element, tag, role, names, start, end, place } = seen;
   const tagged = /^H[1-6]$/.test(tag) ? Number(tag[1]) : 0;
   const level = role === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : tagged;
-  const titled = names !== '' && end - start <= 4 && isTitle(names);
+  const titled = end - start <= 4 && ((names !== '' && isTitle(names)) || isMarked(seen));
   if ((level === 0 && !titled) || end === start || place.listed || (level !== 1 && place.related)) return 0;
   if (LOGO.test(names) || LOGO.test(element.id)) return 0;
   const rank = level === 1 ? 60 : titled ? 40 : level === 2 ? 20 : level === 3 ? 10 : 8 - level;
@@ -57,6 +61,10 @@ function nameIn(texts: readonly string[]): string | undefined {
   return named.length === 1 && OBJECT_WORD.test(named[0] ?? '')
     ? undefined
     : named[0]?.replace(OBJECT_PREFIX, '');
+}
+
+function isMarked({ element, plain }: Seen): boolean {
+  return !plain && TEST_MARKS.some((mark) => MARKED_TITLE.test(element.getAttribute(mark) ?? ''));
 }
 
 function inMain(seen: Seen): boolean {

@@ -1,7 +1,7 @@
 import { plainId, recordAddress } from '../record-address.ts';
 
 const ID_LIKE =
-  /^(id|.*[a-z]id|.*[_-]id|uuid|guid|oid|pk|key|no|number|code|rec|record|etn|entity|entityname|module|model|object|objecttype|type|table|customer|account|company|party)$/i;
+  /^(id|.*[a-z]id|.*[_-]id|uuid|guid|oid|pk|key|no|number|code|rec|record|cust|client|partner|cust(omer)?_?(no|nr|num|code)|account_?(no|nr|num|code)|etn|entity|entityname|module|model|object|objecttype|type|table|customer|account|company|party)$/i;
 const NOT_OF_RECORD =
   /^(utm_.*|.*session.*|j?sessionid|phpsessid|sid|.*token.*|csrf.*|gclid|fbclid|msclkid|app_?id|view_?id|form_?id|menu_?id|tab_?id|layout_?id|page_?id|trace_?id|request_?id|client_?id|window_?id|org_?id|corp_?id|tenant_?id|lang(_?id)?|cids|viewtype|view_type|pagetype|tab_?key)$/i;
 /** Ends of a path that change how a record is shown, not which one. */
@@ -33,7 +33,17 @@ function query(search: string): string {
     .filter(([name, value]) => value !== '' && ID_LIKE.test(name) && !NOT_OF_RECORD.test(name))
     .map(([name, value]) => `${name}=${plainId(value)}`)
     .sort();
-  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+  return kept.length === 0 ? nested(search) : `?${kept.join('&')}`;
+}
+
+/** A frame around another page, which stands in the address as a whole: `?uri=account.do?sys_id=17`. */
+function nested(search: string): string {
+  for (const [name, value] of new URLSearchParams(search)) {
+    const [path = '', inner = ''] = value.split(/\?(.*)/s);
+    const kept = /^(uri|url|target|path|src)$/i.test(name) && inner !== '' ? query(`?${inner}`) : '';
+    if (kept !== '') return `?${name}=${path}${kept}`;
+  }
+  return '';
 }
 
 /** A hash is a route, a set of parameters, or a mere place on the page. */
@@ -45,7 +55,10 @@ function hash(text: string): string {
   // A route within a route: `#Partner-manage&/Partner('10100023')`.
   const inner = /(?:^|[?&])(\/[^&]+)/.exec(search)?.[1] ?? /&(\/.+)$/.exec(route)?.[1];
   if (inner !== undefined && HAS_ID.test(inner)) return `#${route.replace(/&.*$/, '')}${inner}`;
-  if (!route.includes('/') && !HAS_ID.test(route)) return '';
+  if (!route.includes('/') && !HAS_ID.test(route)) {
+    const named = query(search);
+    return named === '' ? '' : `#${route}${named}`;
+  }
   return `#${trimmed(route.replace(/;[^/]*/g, ''))}${query(search)}`;
 }
 
