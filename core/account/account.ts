@@ -1,5 +1,7 @@
 import type { CareEvent } from './care-event.ts';
 import type { ChainRole, FieldKey, FlagKey, NumberKey, TextKey } from './field.ts';
+import type { Cooperation, Lead, LevelRight, Maturity, Need, Solution } from './need-record.ts';
+import type { Evidence, ItemRating, MarketView, RivalCard, SwotNotes } from './rival-record.ts';
 
 /** The typed values of one account, unit and range as in METHODS section 1. A field that is absent is unknown. */
 export type AccountFields = { readonly [K in TextKey]?: string } & { readonly [K in NumberKey]?: number } & {
@@ -21,6 +23,19 @@ export interface AccountTables {
   readonly rivals?: RivalRatings;
   readonly products?: readonly ProductLine[];
   readonly events?: readonly CareEvent[];
+  /** Ratings of providers on what the customer buys by, each with its importance to them. METHODS 4.3. */
+  readonly factors?: RivalRatings;
+  readonly rivalCards?: readonly RivalCard[];
+  readonly market?: MarketView;
+  readonly swot?: SwotNotes;
+  /** The nine items of attractiveness. METHODS 3.6. */
+  readonly attractiveness?: readonly ItemRating[];
+  readonly needs?: readonly Need[];
+  readonly solutions?: readonly Solution[];
+  readonly cooperations?: readonly Cooperation[];
+  readonly leads?: readonly Lead[];
+  readonly levels?: readonly LevelRight[];
+  readonly maturity?: Maturity;
 }
 
 /** One account: the row, and what stands beside the row. */
@@ -43,6 +58,8 @@ export interface Opportunity {
   /** The twelve checks of the win-rate ladder in its order; a check that is absent does not hold. */
   readonly evidence?: readonly (boolean | undefined)[];
   readonly weeksInLayer?: number;
+  /** Names of the people at the customer whom it rests on. */
+  readonly people?: readonly string[];
 }
 
 export type DecisionRole = 'initiator' | 'searcher' | 'decider' | 'user' | 'evaluator';
@@ -58,6 +75,12 @@ export interface Contact {
   readonly lastContact?: string;
   /** The ways in which they agreed to be written or called to; undefined is unknown. */
   readonly consent?: readonly ('call' | 'message' | 'email')[];
+  /** Id of the level of their organisation, in the playbook. */
+  readonly level?: string;
+  /** Name of the person whom they report to. */
+  readonly reportsTo?: string;
+  /** How close we are, 1–10. */
+  readonly strength?: number;
 }
 
 /** Ratings of providers on items, as the customer sees them. METHODS 4.1. */
@@ -67,13 +90,13 @@ export interface RivalRatings {
   readonly ratings: readonly RivalRating[];
 }
 
-export interface RivalRating {
+export interface RivalRating extends Evidence {
   /** Item id of the template in the playbook. */
   readonly item: string;
   /** One per provider, 1–10; undefined is unrated. */
   readonly scores: readonly (number | undefined)[];
-  readonly source?: string;
-  readonly date?: string;
+  /** To the customer, 1–10; for buying factors. */
+  readonly importance?: number;
 }
 
 /** What one product line brings from an account. METHODS 1, 3.5 and 6.3. */

@@ -34,8 +34,10 @@ export interface CareEvent {
   readonly about?: string;
   /** The person at the customer. */
   readonly who?: string;
-  /** For a commitment: the ISO day by which it was promised. */
+  /** For a commitment: the ISO day by which it was promised. For a request: the day from which we can serve it. */
   readonly due?: string;
+  /** For a request: the product that would serve it. */
+  readonly product?: string;
   readonly temper?: Temper;
   /** Norms and steps that were kept: their id → ISO day or moment. */
   readonly done?: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { AccountNotes, DealNote, PersonNote } from './account-notes.ts';
 import type { CareEvent } from './care-event.ts';
+import { lineName, type NotedLine, type NotedList } from './noted-lists.ts';
 
 /** Logs an event; its id is made unique among the account's. */
 export function logEvent(notes: AccountNotes, event: Omit<CareEvent, 'id'>): AccountNotes {
@@ -56,6 +57,37 @@ export function noteDeal(
 export function withoutNote(notes: AccountNotes, of: 'people' | 'deals', name: string): AccountNotes {
   const { [name]: _gone, ...rest } = notes[of] ?? {};
   return { ...notes, [of]: rest };
+}
+
+/** Notes a line of a list: a new one, or the user's word on one that is listed. */
+export function noteLine<K extends NotedList>(
+  notes: AccountNotes,
+  list: K,
+  line: NotedLine<K>,
+): AccountNotes {
+  const name = lineName(list, line);
+  const others = linesOf(notes, list).filter((one) => lineName(list, one) !== name);
+  const gone = (notes.without?.[list] ?? []).filter((one) => one !== name);
+  return { ...notes, [list]: [...others, line], without: { ...notes.without, [list]: gone } };
+}
+
+/** Takes a line out of a list, whoever wrote it. */
+export function withoutLine(notes: AccountNotes, list: NotedList, name: string): AccountNotes {
+  const others = linesOf(notes, list).filter((one) => lineName(list, one) !== name);
+  const gone = [...(notes.without?.[list] ?? []).filter((one) => one !== name), name];
+  return { ...notes, [list]: others, without: { ...notes.without, [list]: gone } };
+}
+
+/** A name that no line of the list bears yet: `need 3`. */
+export function freeLineName(list: NotedList, lines: readonly object[] | undefined, base: string): string {
+  const taken = new Set((lines ?? []).map((line) => lineName(list, line as NotedLine<NotedList>)));
+  let nth = taken.size + 1;
+  while (taken.has(`${base} ${nth}`)) nth += 1;
+  return `${base} ${nth}`;
+}
+
+function linesOf<K extends NotedList>(notes: AccountNotes, list: K): readonly NotedLine<K>[] {
+  return (notes[list] ?? []) as readonly NotedLine<K>[];
 }
 
 function known<T extends object>(note: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -1,5 +1,6 @@
+import type { MarketFacts } from '../account/market-facts.ts';
 import type { LocalText } from '../text/local-text.ts';
-import type { MarketFacts, MarketStructure } from './market-structure.ts';
+import type { MarketStructure } from './market-structure.ts';
 
 interface MarketLabels {
   readonly structure: Readonly<Record<MarketStructure, LocalText>>;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type MarketFacts, marketStructure } from './market-structure.ts';
+import type { MarketFacts } from '../account/market-facts.ts';
+import { marketStructure } from './market-structure.ts';
 
 const facts = (
   sellers: MarketFacts['sellers'],

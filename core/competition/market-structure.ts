@@ -1,12 +1,6 @@
-export type MarketStructure = 'monopoly' | 'oligopoly' | 'monopolistic competition' | 'perfect competition';
-export type Sellers = 'one' | 'few' | 'many' | 'very many';
+import type { MarketFacts, Sellers } from '../account/market-facts.ts';
 
-export interface MarketFacts {
-  readonly sellers: Sellers;
-  readonly product: 'same' | 'differentiated' | 'no substitute';
-  readonly entry: 'free' | 'barred';
-  readonly information: 'full' | 'part';
-}
+export type MarketStructure = 'monopoly' | 'oligopoly' | 'monopolistic competition' | 'perfect competition';
 
 interface Row {
   readonly name: MarketStructure;

@@ -1,11 +1,5 @@
 import { DomainError } from '../account/domain-error.ts';
-
-export interface ValueIndexes {
-  readonly quality: number;
-  readonly function: number;
-  readonly image: number;
-  readonly price: number;
-}
+import type { ValueIndexes } from '../account/rival-record.ts';
 
 /**
  * What the customer gets for the price: weighted mean of quality, function and image ÷ price.

@@ -1,36 +1,22 @@
 import * as z from 'zod/mini';
-import type {
-  AccountTables,
-  Contact,
-  Opportunity,
-  ProductLine,
-  RivalRating,
-  RivalRatings,
-} from '../account/account.ts';
+import type { AccountTables, Contact, Opportunity, ProductLine } from '../account/account.ts';
 import { CARE_KINDS, type CareEvent, TEMPERS } from '../account/care-event.ts';
 import type { Fault } from '../account/fault.ts';
 import { FIELDS } from '../account/fields.ts';
 import type { FieldReading } from '../account/reading.ts';
 import type { BookEntry, BookFile } from './book-file.ts';
+import { needTables } from './need-schema.ts';
+import { rivalTables } from './rival-schema.ts';
+import { all, day, filled, list, rating, text } from './schema-parts.ts';
 
 // What a book file may hold. Limits keep a file that is no book from filling a browser.
 
-const LONGEST_TEXT = 20_000;
-const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const filled = text.check(z.minLength(1));
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const momentOrDay = z
   .string()
   .check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/));
 const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/));
 const localText = z.strictObject({ en: text, 'zh-CN': text });
 const fieldKey = z.enum(FIELDS.map(({ key }) => key));
-const list = <T extends z.ZodMiniType>(one: T) => z.array(one).check(z.maxLength(2_000));
-
-/** An object with all that the record may hold: what is added to the record does not compile until it is told here. */
-function all<T>() {
-  return <S extends Record<keyof Required<T>, z.ZodMiniType>>(shape: S) => z.strictObject(shape);
-}
 
 const reading = all<FieldReading>()({
   field: fieldKey,
@@ -72,6 +58,7 @@ const opportunity = all<Opportunity>()({
   // JSON has no undefined: a check that nobody has answered stands as null.
   evidence: z.optional(z.array(z.nullable(z.boolean())).check(z.maxLength(12))),
   weeksInLayer: z.optional(z.number().check(z.gte(0))),
+  people: z.optional(list(text)),
 });
 
 const contact = all<Contact>()({
@@ -81,18 +68,9 @@ const contact = all<Contact>()({
   stance: z.optional(z.number().check(z.gte(-2), z.lte(2))),
   lastContact: z.optional(day),
   consent: z.optional(z.array(z.enum(['call', 'message', 'email']))),
-});
-
-const rivals = all<RivalRatings>()({
-  providers: z.array(text).check(z.maxLength(50)),
-  ratings: list(
-    all<RivalRating>()({
-      item: text,
-      scores: z.array(z.nullable(z.number().check(z.gte(1), z.lte(10)))).check(z.maxLength(50)),
-      source: z.optional(text),
-      date: z.optional(day),
-    }),
-  ),
+  level: z.optional(text),
+  reportsTo: z.optional(text),
+  strength: z.optional(rating),
 });
 
 const product = all<ProductLine>()({
@@ -110,6 +88,7 @@ const event = all<CareEvent>()({
   about: z.optional(text),
   who: z.optional(text),
   due: z.optional(day),
+  product: z.optional(text),
   temper: z.optional(z.enum(TEMPERS)),
   done: z.optional(z.record(text, momentOrDay)),
 });
@@ -117,9 +96,10 @@ const event = all<CareEvent>()({
 const tables = all<AccountTables>()({
   opportunities: z.optional(list(opportunity)),
   contacts: z.optional(list(contact)),
-  rivals: z.optional(rivals),
   products: z.optional(list(product)),
   events: z.optional(list(event)),
+  ...rivalTables,
+  ...needTables,
 });
 
 export const bookSchema = all<BookFile>()({

@@ -44,8 +44,9 @@ function linesOf(
     value === undefined ? undefined : CELL_WORDS[value ? 'yes' : 'no'][language];
   const { opportunities = [], contacts = [], rivals, products = [], events = [] } = beside;
   return {
-    opportunities: opportunities.map(({ evidence = [], recurring, ...deal }) => ({
+    opportunities: opportunities.map(({ evidence = [], recurring, people, ...deal }) => ({
       ...deal,
+      people: people?.join('; '),
       recurring: yesNo(recurring),
       ...Object.fromEntries(
         evidence.map((one, at) => [besideText.check[language].replace('{n}', String(at + 1)), yesNo(one)]),

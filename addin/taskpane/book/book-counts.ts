@@ -23,7 +23,7 @@ export function bookCounts({ accounts }: BookFile): BookCounts {
       else if (fault !== undefined) faulty += 1;
     }
     for (const [kind, lines] of Object.entries(tables)) {
-      const count = Array.isArray(lines) ? lines.length : lines.ratings.length;
+      const count = Array.isArray(lines) ? lines.length : 'ratings' in lines ? lines.ratings.length : 1;
       if (count > 0) beside.set(kind as BesideKind, (beside.get(kind as BesideKind) ?? 0) + count);
     }
   }

@@ -1,4 +1,5 @@
 import type { AccountTables } from '../../account/account.ts';
+import { NOTED_LISTS } from '../../account/noted-lists.ts';
 
 export type TableKey = keyof AccountTables;
 
@@ -19,11 +20,15 @@ export interface TableComparison {
 
 /** By what a line is known on both sides. Ratings of rivals stand or fall together: their columns belong to them. */
 export const LINE_NAMES = {
+  ...NOTED_LISTS,
   opportunities: 'name',
   contacts: 'name',
-  products: 'product',
   events: 'id',
   rivals: undefined,
+  factors: undefined,
+  market: undefined,
+  swot: undefined,
+  maturity: undefined,
 } as const satisfies Readonly<Record<TableKey, string | undefined>>;
 
 /** Compares what stands beside the row, line by line. */

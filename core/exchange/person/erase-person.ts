@@ -44,7 +44,9 @@ const MARKS = new Set([
 ]);
 
 /** Parts that a line cannot do without: a word of a colleague, say, must not become one's own. */
-const NEEDED = new Set(['name', 'by', 'text', 'where', 'product', 'item']);
+const NEEDED = new Set(['name', 'by', 'text', 'where', 'product', 'item', 'rival', 'provider', 'decides']);
+/** Lists of people's names alone: where one goes, its place need not stay. */
+const NAME_LISTS = new Set(['people']);
 
 /**
  * Takes a person out of a record: lines about them go, texts that are their name go, and within other texts the
@@ -81,7 +83,8 @@ function erased(part: unknown, path: readonly string[], finder: Finder, traces: 
         return [];
       }
       const left = erased(line, path, finder, traces);
-      return [left === undefined && line !== undefined ? ERASED : left];
+      if (left !== undefined || line === undefined) return [left];
+      return NAME_LISTS.has(path.at(-1) ?? '') ? [] : [ERASED];
     });
   }
   if (typeof part !== 'object' || part === null) return part;
