@@ -38,6 +38,8 @@ export default defineConfig({
     options_ui: { page: 'book.html', open_in_tab: true },
     // activeTab suffices to read the page on which the button was clicked: no host is asked for at install time.
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for one site at a time, when the user wants it read without a click.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Nothing of the extension can reach the network, whatever its own code or a library's tries.
     ...(command === 'build' ? { content_security_policy: { extension_pages: NO_NETWORK } } : {}),
     ...(browser === 'firefox'

@@ -230,6 +230,10 @@ describe('an allowed import', () => {
       file: 'extension/crm/tryton/a.ts',
       source: `import { a } from '../contract.ts'; import { b } from './b.ts';`,
     },
+    {
+      file: 'extension/crm/known-crms.ts',
+      source: `import { a } from './tryton/a.ts'; import { b } from './espocrm/b.ts';`,
+    },
     { file: 'extension/storage/a.ts', source: `import { openDB } from 'idb';` },
     { file: 'extension/entrypoints/reader.ts', source: `import { a } from '../crm/generic/a.ts';` },
     { file: 'addin/workbook/a.ts', source: 'await Excel.run(b);' },

@@ -35,6 +35,8 @@ export function watchPage(
   const still = new Stillness(now);
   let address = location.href;
   let record: string | undefined;
+  /** Who was last seen to be signed in to the page's CRM. */
+  let user: string | undefined;
   let previous: PageReading | undefined;
   /** The last reading told of the record that the address names. */
   let shown: PageReading | undefined;
@@ -79,6 +81,11 @@ export function watchPage(
     const reading = attempt();
     if (reading === undefined) return;
     record = reading.record;
+    if (isOther(reading.crm?.user)) {
+      tell({ kind: 'moved', url: address });
+      restart();
+      return;
+    }
     note(reading);
     const { lines } = leftOver;
     const elapsedMs = now() - started;
@@ -98,6 +105,13 @@ export function watchPage(
       settled = true;
     }
     schedule(settled ? STEADY_LOOK_MS : nextWait(verdict.kind === 'held' ? undefined : verdict.againInMs));
+  }
+
+  /** Whether another user has signed in: what the one before was shown is not for this one. */
+  function isOther(now: string | undefined): boolean {
+    const before = user;
+    user = now ?? before;
+    return before !== undefined && user !== before;
   }
 
   /** Keeps when the page last showed something new, and looks less often at one that changes without it. */
