@@ -23,13 +23,13 @@ import { NotesSection } from './NotesSection.tsx';
 import type { NoteHandlers } from './notes/note-handlers.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
-import { PeopleSection } from './PeopleSection.tsx';
 import { PipelineSection } from './PipelineSection.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
+import { PeopleSection } from './people/PeopleSection.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { ReadingsSection } from './ReadingsSection.tsx';
-import { RivalsSection } from './RivalsSection.tsx';
+import { RivalsSection } from './rivals/RivalsSection.tsx';
 import { type Sensitivity, SensitivitySection } from './SensitivitySection.tsx';
 import { ValueCard } from './ValueCard.tsx';
 

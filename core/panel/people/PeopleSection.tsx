@@ -1,11 +1,11 @@
-import type { Contact, DecisionRole } from '../account/account.ts';
-import { Fold } from './Fold.tsx';
-import { AddPerson } from './notes/AddPerson.tsx';
-import type { NoteHandlers } from './notes/note-handlers.ts';
-import { PersonNotes } from './notes/PersonNotes.tsx';
-import { usePanel } from './panel-context.ts';
-import { panelText } from './panel-text.ts';
-import type { Words } from './words.ts';
+import type { Contact, DecisionRole } from '../../account/account.ts';
+import { Fold } from '../Fold.tsx';
+import type { NoteHandlers } from '../notes/note-handlers.ts';
+import { usePanel } from '../panel-context.ts';
+import { panelText } from '../panel-text.ts';
+import type { Words } from '../words.ts';
+import { AddPerson } from './AddPerson.tsx';
+import { PersonNotes } from './PersonNotes.tsx';
 
 export interface PeopleSectionProps {
   readonly contacts: readonly Contact[];

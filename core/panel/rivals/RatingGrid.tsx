@@ -3,11 +3,11 @@ import type { RivalRatings } from '../../account/account.ts';
 import { addRival, rate, rateSource, removeRival } from '../../account/rate-rivals.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { Disclosure } from '../Disclosure.tsx';
+import { AddForm } from '../notes/AddForm.tsx';
+import type { NoteHandlers } from '../notes/note-handlers.ts';
+import { notesText } from '../notes/notes-text.ts';
 import { usePanel } from '../panel-context.ts';
 import { panelText } from '../panel-text.ts';
-import { AddForm } from './AddForm.tsx';
-import type { NoteHandlers } from './note-handlers.ts';
-import { notesText } from './notes-text.ts';
 import { RatingCell } from './RatingCell.tsx';
 import { sourceText } from './source-text.ts';
 

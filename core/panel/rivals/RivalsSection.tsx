@@ -1,11 +1,11 @@
-import type { RivalRatings } from '../account/account.ts';
-import type { ScoreboardResult } from '../competition/scoreboard.ts';
-import type { Playbook } from '../playbook/schema.ts';
-import { Fold } from './Fold.tsx';
-import type { NoteHandlers } from './notes/note-handlers.ts';
-import { RatingGrid } from './notes/RatingGrid.tsx';
-import { usePanel } from './panel-context.ts';
-import { panelText } from './panel-text.ts';
+import type { RivalRatings } from '../../account/account.ts';
+import type { ScoreboardResult } from '../../competition/scoreboard.ts';
+import type { Playbook } from '../../playbook/schema.ts';
+import { Fold } from '../Fold.tsx';
+import type { NoteHandlers } from '../notes/note-handlers.ts';
+import { usePanel } from '../panel-context.ts';
+import { panelText } from '../panel-text.ts';
+import { RatingGrid } from './RatingGrid.tsx';
 import { RivalItems } from './RivalItems.tsx';
 import { rivalsLine } from './rivals-line.ts';
 

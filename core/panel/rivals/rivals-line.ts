@@ -1,7 +1,7 @@
-import type { ScoreboardResult } from '../competition/scoreboard.ts';
-import { lowered } from './lowered.ts';
-import { panelText } from './panel-text.ts';
-import type { Words } from './words.ts';
+import type { ScoreboardResult } from '../../competition/scoreboard.ts';
+import { lowered } from '../lowered.ts';
+import { panelText } from '../panel-text.ts';
+import type { Words } from '../words.ts';
 
 /** Most items named in the line; the rest is counted by opening it. */
 const NAMED = 2;

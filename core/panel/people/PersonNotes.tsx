@@ -1,9 +1,9 @@
 import type { Contact, DecisionRole } from '../../account/account.ts';
 import { notePerson } from '../../account/change-notes.ts';
+import type { NoteHandlers } from '../notes/note-handlers.ts';
+import { notesText } from '../notes/notes-text.ts';
 import { usePanel } from '../panel-context.ts';
 import { panelText } from '../panel-text.ts';
-import type { NoteHandlers } from './note-handlers.ts';
-import { notesText } from './notes-text.ts';
 
 export interface PersonNotesProps {
   readonly contact: Contact;

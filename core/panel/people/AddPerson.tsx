@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { notePerson } from '../../account/change-notes.ts';
+import { AddForm } from '../notes/AddForm.tsx';
+import type { NoteHandlers } from '../notes/note-handlers.ts';
+import { notesText } from '../notes/notes-text.ts';
 import { usePanel } from '../panel-context.ts';
-import { AddForm } from './AddForm.tsx';
-import type { NoteHandlers } from './note-handlers.ts';
-import { notesText } from './notes-text.ts';
 
 /** Adds a person whom neither page nor sheet lists. */
 export function AddPerson({ notes }: { readonly notes: NoteHandlers }) {

@@ -1,6 +1,6 @@
-import type { ScoreboardResult } from '../competition/scoreboard.ts';
-import { usePanel } from './panel-context.ts';
-import { panelText } from './panel-text.ts';
+import type { ScoreboardResult } from '../../competition/scoreboard.ts';
+import { usePanel } from '../panel-context.ts';
+import { panelText } from '../panel-text.ts';
 
 export interface RivalItemsProps {
   readonly competition: ScoreboardResult;
