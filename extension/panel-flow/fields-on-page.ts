@@ -3,13 +3,15 @@ import { matchLabel } from '../../core/account/match-label.ts';
 import { isMissing } from '../../core/account/missing.ts';
 import { readField } from '../../core/account/read-field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
+import type { Given } from '../crm/crm-on-page.ts';
 import type { LabelledText, PageReading } from '../crm/page-reading.ts';
+import { saysElse } from './says-else.ts';
 
 /** Every label with a value on a page, and what became of it. */
 export interface FieldsOnPage {
   /** One reading a field: the surest. */
   readonly readings: readonly FieldReading[];
-  /** Other places on the page that name a field already read. */
+  /** What else is said of a field already read: by other places on the page, or by the page where the CRM itself was asked. */
   readonly also: readonly FieldReading[];
   /** Fields that the page has and leaves empty. */
   readonly blank: ReadonlySet<FieldKey>;
@@ -25,9 +27,15 @@ export const HEADING_PLACE = 'page heading · 页面标题';
 /** Names of inputs that any form may use for something else than the account. */
 const VAGUE_NAMES: ReadonlySet<FieldKey> = new Set(['id', 'name', 'region', 'parent', 'ownership']);
 
+/** The CRM's own word, what the user pointed at, a place known to hold it; any other place is worth least. */
+const WORTH: Readonly<Record<Given['how'], number>> = { api: 3, taught: 2, dom: 1 };
+const ORIGIN = { api: 'api', taught: 'taught', dom: 'page' } as const;
+
 interface Candidate {
   readonly reading: FieldReading;
   readonly label: string;
+  /** Of the way in which it was read. */
+  readonly worth: number;
   readonly sure: number;
   readonly rank: number;
 }
@@ -40,6 +48,18 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
   const unused: LabelledText[] = [];
   const candidates = new Map<FieldKey, Candidate[]>();
   const blank = new Set<FieldKey>();
+  const add = (one: Candidate) => {
+    const { field } = one.reading;
+    candidates.set(field, [...(candidates.get(field) ?? []), one]);
+  };
+  for (const { how, fields } of page.given ?? [])
+    for (const { field, text, where } of fields) {
+      if (isMissing(text)) blank.add(field);
+      else {
+        const reading = readField(field, text, { origin: ORIGIN[how], where, at });
+        add({ reading, label: where, worth: WORTH[how], sure: 1, rank: 0 });
+      }
+    }
   for (const pair of page.pairs) {
     const match = pair.related || countsOnly(pair) ? undefined : matchOf(pair);
     if (isMissing(pair.text)) {
@@ -53,8 +73,7 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
     const place = { origin: 'page', where: placeOf(pair), at } as const;
     const options = match.unit === undefined ? {} : { unit: match.unit };
     const reading = readField(match.field, pair.text, place, options);
-    const list = candidates.get(match.field) ?? [];
-    candidates.set(match.field, [...list, { reading, label: pair.label, sure: pair.sure, rank: match.rank }]);
+    add({ reading, label: pair.label, worth: 0, sure: pair.sure, rank: match.rank });
   }
 
   const readings: FieldReading[] = [];
@@ -64,7 +83,7 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
     const [best, ...rest] = list.toSorted(surestFirst);
     if (best === undefined) continue;
     readings.push(best.reading);
-    also.push(...rest.map((one) => one.reading).filter((one) => one.text !== best.reading.text));
+    also.push(...rest.map((one) => one.reading).filter((one) => saysElse(one, best.reading)));
     if (field === 'name') nameLabel = best.label;
   }
   if (nameLabel === undefined && page.heading !== undefined && !isMissing(page.heading)) {
@@ -87,10 +106,10 @@ function matchOf(pair: LabelledText) {
   return { ...byName, rank: byName.rank + 1000 };
 }
 
-/** A text that can be read before one that cannot; then the surer pairing; then the better label; then page order. */
+/** A text that can be read before one that cannot; then the better way; then the surer pairing; then the better label; then page order. */
 function surestFirst(a: Candidate, b: Candidate): number {
   const readable = Number(b.reading.value !== undefined) - Number(a.reading.value !== undefined);
-  return readable || b.sure - a.sure || a.rank - b.rank;
+  return readable || b.worth - a.worth || b.sure - a.sure || a.rank - b.rank;
 }
 
 function placeOf(pair: LabelledText): string {

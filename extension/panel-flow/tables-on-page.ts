@@ -2,7 +2,7 @@ import type { AccountTables, Contact, Opportunity } from '../../core/account/acc
 import { readContacts } from '../../core/account/tables/read-contacts.ts';
 import { readOpportunities } from '../../core/account/tables/read-opportunities.ts';
 import type { TableFault } from '../../core/account/tables/read-side-table.ts';
-import { tableSubject } from '../../core/account/tables/table-subject.ts';
+import { type TableSubject, tableSubject } from '../../core/account/tables/table-subject.ts';
 import type { PageReading, PageTable } from '../crm/page-reading.ts';
 
 /** The tables of records on a page, and what became of them. */
@@ -16,15 +16,14 @@ export interface TablesOnPage {
 }
 
 /** Reads the related lists of an account's page: who works there, and which deals are on. */
-export function tablesOnPage({ tables }: Pick<PageReading, 'tables'>): TablesOnPage {
+export function tablesOnPage(page: Pick<PageReading, 'tables' | 'given'>): TablesOnPage {
   const opportunities: Opportunity[] = [];
   const contacts = new Map<string, Contact>();
   const unread: PageTable[] = [];
   const faults: (TableFault & { where: string })[] = [];
   const listed = new Set<keyof AccountTables>();
-  for (const table of tables) {
+  for (const { table, subject } of tablesOf(page)) {
     const { headers, rows, where } = table;
-    const subject = tableSubject(headers, where);
     if (subject === undefined) {
       unread.push(table);
       continue;
@@ -50,4 +49,20 @@ export function tablesOnPage({ tables }: Pick<PageReading, 'tables'>): TablesOnP
     unread,
     faults,
   };
+}
+
+/** A list that the CRM gives, or that is known by its place, stands for all that the page shows of it in other places. */
+function tablesOf({ tables, given = [] }: Pick<PageReading, 'tables' | 'given'>) {
+  const known = new Map<TableSubject, readonly PageTable[]>();
+  for (const how of ['api', 'taught', 'dom'])
+    for (const subject of ['opportunities', 'contacts'] as const) {
+      const own = given.filter((one) => one.how === how).flatMap((one) => one.tables);
+      const lists = own.filter((table) => table.of === subject);
+      if (lists.length > 0 && !known.has(subject)) known.set(subject, lists);
+    }
+  const others = tables.map((table) => ({ table, subject: tableSubject(table.headers, table.where) }));
+  return [
+    ...[...known].flatMap(([subject, lists]) => lists.map((table) => ({ table, subject }))),
+    ...others.filter(({ subject }) => subject === undefined || !known.has(subject)),
+  ];
 }
