@@ -6,6 +6,8 @@ import { generatedBook } from './generated-book.ts';
 import type { Timing } from './measure.ts';
 import { raceAssess } from './race-assess.ts';
 import { raceFormulas } from './race-formulas.ts';
+import { raceFrames } from './race-frames.ts';
+import { raceReading } from './race-reading.ts';
 import { raceScore } from './race-score.ts';
 import { raceValue } from './race-value.ts';
 import { raceWhatIf } from './race-what-if.ts';
@@ -17,7 +19,10 @@ const ROUNDS = 5;
 /** The formulas of so many accounts take most of a minute to be worked out, and minutes to be built. */
 const FORMULA_ROUNDS = 1;
 /** What the functions have to keep to, as times of the bare loop or of the peer. */
-const TARGET = { value: 6, score: 20, formulas: 50 };
+const TARGET = { value: 6, score: 20, formulas: 50, readingMs: 20 };
+/** Elements of the page that the generic reader reads. */
+const ELEMENTS = 5000;
+const FRAME_ROUNDS = 2;
 
 const built = builtFunctions();
 const [value, score] = [built.get('VALUE'), built.get('SCORE')];
@@ -83,6 +88,20 @@ one step of what-if against bare multiply-adds, ${size} accounts, every weight m
   The step gives value, bounds and coverage, four dimensions, ranks, five classes, and what changed; the loop only
   adds up score, low and high of every indicator by a weight. At 60 frames a second there are 16.7 ms for a step.
   step ${spell(stepped)}; loop ${spell(bare)}`);
+
+for (const { ours, floor } of await raceFrames(ACCOUNTS, FRAME_ROUNDS))
+  say(`
+what-if on the built book page against an empty page in the same browser, ${size} accounts
+  ratio ${(ours.perSecond / floor.perSecond).toFixed(2)} = frames drawn while a weight moves in every frame ÷ frames of the empty page; 1 misses none.
+  From a frame to the next ${ours.median.toFixed(1)} ms, one of twenty ${ours.worst.toFixed(1)} ms or more; empty page ${floor.median.toFixed(1)} and ${floor.worst.toFixed(1)} ms.
+  A frame takes the page ${ours.work.toFixed(1)} ms of processor time, of 16.7 ms that there are.`);
+
+const reading = await raceReading(ELEMENTS, ROUNDS);
+say(`
+generic reader on a page against a bare walk, ${reading.elements.toLocaleString('en')} elements, ${reading.pairs} fields read, in Chromium
+  ratio ${ratio(...reading.again)} = processor time of a reading ÷ time of asking each element for its style and text; target at most ${TARGET.readingMs} ms.
+  The page has changed before each. The first reading is by code that the browser has not compiled yet.
+  reading ${spell(reading.again[0])}, the first ${spell(reading.first[0])}; walk ${spell(reading.again[1])}, the first ${spell(reading.first[1])}`);
 
 function ratio(upper: Timing, lower: Timing): string {
   const times = upper.median / lower.median;

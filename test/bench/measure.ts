@@ -59,7 +59,8 @@ async function sample(work: Run | PreparedRun, repeats: number): Promise<number>
   return (user + system) / 1000 / repeats;
 }
 
-function timing(samples: readonly number[]): Timing {
+/** The middle one of some samples, with the least and the most. */
+export function timing(samples: readonly number[]): Timing {
   const sorted = samples.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return {
