@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ClickMessage } from '../page-watch/messages.ts';
 import { overdueCount } from '../panel-flow/overdue-count.ts';
+import { keepReaders } from '../permissions/keep-readers.ts';
 import { allDueTimes, onDueTimesKept } from '../storage/due-times.ts';
 
 /** Firefox alone has it, and the shared types leave it out. */
@@ -13,6 +14,7 @@ interface FirefoxSidebar {
 const MOST_SHOWN = 99;
 
 export default defineBackground(() => {
+  keepReaders();
   // Without an alarm, which would be one more permission: whenever the browser wakes this anyway.
   let last = showOverdue();
   const again = () => {

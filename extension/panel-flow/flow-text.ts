@@ -64,6 +64,10 @@ export const flowText = {
   leftOutFor: t('left out: {reason}', '已忽略：{reason}'),
   blank: {
     click: t('Click the button again to read this page.', '请再次点击工具栏按钮以读取此页。'),
+    policy: t(
+      'Whoever administers this browser keeps extensions off this site. Ask your administrator to allow KAM Sidecar here; until then, type the account in or import it.',
+      '本浏览器的管理员不允许扩展程序访问此网站。请联系管理员为大客户边栏放行；在此之前，可以手工填写或导入客户。',
+    ),
     'browser-page': t(
       'This page belongs to the browser. No extension may read it.',
       '这是浏览器自己的页面，扩展程序无权读取。',

@@ -4,6 +4,8 @@ import type { PageReading } from '../crm/page-reading.ts';
 export type BlankReason =
   /** No permission (any more): the user has to click the toolbar button on this page. */
   | 'click'
+  /** Whoever administers this browser keeps extensions off the page. */
+  | 'policy'
   /** A page of the browser itself, or of its extension shop. */
   | 'browser-page'
   | 'shop'

@@ -90,6 +90,7 @@ export function panelSession(keeper: Keeper, now: () => Date) {
       const { readings: read, blank } = fields;
       const tables = tablesOnPage(state.page);
       const { beside } = tables;
+      const user = state.page.crm?.user;
       const visit = {
         key,
         kind: 'page',
@@ -98,6 +99,7 @@ export function panelSession(keeper: Keeper, now: () => Date) {
         read,
         blank,
         beside,
+        ...(user === undefined ? {} : { seenBy: user }),
         seen: state.at,
       } as const;
       return {
@@ -107,8 +109,9 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     }
     if (!state.final) return undefined;
     const kept = saysWhichRecord(state.page) ? await keeper.find(state.page.record) : undefined;
-    if (kept !== undefined) return { kind: 'account', subject: { stored: kept } };
-    return { kind: 'blank', reason: 'no-account' };
+    if (kept !== undefined && !ofAnother(kept, state.page.crm?.user))
+      return { kind: 'account', subject: { stored: kept } };
+    return { kind: 'blank', reason: 'no-account', page: state.page };
   }
 
   async function show(subject: Subject): Promise<void> {
@@ -253,6 +256,11 @@ export function panelSession(keeper: Keeper, now: () => Date) {
     refresh,
     forget,
   };
+}
+
+/** Whether it was read for another user than the one who is signed in now. */
+function ofAnother({ seenBy }: StoredAccount, user: string | undefined): boolean {
+  return seenBy !== undefined && user !== undefined && seenBy !== user;
 }
 
 function typedReading(field: FieldKey, text: string, at: Date): FieldReading {

@@ -20,7 +20,13 @@ export interface Subject {
 /** What the panel shows. */
 export type Screen =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'blank'; readonly reason: BlankReason; readonly detail?: string }
+  | {
+      readonly kind: 'blank';
+      readonly reason: BlankReason;
+      readonly detail?: string;
+      /** The page, where it was read and has no account. */
+      readonly page?: PageReading;
+    }
   | { readonly kind: 'account'; readonly subject: Subject }
   | { readonly kind: 'typing' }
   | { readonly kind: 'picking'; readonly list: 'sample' | 'typed' };

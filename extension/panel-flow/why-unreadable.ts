@@ -17,6 +17,7 @@ const ADDRESSES: readonly (readonly [RegExp, Reason])[] = [
 /** What the browsers say when the address itself is withheld from us. */
 const ERRORS: readonly (readonly [RegExp, Reason])[] = [
   [/extensions gallery/i, 'shop'],
+  [/\bpolicy\b|administrator/i, 'policy'],
   [/file:\/\//i, 'file'],
   [/chrome:\/\/|edge:\/\/|about:|devtools|chrome-extension:|moz-extension:|error page/i, 'browser-page'],
   [/permission|cannot access contents/i, 'click'],

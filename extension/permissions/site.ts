@@ -16,7 +16,8 @@ export function siteOf(url: string | undefined): Site | undefined {
   return { origin, host: hostname, pattern: `${protocol}//${hostname}/*` };
 }
 
-/** What a pattern of the browser's permissions covers, in a form to be read: `crm.example`, `http://10.0.0.7`. */
-export function nameOfPattern(pattern: string): string {
-  return pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
+/** The site of a pattern, in a form to be read: `crm.example`, `http://10.0.0.7`; undefined where it is every site. */
+export function nameOfPattern(pattern: string): string | undefined {
+  const name = pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
+  return /^(?:\w+:\/\/)?\*$/.test(name) ? undefined : name;
 }

@@ -1,3 +1,4 @@
+import type { AccountTables } from '../../core/account/account.ts';
 import type { AccountNotes } from '../../core/account/account-notes.ts';
 import type { FieldKey } from '../../core/account/field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
@@ -37,11 +38,15 @@ export async function keepVisit(store: Store, visit: Visit): Promise<StoredAccou
 /** An account after a visit, from what was kept of it before. */
 export function visited({ blank, ...visit }: Visit, before: StoredAccount | undefined): StoredAccount {
   const now = new Set<FieldKey>([...visit.read.map((one) => one.field), ...(blank ?? [])]);
+  const seenBy = visit.seenBy ?? before?.seenBy;
+  // Users of one CRM do not see the same of a record: what another one was shown is not shown to this one.
+  const ofAnother = before?.seenBy !== undefined && before.seenBy !== seenBy;
   // What a page does not show any more is gone; what a sheet or a colleague said is not the page's to take back.
-  const earlier = (before?.read ?? []).filter((one) => !now.has(one.field) || !ofPage(one));
-  const beside = { ...before?.beside, ...visit.beside };
+  const earlier = (before?.read ?? []).filter((one) => !ofPage(one) || !(ofAnother || now.has(one.field)));
+  const beside = { ...(ofAnother ? withoutLists(before.beside) : before?.beside), ...visit.beside };
   return {
     ...visit,
+    ...(seenBy === undefined ? {} : { seenBy }),
     read: [...visit.read, ...earlier],
     typed: before?.typed ?? [],
     // A list that this view does not show is as it was.
@@ -101,6 +106,11 @@ export async function forgetAll(store: Store): Promise<void> {
   for (const name of ['accounts', 'actions', 'days'] as const) await change.objectStore(name).clear();
   await keepOnlyNeeded(change);
   await change.done;
+}
+
+/** Without the lists that pages give. */
+function withoutLists({ contacts: _, opportunities: __, ...others }: AccountTables = {}): AccountTables {
+  return others;
 }
 
 function ofPage({ origin, by }: FieldReading): boolean {

@@ -21,6 +21,8 @@ export interface StoredAccount {
   readonly noted?: AccountNotes;
   /** Since when each action has been suggested. */
   readonly raised?: Raised;
+  /** Who was signed in to the CRM when it was last read, where that could be told. */
+  readonly seenBy?: string;
   /** ISO moment of the last visit, or of the import. */
   readonly seen: string;
 }

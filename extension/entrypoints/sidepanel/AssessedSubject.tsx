@@ -8,6 +8,7 @@ import { AccountPanel } from '../../../core/panel/AccountPanel.tsx';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
+import { crmNotice } from '../../panel-flow/crm-notice.ts';
 import { dueTimesOf } from '../../panel-flow/due-times-of.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
 import type { Keeper } from '../../panel-flow/keeper.ts';
@@ -16,6 +17,7 @@ import type { PanelSession } from '../../panel-flow/panel-session.ts';
 import type { Subject } from '../../panel-flow/screen.ts';
 import type { ShownAccount } from '../../panel-flow/shown-account.ts';
 import { subtitleOf } from '../../panel-flow/subtitle-of.ts';
+import { AlwaysHere } from './AlwaysHere.tsx';
 import { NotUsed } from './NotUsed.tsx';
 import { SetAside } from './SetAside.tsx';
 import { TakeOpenActions } from './TakeOpenActions.tsx';
@@ -92,6 +94,7 @@ export function AssessedSubject(props: AssessedSubjectProps) {
     >
       {subject.page && <NotUsed page={subject.page} language={language} />}
       <SetAside actions={aside} remembered={session.remembered.value} onRecall={session.recall} />
+      {subject.page && <AlwaysHere page={subject.page.reading} language={language} />}
     </AccountPanel>
   );
 }
@@ -104,6 +107,8 @@ function noticesOf(
   inBook: boolean,
 ): string[] {
   const notices = [];
+  const ofCrm = crmNotice(page?.reading.crm, language);
+  if (ofCrm !== undefined) notices.push(ofCrm);
   if (stored.kind === 'page' && page === undefined && !inBook) {
     const date = new Date(stored.seen).toLocaleDateString(language, { dateStyle: 'medium' });
     notices.push(say(flowText.keptFrom, language, { date }));

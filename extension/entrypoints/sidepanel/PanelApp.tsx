@@ -4,16 +4,19 @@ import { useState } from 'preact/hooks';
 import { LanguageSwitch } from '../../../core/panel/LanguageSwitch.tsx';
 import { NoAccount } from '../../../core/panel/NoAccount.tsx';
 import { PanelFrame } from '../../../core/panel/PanelFrame.tsx';
+import { panelText } from '../../../core/panel/panel-text.ts';
 import { TypeAccount } from '../../../core/panel/TypeAccount.tsx';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import { bookText } from '../../book-flow/book-text.ts';
+import { crmNotice } from '../../panel-flow/crm-notice.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
 import type { Keeper } from '../../panel-flow/keeper.ts';
 import type { Neighbours } from '../../panel-flow/neighbours.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
 import type { KeptPlaybook } from '../../storage/playbook-in-use.ts';
 import { chooseLanguage, onLanguageChosen } from '../../storage/settings.ts';
+import { AlwaysHere } from './AlwaysHere.tsx';
 import { KeptAccounts } from './KeptAccounts.tsx';
 import { openBook } from './open-book.ts';
 import { SamplePicker } from './SamplePicker.tsx';
@@ -77,7 +80,13 @@ export function PanelApp({
       return (
         <NoAccount
           language={language}
-          reason={[say(flowText.blank[screen.reason], language), screen.detail ?? ''].join(' ').trim()}
+          reason={[
+            say(flowText.blank[screen.reason], language),
+            screen.detail ?? '',
+            crmNotice(screen.page?.crm, language) ?? '',
+          ]
+            .join(' ')
+            .trim()}
           onType={session.startTyping}
           onSampleBook={() => session.startPicking('sample')}
           {...(screen.reason === 'no-account' || screen.reason === 'failed'
@@ -88,6 +97,10 @@ export function PanelApp({
           <button type="button" onClick={() => void openBook()}>
             {say(bookText.open, language)}
           </button>
+          <button type="button" class="kam-link" onClick={() => setSettings(true)}>
+            {say(panelText.settings, language)}
+          </button>
+          {screen.page && <AlwaysHere page={screen.page} language={language} />}
           {switcher}
         </NoAccount>
       );

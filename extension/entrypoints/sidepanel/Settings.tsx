@@ -8,6 +8,7 @@ import { bookText } from '../../book-flow/book-text.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
 import type { Subject } from '../../panel-flow/screen.ts';
+import { AllowedSites } from './AllowedSites.tsx';
 import { openBook } from './open-book.ts';
 
 export interface SettingsProps {
@@ -19,7 +20,7 @@ export interface SettingsProps {
   onBack(): void;
 }
 
-/** Language, and what this browser keeps. */
+/** Language, the sites that are read without a click, and what this browser keeps. */
 export function Settings({ language, session, subject, children, onBack }: SettingsProps) {
   const [sure, setSure] = useState(false);
   const forget = () => {
@@ -50,6 +51,7 @@ export function Settings({ language, session, subject, children, onBack }: Setti
           </button>
         </div>
       </section>
+      <AllowedSites language={language} />
       <section class="kam-card sidepanel-kept" aria-label={say(flowText.kept, language)}>
         <h2>{say(flowText.kept, language)}</h2>
         <p>{say(flowText.here, language)}</p>
