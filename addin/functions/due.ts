@@ -11,7 +11,7 @@ import { playbookInUse } from './playbook-in-use.ts';
  * @customfunction DUE
  * @param event thank-you, written-reply, visit-record, complaint, new-contact or after-signing. 正式拜访后致谢、答复书面咨询、拜访记录、投诉答复并处理、新联系人回电或签约后致电。
  * @param start When it happened: an Excel date, with its time where hours count. 发生时间：Excel 日期，按小时计的规范应带时间。
- * @param [holidays] Further days off, added to the mainland’s calendar. 另加的休息日，在大陆日历之外计入。
+ * @param [holidays] Further days off, added to the model’s calendar, which is mainland China’s unless it says otherwise. 另加的休息日，在策略手册所用日历（默认中国大陆）之外计入。
  * @returns An Excel date: with its time for norms in hours, the last whole day on time for the others.
  */
 export function due(event: unknown, start: unknown, holidays?: unknown[][]): number {

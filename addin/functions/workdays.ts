@@ -16,7 +16,7 @@ const MOST = 10_000;
  * @customfunction WORKDAYS
  * @param start The day from which to count: an Excel date or 2026-11-22; it does not count itself. 起始日：Excel 日期或 2026-11-22，当日不计。
  * @param days Whole number of working days; below 0 counts back. 工作日数（整数）；负数向前推算。
- * @param [holidays] Further days off, added to the mainland’s calendar with its adjusted working days. 另加的休息日，在大陆日历（含调休）之外计入。
+ * @param [holidays] Further days off, added to the model’s calendar, which is mainland China’s with its adjusted working days unless it says otherwise. 另加的休息日，在策略手册所用日历（默认中国大陆，含调休）之外计入。
  * @returns An Excel date.
  */
 export function workdays(start: unknown, days: unknown, holidays?: unknown[][]): number {

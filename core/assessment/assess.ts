@@ -6,10 +6,10 @@ import { questionAction, questionsOf } from '../actions/question.ts';
 import type { Raised } from '../actions/raised.ts';
 import { rankActions } from '../actions/rank-actions.ts';
 import { refusePrice } from '../actions/refuse-price.ts';
+import { calendarOf } from '../care/calendar-of.ts';
 import { duties } from '../care/duties.ts';
 import type { Duty } from '../care/duty.ts';
 import { withEvents } from '../care/with-events.ts';
-import { mainlandCalendar } from '../care/work-calendar.ts';
 import type { Classes } from '../classification/classify.ts';
 import { stageOf } from '../classification/stage.ts';
 import { funnel } from '../pipeline/funnel.ts';
@@ -125,6 +125,6 @@ function dutiesOf(
 ): readonly Duty[] {
   // Who records no events at all keeps them elsewhere: the month's contacts cannot be told to be missing.
   if (now === undefined || events.length === 0) return [];
-  const calendar = mainlandCalendar();
+  const calendar = calendarOf(playbook.care);
   return duties(events, { policy: playbook.care, calendar, tier: tier?.name, contacts, now, zone });
 }

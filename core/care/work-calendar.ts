@@ -52,7 +52,7 @@ export function addWorkdays(from: string, days: number, calendar: WorkCalendar):
   return { day, uncovered: [...uncovered] };
 }
 
-function isWeekend(day: string): boolean {
+export function isWeekend(day: string): boolean {
   const weekday = new Date(Date.parse(`${day}T00:00:00Z`)).getUTCDay();
   return weekday === 0 || weekday === 6;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CARE_KINDS, TEMPERS } from '../account/care-event.ts';
+import { CALENDAR_IDS } from './calendars.ts';
 import { gridMarks, moves, segments, serviceMode, stage } from './class-schema.ts';
 import { book as usualBook } from './default/book.ts';
 import { cadence as usualCadence } from './default/cadence.ts';
@@ -199,6 +200,12 @@ const care = z.strictObject({
     bands: z.strictObject({ watch: score, alarm: score }),
     texts: z.strictObject({ calm: text, watch: text, alarm: text }),
   }),
+  /** Whose holidays count; mainland China’s without one. */
+  calendar: z.optional(z.enum(CALENDAR_IDS)),
+  /** ISO days on which one’s own company does not work; they win over the calendar. */
+  daysOff: z.optional(
+    z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day such as 2026-12-24' }))),
+  ),
   /** What is due after an event, and by when; below 0, before it. */
   norms: z.array(
     z.strictObject({

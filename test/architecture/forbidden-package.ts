@@ -53,6 +53,11 @@ const PACKAGES: readonly { name: RegExp; allowed: RegExp; because: string }[] = 
     allowed: /^(extension|test|\.scripts)\//,
     because: 'only the extension knows the browser API',
   },
+  {
+    name: /^date-holidays-parser$/,
+    allowed: /^\.scripts\//,
+    because: 'days off are reckoned when files are generated, not in the product',
+  },
   { name: /^node:/, allowed: /^(test|\.scripts)\/|\.test\.tsx?$/, because: 'the product runs without Node' },
   {
     name: /^(vitest|fast-check|happy-dom|fake-indexeddb|preact-render-to-string)($|\/)/,

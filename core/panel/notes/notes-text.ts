@@ -26,8 +26,8 @@ export const notesText = {
   doneFor: t('Done: {what}', '完成：{what}'),
   doneSaid: t('Done: {what}.', '已完成：{what}。'),
   uncovered: t(
-    'Holidays of {years} are not announced yet: counted by weekends.',
-    '{years} 年放假安排尚未公布，仅按周末计算。',
+    'Holidays of {years} are not known yet: counted by weekends.',
+    '尚不掌握 {years} 年的放假安排，仅按周末计算。',
   ),
   happened: t('What happened', '往来记录'),
   remove: t('Remove', '删除'),

@@ -146,7 +146,7 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
         <LeversFold sensitivity={playbook.sensitivity} onValue={onValue} />
         <RulesFold actions={playbook.actions} onValue={onValue} />
         <PipelineFold pipeline={playbook.pipeline} onValue={onValue} />
-        <NormsFold norms={playbook.care.norms} onValue={onValue} />
+        <NormsFold care={playbook.care} onValue={onValue} />
         <CadenceFold care={playbook.care} onValue={onValue} />
         <RatesFold playbook={playbook} onValue={onValue} />
       </div>

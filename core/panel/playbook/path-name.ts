@@ -50,6 +50,8 @@ const PLACES: Readonly<Record<string, LocalText>> = {
   'competition.scorecards': policyText.scorecards,
   'sensitivity.levers': policyText.levers,
   'sensitivity.firmFrom': policyText.firmFrom,
+  'care.calendar': policyText.calendar,
+  'care.daysOff': policyText.daysOff,
   'care.book.longContractMonths': policyText.longContractMonths,
   'care.book.stickyProducts': policyText.stickyProducts,
   'actions.shown': policyText.shown,

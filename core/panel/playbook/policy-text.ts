@@ -172,6 +172,9 @@ export const policyText = {
   longContractMonths: t('A contract is long from (months left)', '合同剩余几个月起算长期'),
   stickyProducts: t('An account is sticky from (products)', '产品达到几种算有粘性'),
   norms: t('Service norms', '服务规范'),
+  calendar: t('Holidays of', '放假日历'),
+  daysOff: t('Further days off of our own', '本公司另外的休息日'),
+  daysOffWrong: t('No day such as 2026-12-24: {parts}', '不是 2026-12-24 这样的日期：{parts}'),
   normsSummary: t('{count} norms', '{count} 条'),
   clocks: {
     hours: t('hours', '小时'),

@@ -18,7 +18,7 @@ export const reviewsText = {
   dealAt: t('{deal} ({account})', '{deal}（{account}）'),
   andMore: t('and {count} more', '另有 {count} 项'),
   knownOf: t('known of {known} of {all} accounts', '{all} 个客户中 {known} 个可判断'),
-  uncovered: t('Holidays of {years} are not announced yet.', '{years} 年节假日安排尚未公布。'),
+  uncovered: t('Holidays of {years} are not known yet: counted by weekends.', '尚不掌握 {years} 年的放假安排，仅按周末计算。'),
 } as const;
 
 function t(en: string, zh: string): LocalText {

@@ -5,20 +5,23 @@ import { usePanel } from '../../panel-context.ts';
 import { editorText } from '../editor-text.ts';
 import { NumberField } from '../NumberField.tsx';
 import { policyText } from '../policy-text.ts';
+import { CalendarFields } from './CalendarFields.tsx';
 
 export interface NormsFoldProps {
-  readonly norms: Playbook['care']['norms'];
-  onValue(path: PlaybookPath, value: number): void;
+  readonly care: Playbook['care'];
+  onValue(path: PlaybookPath, value: unknown): void;
 }
 
-/** By when what is due after an event. */
-export function NormsFold({ norms, onValue }: NormsFoldProps) {
+/** By when what is due after an event, and which days are worked. */
+export function NormsFold({ care, onValue }: NormsFoldProps) {
   const { words } = usePanel();
+  const { norms } = care;
   return (
     <Fold
       title={words.say(policyText.norms)}
       summary={words.say(policyText.normsSummary, { count: words.count(norms.length) })}
     >
+      <CalendarFields care={care} onValue={onValue} />
       {norms.map(({ event, label, within, clock }, at) => {
         const unit = words.say(policyText.clocks[clock]);
         const what = words.say(label);

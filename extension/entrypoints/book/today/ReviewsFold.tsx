@@ -1,6 +1,6 @@
 import { reviewAgenda } from '../../../../core/assessment/review-agenda.ts';
 import { nextReviews } from '../../../../core/care/cadence.ts';
-import { mainlandCalendar } from '../../../../core/care/work-calendar.ts';
+import { calendarOf } from '../../../../core/care/calendar-of.ts';
 import { DueChip } from '../../../../core/panel/DueChip.tsx';
 import { Fold } from '../../../../core/panel/Fold.tsx';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
@@ -16,8 +16,8 @@ export interface ReviewsFoldProps {
 export function ReviewsFold({ session }: ReviewsFoldProps) {
   const { words } = usePanel();
   const accounts = session.accounts.value;
-  const { cadence } = session.playbook.value.care;
-  const reviews = nextReviews(cadence, session.today(), mainlandCalendar());
+  const { care } = session.playbook.value;
+  const reviews = nextReviews(care.cadence, session.today(), calendarOf(care));
   const [next] = reviews;
   if (next === undefined) return null;
   const unsure = reviews.filter(({ covered }) => !covered).map(({ due }) => due.slice(0, 4));
