@@ -2,6 +2,7 @@ import { actions } from './default/actions.ts';
 import { care } from './default/care.ts';
 import { classification } from './default/classification.ts';
 import { competition } from './default/competition.ts';
+import { needs } from './default/needs.ts';
 import { pipeline } from './default/pipeline.ts';
 import { sensitivity } from './default/sensitivity.ts';
 import { valuation } from './default/valuation.ts';
@@ -28,4 +29,5 @@ export const defaultPlaybook: Playbook = {
   },
   actions,
   sensitivity,
+  needs,
 };

@@ -5,11 +5,17 @@ import { gridMarks, moves, segments, serviceMode, stage } from './class-schema.t
 import { book as usualBook } from './default/book.ts';
 import { cadence as usualCadence } from './default/cadence.ts';
 import { complaints as usualComplaints } from './default/complaints.ts';
+import { factors as usualFactors } from './default/factors.ts';
+import { attractiveness as usualAttractiveness, market as usualMarket } from './default/market.ts';
 import { monthly as usualMonthly } from './default/monthly.ts';
 import * as usual from './default/moves.ts';
+import { needs as usualNeeds } from './default/needs.ts';
+import * as usualRivals from './default/rivals.ts';
 import { gridMarks as usualMarks, segments as usualSegments } from './default/segments.ts';
 import { sensitivity as usualSensitivity } from './default/sensitivity.ts';
 import { LEVER_FIELDS } from './lever-fields.ts';
+import { needs } from './needs-schema.ts';
+import * as rivalry from './rivalry-schema.ts';
 import { classText, classTexts, positive, rating, score, share, text, weight } from './schema-parts.ts';
 
 // One schema for every policy of the product. Numbers a manager may want to change live here, not in code.
@@ -109,6 +115,7 @@ const classification = z.strictObject({
   stage: z._default(stage, usual.stage),
   segments: z._default(segments, usualSegments),
   gridMarks: z._default(gridMarks, usualMarks),
+  attractiveness: z._default(rivalry.attractiveness, usualAttractiveness),
 });
 
 const scorecard = z.strictObject({
@@ -131,7 +138,15 @@ const competition = z.strictObject({
   trail: positive,
   /** Share of weight that must be rated before a provider is ranked. */
   rankedFrom: share,
-  sources: z.strictObject({ allowed: z.array(z.string()), refused: z.array(z.string()) }),
+  sources: z.strictObject({
+    allowed: z.array(z.string()),
+    refused: z.array(z.string()),
+    words: z._default(rivalry.sourceWords, usualRivals.sourceWords),
+  }),
+  evidence: z._default(rivalry.evidence, usualRivals.evidence),
+  factors: z._default(rivalry.factors, usualFactors),
+  rivals: z._default(rivalry.rivals, usualRivals.rivals),
+  market: z._default(rivalry.market, usualMarket),
 });
 
 const pipeline = z.strictObject({
@@ -350,8 +365,9 @@ export const playbookSchema = z.strictObject({
     question: z.strictObject({ why: text, effect: text, ends: text }),
     rules: z.array(actionRule),
   }),
-  /** A file from before this part existed goes by the usual one. */
+  // A file from before these parts existed goes by the usual ones.
   sensitivity: z._default(sensitivity, usualSensitivity),
+  needs: z._default(needs, usualNeeds),
 });
 
 export type Playbook = z.infer<typeof playbookSchema>;

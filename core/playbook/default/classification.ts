@@ -1,4 +1,5 @@
 import type { ClassText, Playbook } from '../schema.ts';
+import { attractiveness } from './market.ts';
 import { moves, serviceModes, stage } from './moves.ts';
 import { gridMarks, segments } from './segments.ts';
 
@@ -209,6 +210,7 @@ export const classification: Playbook['classification'] = {
   stage,
   segments,
   gridMarks,
+  attractiveness,
 };
 
 function entry(en: string, zh: string, strategyEn: string, strategyZh: string): ClassText {

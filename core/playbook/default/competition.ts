@@ -1,6 +1,12 @@
 import type { Playbook, Scorecard } from '../schema.ts';
+import { factors } from './factors.ts';
+import { market } from './market.ts';
+import { evidence, rivals, sourceWords } from './rivals.ts';
 
-/** METHODS 4.1 and 4.9. The telecom card and its weights are the source's, their pairing ours; the generic card is ours. */
+/**
+ * METHODS 4.1 and 4.9. The telecom card and its weights are the source's, their pairing ours; the generic card is
+ * ours; of the value chain the parts are the source's, even weights ours: the lower the cost, the higher the rating.
+ */
 export const competition: Playbook['competition'] = {
   scorecard: 'generic',
   scorecards: [
@@ -71,13 +77,25 @@ export const competition: Playbook['competition'] = {
         ],
       ],
     ]),
+    card('value-chain', 'Value chain by cost', '价值链成本', [
+      ['production', 'Production', '生产', [['production', 'Production cost', '生产成本', 10]]],
+      ['sales', 'Sales', '销售', [['sales', 'Cost of selling', '销售成本', 10]]],
+      ['people', 'People', '人员', [['people', 'Cost of people', '人力成本', 10]]],
+      ['research', 'Research', '研发', [['research', 'Cost of research', '研发成本', 10]]],
+      ['finance', 'Finance', '财务', [['finance', 'Cost of finance', '财务成本', 10]]],
+    ]),
   ],
   trail: 3,
   rankedFrom: 0.5,
   sources: {
     allowed: ['public', 'given by the rival', 'customer’s own words', 'market research'],
     refused: ['posing as a customer', 'planted insider', 'job interview', 'unpublished document'],
+    words: sourceWords,
   },
+  evidence,
+  factors,
+  rivals,
+  market,
 };
 
 type Row = readonly [id: string, en: string, zh: string, weight: number];
