@@ -1,0 +1,16 @@
+import { answeredRecord } from '../answered-record.ts';
+import type { Ask, CrmPage, CrmReading, CrmRecord } from '../crm-adapter.ts';
+import { givenFields } from '../given-fields.ts';
+import { inside } from '../inside.ts';
+import { NOTHING_READ } from '../nothing-read.ts';
+import { plainText } from '../plain-text.ts';
+import { XIAOSHOUYI_FIELDS } from './xiaoshouyi-fields.ts';
+
+/** Asks for the record; choices and references come as numbers, so only plain values are taken. */
+export async function readXiaoshouyi(_page: CrmPage, record: CrmRecord, ask: Ask): Promise<CrmReading> {
+  if (record.kind !== 'account') return NOTHING_READ;
+  const answer = await ask(`/rest/data/v2.0/xobjects/${record.module}/${record.id}`);
+  const found = inside(answer, 'data');
+  const account = answeredRecord(found, record.id, inside(found, 'id') ?? 'without an id');
+  return { fields: givenFields(XIAOSHOUYI_FIELDS, (name) => plainText(account[name])), tables: [] };
+}
