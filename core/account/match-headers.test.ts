@@ -78,6 +78,32 @@ describe('an alias', () => {
   });
 });
 
+describe('a name that people use besides', () => {
+  it.each<[string, FieldKey]>([
+    ['Client name', 'name'],
+    ['企业名称', 'name'],
+    ['Customer no.', 'id'],
+    ['Sales rep', 'manager'],
+    ['业务员', 'manager'],
+    ['员工数', 'employees'],
+    ['Annual turnover', 'turnover'],
+    ['我司年销售额', 'revenue'],
+    ['Revenue from this customer', 'revenue'],
+    ['回款及时率', 'onTimePayment'],
+    ['逾期金额（万元）', 'overdueAmount'],
+    ['合作时长', 'tenure'],
+    ['Last contacted', 'lastContact'],
+  ])('%s stands for %s in a sheet and on a page', (header, field) => {
+    expect(matchHeaders([header]).columns).toMatchObject([{ status: 'matched', field }]);
+    expect(matchLabel(header)?.field).toBe(field);
+  });
+
+  it.each(['营业收入', 'Code', '名称', 'Company size'])('%s could mean anything in a sheet', (header) => {
+    expect(matchHeaders([header]).columns).toMatchObject([{ status: 'unmatched' }]);
+    expect(matchLabel(header)).toBeDefined();
+  });
+});
+
 describe('a unit in a header', () => {
   it.each([
     { header: '年收入（万元）', field: 'revenue', unit: { factor: 1e4 }, why: 'full-width brackets' },
@@ -180,6 +206,17 @@ describe('two columns for one field', () => {
     const plan = matchHeaders(['Revenue', 'Name', '年收入（万元）']);
     expect(plan.conflicts).toEqual([{ field: 'revenue', headers: ['Revenue', '年收入（万元）'] }]);
     expect(readColumns(plan).map(({ field }) => field)).toEqual(['name']);
+  });
+
+  it('number: a name of METHODS stands before another name for the same', () => {
+    const plan = matchHeaders(['毛利额', '利润', 'Staff count', 'Employee count']);
+    expect(plan.columns.map(({ status, shadowedBy }) => shadowedBy ?? status)).toEqual([
+      '利润',
+      'matched',
+      'matched',
+      'matched',
+    ]);
+    expect(plan.conflicts).toEqual([{ field: 'employees', headers: ['Staff count', 'Employee count'] }]);
   });
 
   it('number: the user’s word settles it', () => {

@@ -26,9 +26,10 @@ export function cardTables(
     lists.set(card.parent, cards);
   }
   return [...lists].flatMap(([list, cards]) => {
-    const caption = tableCaption(list, units);
-    const trail =
-      caption === undefined || list.trail.at(-1) === caption ? list.trail : [...list.trail, caption];
+    // A heading that stands in the list itself is above its cards, not above the list.
+    const above = [...cards.keys()][0]?.trail ?? list.trail;
+    const caption = headsRelated(above) ? undefined : tableCaption(list, units);
+    const trail = caption === undefined ? above : [...above, caption];
     if (!headsRelated(trail)) return [];
     const labels = [...new Set([...cards.values()].flat().map(({ label }) => label))];
     const rows = [...cards].map(([card, pairs]) => [

@@ -8,6 +8,7 @@ import { colonText } from './colon-text.ts';
 import { definitionList } from './definition-list.ts';
 import { nameOfField } from './field-name.ts';
 import { headingAbove } from './heading-above.ts';
+import { itemTables } from './item-tables.ts';
 import { knownLabels } from './known-labels.ts';
 import { labelFor } from './label-for.ts';
 import { pageHeading } from './page-heading.ts';
@@ -54,7 +55,7 @@ export function readPage(document: Document, location: { readonly href: string }
     language: document.documentElement.lang,
     ...(heading === undefined ? {} : { heading }),
     pairs: chosen.map((candidate) => pair(candidate, itemAround(candidate.at, items), inFront)),
-    tables: [...pageTables(walked), ...cardTables(walked, chosen, items)],
+    tables: [...pageTables(walked), ...cardTables(walked, chosen, items), ...itemTables(walked, chosen)],
     record: recordKey(location.href),
   };
 }

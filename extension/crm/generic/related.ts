@@ -63,10 +63,15 @@ function alike(ones: readonly Candidate[], others: readonly Candidate[]): boolea
   return shared * 2 >= new Set([...a, ...b]).size;
 }
 
-function isItem({ tag, role, names }: Seen): boolean {
+/** Whether an element could be one entry of a list. */
+export function isItem(seen: Seen): boolean {
+  return isNamedItem(seen) || (seen.tag === 'DIV' && seen.role !== 'tabpanel');
+}
+
+/** Whether its tag, role or class says that an element is one entry of a list. */
+export function isNamedItem({ tag, role, names }: Seen): boolean {
   if (/^(LI|TR|ARTICLE)$/.test(tag) || /^(row|listitem|article)$/.test(role)) return true;
-  if (/^(FIELDSET|FORM|TD|DL|DD)$/.test(tag) || role === 'tabpanel') return false;
-  return ITEM_CLASSES.test(names) || tag === 'DIV';
+  return !/^(FIELDSET|FORM|TD|DL|DD)$/.test(tag) && role !== 'tabpanel' && ITEM_CLASSES.test(names);
 }
 
 /** The two ancestors that part right under the nearest common one. */
