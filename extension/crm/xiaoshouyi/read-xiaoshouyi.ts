@@ -1,5 +1,7 @@
+import { fieldOf } from '../../../core/account/fields.ts';
 import { answeredRecord } from '../answered-record.ts';
 import type { Ask, CrmPage, CrmReading, CrmRecord } from '../crm-adapter.ts';
+import { dayOf } from '../day-of.ts';
 import { givenFields } from '../given-fields.ts';
 import { inside } from '../inside.ts';
 import { NOTHING_READ } from '../nothing-read.ts';
@@ -12,5 +14,12 @@ export async function readXiaoshouyi(_page: CrmPage, record: CrmRecord, ask: Ask
   const answer = await ask(`/rest/data/v2.0/xobjects/${record.module}/${record.id}`);
   const found = inside(answer, 'data');
   const account = answeredRecord(found, record.id, inside(found, 'id') ?? 'without an id');
-  return { fields: givenFields(XIAOSHOUYI_FIELDS, (name) => plainText(account[name])), tables: [] };
+  return {
+    fields: givenFields(XIAOSHOUYI_FIELDS, (name, field) => {
+      const text = plainText(account[name]);
+      if (field === 'lastContact') return dayOf(text);
+      return fieldOf(field).kind === 'text' && /^\d+$/.test(text ?? '') ? undefined : text;
+    }),
+    tables: [],
+  };
 }

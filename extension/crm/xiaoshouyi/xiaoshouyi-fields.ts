@@ -6,4 +6,5 @@ export const XIAOSHOUYI_FIELDS: FieldNames = {
   region: 'state',
   employees: 'employeeNumber',
   turnover: 'annualRevenue',
+  lastContact: 'recentActivityRecordTime',
 };
