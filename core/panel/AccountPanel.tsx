@@ -127,7 +127,7 @@ function PanelBody(props: AccountPanelProps) {
       <div class="kam-card kam-folds">
         {props.sensitivity && <SensitivitySection sensitivity={props.sensitivity} playbook={playbook} />}
         <RivalsSection
-          competition={assessment.competition}
+          assessment={assessment}
           rivals={props.rivals}
           playbook={playbook}
           notes={props.notes}

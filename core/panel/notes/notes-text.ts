@@ -61,18 +61,6 @@ export const notesText = {
   dealClose: t('Expected close', '预计成交'),
   dealNameNeeded: t('Give the deal a name.', '请填写商机名称。'),
   amountWrong: t('Not an amount of money: {text}', '不是金额：{text}'),
-  rate: t('Rate', '评分'),
-  rateHint: t('1–10, as the customer sees it', '1–10 分，以客户的看法为准'),
-  ratingOf: t('{provider}: {item}', '{provider}：{item}'),
-  source: t('Source', '来源'),
-  sourceOf: t('Source for {item}', '{item} 的来源'),
-  addRival: t('Add a rival', '添加竞争对手'),
-  rivalName: t('Rival', '竞争对手'),
-  rivalThere: t('{name} is there already.', '{name} 已在列表中。'),
-  fairSources: t(
-    'Only what is public, freely given or said by the customer counts; how a rating was learned is kept with it.',
-    '只采用公开、对方主动提供或客户自己说明的信息；评分的来源随评分保存。',
-  ),
   kinds: {
     visit: t('Visit', '拜访'),
     call: t('Call', '电话'),

@@ -7,12 +7,12 @@ export interface RatingCellProps {
   /** 1–10; undefined is unrated. */
   readonly score: number | undefined;
   onScore(score: number | undefined): void;
-  /** Goes so many rows down, or up below 0. */
-  onStep(rows: number): void;
+  /** What keys do in the grid comes first. */
+  onKey(event: KeyboardEvent): void;
 }
 
 /** One rating. What is no number from 1 to 10 stays marked and does not count. */
-export function RatingCell({ label, cell, score, onScore, onStep }: RatingCellProps) {
+export function RatingCell({ label, cell, score, onScore, onKey }: RatingCellProps) {
   const [typed, setTyped] = useState<{ readonly text: string; readonly at: number | undefined }>();
   const text =
     typed !== undefined && typed.at === score ? typed.text : score === undefined ? '' : String(score);
@@ -22,12 +22,6 @@ export function RatingCell({ label, cell, score, onScore, onStep }: RatingCellPr
     const readable = rating !== undefined || next.trim() === '';
     setTyped({ text: next, at: readable ? rating : score });
     if (readable && rating !== score) onScore(rating);
-  };
-  const steer = (event: KeyboardEvent) => {
-    const rows = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : 0;
-    if (rows === 0) return;
-    event.preventDefault();
-    onStep(rows);
   };
   return (
     <input
@@ -39,7 +33,11 @@ export function RatingCell({ label, cell, score, onScore, onStep }: RatingCellPr
       aria-invalid={wrong}
       value={text}
       onFocus={(event) => event.currentTarget.select()}
-      onKeyDown={steer}
+      onKeyDown={(event) => {
+        onKey(event);
+        // A rating given by a key takes the place of what could not be understood.
+        if (event.defaultPrevented && /\d/.test(event.key.normalize('NFKC'))) setTyped(undefined);
+      }}
       onInput={(event) => type(event.currentTarget.value)}
     />
   );

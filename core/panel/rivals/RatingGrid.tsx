@@ -1,64 +1,84 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RivalRatings } from '../../account/account.ts';
-import { addRival, rate, rateSource, removeRival } from '../../account/rate-rivals.ts';
+import { type RatingChange, rate, rateEvidence, removeRival } from '../../account/rate-rivals.ts';
+import type { Evidence } from '../../account/rival-record.ts';
 import type { Playbook } from '../../playbook/schema.ts';
-import { Disclosure } from '../Disclosure.tsx';
-import { AddForm } from '../notes/AddForm.tsx';
+import type { LocalText } from '../../text/local-text.ts';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
-import { notesText } from '../notes/notes-text.ts';
 import { usePanel } from '../panel-context.ts';
-import { panelText } from '../panel-text.ts';
+import { AddRival } from './AddRival.tsx';
+import { EvidenceFields } from './EvidenceFields.tsx';
 import { RatingCell } from './RatingCell.tsx';
-import { sourceText } from './source-text.ts';
+import { RatingGridHead } from './RatingGridHead.tsx';
+import { RatingRow } from './RatingRow.tsx';
+import { ratingText } from './rating-text.ts';
+import { useRatingKeys } from './use-rating-keys.ts';
 
 export interface RatingGridProps {
-  readonly rivals: RivalRatings | undefined;
+  /** What the items are: the scorecard's, or what the customer buys by. */
+  readonly list: 'rivals' | 'factors';
+  readonly groups: readonly {
+    readonly id: string;
+    readonly label: LocalText;
+    readonly items: readonly { readonly id: string; readonly label: LocalText }[];
+  }[];
+  /** As they are on record. */
+  readonly ratings: RivalRatings;
+  /** Totals of the providers, in their order. */
+  readonly totals?: readonly (number | undefined)[] | undefined;
   readonly playbook: Playbook;
   readonly notes: NoteHandlers;
 }
 
-/** Ratings of us and the rivals, 1–10 as the customer sees them: typed one under another, Enter goes on. */
-export function RatingGrid({ rivals, playbook, notes }: RatingGridProps) {
+/** Ratings of us and the rivals, 1–10 as the customer sees them, filled with the digits one under another. */
+export function RatingGrid({ list, groups, ratings, totals, playbook, notes }: RatingGridProps) {
   const { words } = usePanel();
-  const [fault, setFault] = useState<string>();
   const table = useRef<HTMLTableElement>(null);
-  const { scorecards, scorecard, sources } = playbook.competition;
-  const card = scorecards.find(({ id }) => id === scorecard);
-  if (card === undefined) return null;
-  const ratings = rivals ?? { providers: [words.say(panelText.us)], ratings: [] };
-  const put = (next: RivalRatings) => notes.note((before) => ({ ...before, rivals: next }));
-  const step = (row: number, column: number) =>
-    table.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
+  const [sitting, setSitting] = useState<Evidence>({});
+  const { sources } = playbook.competition;
+  const change = (to: (before: RivalRatings) => RivalRatings) =>
+    notes.note((before) => ({ ...before, [list]: to(before[list] ?? ratings) }));
+  const items = groups.flatMap((group) => group.items);
+  const columns: readonly RatingChange['provider'][] = [
+    ...(list === 'factors' ? (['importance'] as const) : []),
+    ...ratings.providers.keys(),
+  ];
+  const set = (row: number, column: number, score: number | undefined) => {
+    const [item, provider] = [items[row]?.id, columns[column]];
+    if (item === undefined || provider === undefined) return;
+    const date = sitting.date ?? notes.at().slice(0, 10);
+    change((before) => rate(before, { ...sitting, item, provider, score, date }));
+  };
+  const onKey = useRatingKeys(table, items.length, set);
   let row = -1;
   return (
-    <Disclosure label={words.say(notesText.rate)} beside={words.say(notesText.rateHint)}>
+    <div class="kam-rating-sheet">
+      <p class="kam-why">{words.say(ratingText.keys)}</p>
+      <p class="kam-why">{words.say(ratingText.anchors)}</p>
+      <p class="kam-field-label">{words.say(ratingText.sitting)}</p>
+      <EvidenceFields
+        evidence={sitting}
+        allowed={sources.allowed}
+        sourceLabel={words.say(ratingText.sitting)}
+        dateLabel={words.say(ratingText.date)}
+        onChange={({ source, date }) =>
+          setSitting({
+            ...(source === undefined ? {} : { source }),
+            ...(date === undefined ? {} : { date }),
+          })
+        }
+      />
       <div class="kam-scroll">
-        <table class="kam-table kam-rating" ref={table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.say(panelText.item)}</th>
-              {ratings.providers.map((name, provider) => (
-                <th scope="col" key={name}>
-                  {provider === 0 ? words.say(panelText.us) : name}
-                  {provider > 0 && (
-                    <button
-                      type="button"
-                      class="kam-link"
-                      aria-label={words.say(notesText.removeFor, { what: name })}
-                      onClick={() => put(removeRival(ratings, provider))}
-                    >
-                      ×
-                    </button>
-                  )}
-                </th>
-              ))}
-              <th scope="col">{words.say(notesText.source)}</th>
-            </tr>
-          </thead>
-          {card.groups.map((group) => (
+        <table class="kam-table kam-rating" ref={table} aria-label={words.say(ratingText.grid)}>
+          <RatingGridHead
+            providers={ratings.providers}
+            importance={list === 'factors'}
+            onRemove={(provider) => change((before) => removeRival(before, provider))}
+          />
+          {groups.map((group) => (
             <tbody key={group.id}>
               <tr>
-                <th scope="colgroup" colSpan={ratings.providers.length + 2}>
+                <th scope="colgroup" colSpan={columns.length + 1}>
                   {words.say(group.label)}
                 </th>
               </tr>
@@ -68,70 +88,50 @@ export function RatingGrid({ rivals, playbook, notes }: RatingGridProps) {
                 const rated = ratings.ratings.find(({ item }) => item === id);
                 const item = words.say(label);
                 return (
-                  <tr key={id}>
-                    <th scope="row">{item}</th>
-                    {ratings.providers.map((provider, column) => (
+                  <RatingRow
+                    key={id}
+                    item={item}
+                    rating={rated}
+                    sources={sources}
+                    width={columns.length + 1}
+                    onEvidence={(evidence) => change((before) => rateEvidence(before, id, evidence))}
+                  >
+                    {columns.map((provider, column) => (
                       <td key={provider}>
                         <RatingCell
-                          label={words.say(notesText.ratingOf, { provider, item })}
+                          label={words.say(ratingText.ratingOf, {
+                            provider:
+                              provider === 'importance'
+                                ? words.say(ratingText.importance)
+                                : (ratings.providers[provider] ?? ''),
+                            item,
+                          })}
                           cell={`${at} ${column}`}
-                          score={rated?.scores[column]}
-                          onStep={(by) => step(at + by, column)}
-                          onScore={(score) =>
-                            put(
-                              rate(ratings, {
-                                item: id,
-                                provider: column,
-                                score,
-                                date: notes.at().slice(0, 10),
-                              }),
-                            )
-                          }
+                          score={provider === 'importance' ? rated?.importance : rated?.scores[provider]}
+                          onKey={(event) => onKey(event, at, column)}
+                          onScore={(score) => set(at, column, score)}
                         />
                       </td>
                     ))}
-                    <td>
-                      <select
-                        class="kam-input"
-                        disabled={rated === undefined}
-                        aria-label={words.say(notesText.sourceOf, { item })}
-                        value={rated?.source ?? ''}
-                        onChange={({ currentTarget: { value } }) =>
-                          put(rateSource(ratings, id, value === '' ? undefined : value))
-                        }
-                      >
-                        <option value="">{words.say(notesText.unknown)}</option>
-                        {sources.allowed.map((source) => (
-                          <option key={source} value={source}>
-                            {sourceText(source, words)}
-                          </option>
-                        ))}
-                      </select>
-                    </td>
-                  </tr>
+                  </RatingRow>
                 );
               })}
             </tbody>
           ))}
+          {totals && (
+            <tfoot>
+              <tr>
+                <th scope="row">{words.say(ratingText.total)}</th>
+                {ratings.providers.map((name, at) => (
+                  <td key={name}>{totals[at] === undefined ? '—' : words.points(totals[at])}</td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
         </table>
       </div>
-      <AddForm
-        title={words.say(notesText.addRival)}
-        fault={fault}
-        fields={[{ key: 'name', label: words.say(notesText.rivalName) }]}
-        onAdd={({ name = '' }) => {
-          const said =
-            name === ''
-              ? words.say(notesText.nameNeeded)
-              : ratings.providers.includes(name)
-                ? words.say(notesText.rivalThere, { name })
-                : undefined;
-          setFault(said);
-          if (said === undefined) put(addRival(ratings, name));
-          return said === undefined;
-        }}
-      />
-      <p class="kam-why">{words.say(notesText.fairSources)}</p>
-    </Disclosure>
+      <AddRival ratings={ratings} onAdd={change} />
+      <p class="kam-why">{words.say(ratingText.fairSources)}</p>
+    </div>
   );
 }
