@@ -21,7 +21,6 @@ export const bookText = {
   ),
   search: t('Search the accounts', '搜索客户'),
   searchHint: t('Name, 拼音, industry', '名称、拼音、行业'),
-  asOf: t('As of', '截至'),
   backToToday: t('Back to today', '回到今天'),
   asOfNote: t(
     'Everything is judged as of {date}. What is kept does not change by it.',

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { AsOf } from '../../../../core/panel/agenda/AsOf.tsx';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import { bookPipeline } from '../../../book-flow/pipeline/book-pipeline.ts';
 import { pipelineText } from '../../../book-flow/pipeline/pipeline-text.ts';
-import { AsOf } from '../AsOf.tsx';
 import type { BookProps } from '../book-props.ts';
 import { NoAccounts } from '../NoAccounts.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
@@ -39,7 +39,12 @@ export function PipelineView({ session, language }: BookProps) {
             all: words.count(all),
           })}
         </span>
-        <AsOf asOf={session.asOf} today={today} />
+        <AsOf
+          day={today}
+          onDay={(day) => {
+            session.asOf.value = day;
+          }}
+        />
       </div>
       {stages.length > 0 && (
         <p class="kam-fault">{words.say(pipelineText.unknownStages, { stages: stages.join(', ') })}</p>

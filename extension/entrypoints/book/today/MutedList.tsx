@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { agendaText } from '../../../../core/panel/agenda/agenda-text.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { MutedAction } from '../../../book-flow/today/became.ts';
 import { becameText } from '../../../book-flow/today/became-text.ts';
-import { todayText } from '../../../book-flow/today/today-text.ts';
 
 export interface MutedListProps {
   readonly muted: readonly MutedAction[];
@@ -52,7 +52,7 @@ export function MutedList({ muted, onAgain }: MutedListProps) {
       </ul>
       {muted.length > shown && (
         <button type="button" class="kam-link" onClick={() => setShown(shown + FIRST)}>
-          {words.say(todayText.more, { count: words.count(muted.length - shown) })}
+          {words.say(agendaText.more, { count: words.count(muted.length - shown) })}
         </button>
       )}
     </>

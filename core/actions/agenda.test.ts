@@ -1,21 +1,21 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Action } from '../../../core/actions/action.ts';
-import type { BookAccount } from '../book-account.ts';
-import { AGENDA_PARTS, agendaOf } from './agenda.ts';
+import type { Action } from './action.ts';
+import { AGENDA_PARTS, type AgendaAccount, agendaOf } from './agenda.ts';
 
 const row = (key: string, ...open: (readonly [id: string, due: string | undefined, priority: number])[]) =>
   ({
-    stored: { key },
+    key,
+    name: key.toUpperCase(),
     open: open.map(([id, due, priority]) => ({ id, due, priority }) as unknown as Action),
-  }) as unknown as BookAccount;
+  }) satisfies AgendaAccount;
 
 const rows = [
   row('a', ['renew', '2026-11-22', 0.5], ['thank', '2026-11-20', 0.2], ['ask', undefined, 0.9]),
   row('b', ['call', '2026-11-22', 0.9], ['plan', '2026-11-29', 0.1], ['grow', '2026-12-22', 0.1]),
   row('c', ['far', '2026-12-23', 1]),
 ];
-const listed = (given: readonly BookAccount[]) => {
+const listed = (given: readonly AgendaAccount[]) => {
   const agenda = agendaOf(given, '2026-11-22');
   return Object.fromEntries(AGENDA_PARTS.map((part) => [part, agenda[part].map(({ action }) => action.id)]));
 };
@@ -32,7 +32,7 @@ it('knows the hours of a day: what is over is overdue, and an hour comes before 
   const hour = (id: string, dueTime: string, state: 'due' | 'overdue', priority: number) =>
     ({ id, due: '2026-11-22', priority, duty: { dueTime, state } }) as unknown as Action;
   const open = [hour('late', '09:00', 'overdue', 0.1), hour('tea', '16:00', 'due', 0.1)];
-  const busy = { stored: { key: 'd' }, open } as unknown as BookAccount;
+  const busy = { key: 'd', name: 'D', open };
   expect(listed([...rows, busy])).toMatchObject({
     overdue: ['thank', 'late'],
     today: ['tea', 'call', 'renew'],

@@ -1,7 +1,9 @@
-import type { LocalText } from '../../../core/text/local-text.ts';
-import type { AgendaPart } from './agenda.ts';
+import type { AgendaPart } from '../../actions/agenda.ts';
+import type { LocalText } from '../../text/local-text.ts';
 
-export const todayText = {
+/** Every word about what is due across accounts. */
+export const agendaText = {
+  asOf: t('As of', '截至'),
   parts: {
     overdue: t('Overdue', '已逾期'),
     today: t('Today', '今天'),

@@ -1,18 +1,27 @@
-import { addDays } from '../../../core/account/days-between.ts';
-import type { Action } from '../../../core/actions/action.ts';
-import { isOverdue } from '../../../core/actions/is-overdue.ts';
-import type { BookAccount } from '../book-account.ts';
+import { addDays } from '../account/days-between.ts';
+import type { Action } from './action.ts';
+import { isOverdue } from './is-overdue.ts';
 
 export const AGENDA_PARTS = ['overdue', 'today', 'week', 'month'] as const;
 export type AgendaPart = (typeof AGENDA_PARTS)[number];
 
+/** An account with what is still to be done there. */
+export interface AgendaAccount {
+  /** What the account is known by; orders what is alike in all else. */
+  readonly key: string;
+  readonly name: string;
+  readonly open: readonly Action[];
+}
+
 /** One thing to do, and at which account. */
-export interface AgendaEntry {
-  readonly row: BookAccount;
+export interface AgendaEntry<Account extends AgendaAccount = AgendaAccount> {
+  readonly account: Account;
   readonly action: Action;
 }
 
-export type Agenda = Readonly<Record<AgendaPart, readonly AgendaEntry[]>>;
+export type Agenda<Account extends AgendaAccount = AgendaAccount> = Readonly<
+  Record<AgendaPart, readonly AgendaEntry<Account>[]>
+>;
 
 /**
  * Everything that is due across accounts: before today, today, in the next seven days, in the next thirty; the
@@ -20,19 +29,23 @@ export type Agenda = Readonly<Record<AgendaPart, readonly AgendaEntry[]>>;
  *
  * @param today ISO day.
  */
-export function agendaOf(rows: readonly BookAccount[], today: string): Agenda {
-  const parts: Record<AgendaPart, AgendaEntry[]> = { overdue: [], today: [], week: [], month: [] };
-  for (const row of rows) {
-    for (const action of row.open ?? []) {
-      const part = partOf(action, today);
-      if (part !== undefined) parts[part].push({ row, action });
+export function agendaOf<Account extends AgendaAccount>(
+  accounts: readonly Account[],
+  today: string,
+): Agenda<Account> {
+  const parts: Record<AgendaPart, AgendaEntry<Account>[]> = { overdue: [], today: [], week: [], month: [] };
+  for (const account of accounts) {
+    for (const action of account.open) {
+      const part = agendaPart(action, today);
+      if (part !== undefined) parts[part].push({ account, action });
     }
   }
   for (const part of AGENDA_PARTS) parts[part].sort(byDueAndStake);
   return parts;
 }
 
-function partOf(action: Action, today: string): AgendaPart | undefined {
+/** Where in the agenda of a day an action stands; undefined where it is due later, or at no time. */
+export function agendaPart(action: Action, today: string): AgendaPart | undefined {
   const { due } = action;
   if (due === undefined || due > addDays(today, 30)) return undefined;
   if (isOverdue(action, today)) return 'overdue';
@@ -45,7 +58,7 @@ function byDueAndStake(a: AgendaEntry, b: AgendaEntry): number {
     compare(a.action.due ?? '', b.action.due ?? '') ||
     compare(timeOf(a), timeOf(b)) ||
     b.action.priority - a.action.priority ||
-    compare(a.row.stored.key, b.row.stored.key) ||
+    compare(a.account.key, b.account.key) ||
     compare(a.action.id, b.action.id)
   );
 }
