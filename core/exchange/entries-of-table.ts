@@ -1,4 +1,5 @@
 import { isBlankRow } from '../account/account-from-row.ts';
+import { columnDecimal } from '../account/column-decimal.ts';
 import type { Fault } from '../account/fault.ts';
 import { fieldOf } from '../account/fields.ts';
 import { type HeaderPlan, matchHeaders, readColumns } from '../account/match-headers.ts';
@@ -6,7 +7,6 @@ import { isMissing } from '../account/missing.ts';
 import { normaliseLabel } from '../account/normalise.ts';
 import { type ParseOptions, parseCell } from '../account/parse-cell.ts';
 import type { FieldReading } from '../account/reading.ts';
-import { columnDecimal } from '../sheet/column-decimal.ts';
 import type { CellValue, SheetRow, SheetTable } from '../sheet/sheet-table.ts';
 import type { BookEntry } from './book-file.ts';
 import { RECORD_HEADER } from './book-sheet.ts';

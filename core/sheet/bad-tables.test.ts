@@ -1,8 +1,8 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { accountFromRow } from '../account/account-from-row.ts';
+import { columnDecimal } from '../account/column-decimal.ts';
 import { matchHeaders } from '../account/match-headers.ts';
-import { columnDecimal } from './column-decimal.ts';
 import { readSheets } from './read-sheets.ts';
 import type { SheetTable } from './sheet-table.ts';
 

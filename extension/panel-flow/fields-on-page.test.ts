@@ -30,6 +30,21 @@ it('applies the unit in a label', () => {
   ]);
 });
 
+it.each([
+  { amount: '2.315.400,00 EUR', why: 'an amount says it', employees: 3480, turnover: 1250 },
+  { amount: '€ 1.200,50', why: 'so does one with its sign before', employees: 3480, turnover: 1250 },
+  { amount: '2.315.400,00 from 2019', why: 'a text that is no amount says nothing', turnover: 1.25 },
+  { amount: '1,200.50 EUR', why: 'decimal points everywhere', turnover: 1.25 },
+])('reads numbers as the page writes them: $why', ({ amount, employees, turnover }) => {
+  const { readings } = fieldsOnPage(
+    page([pair('Paid last year', amount), pair('Employees', '3.480'), pair('Turnover (m)', '1.250')]),
+    at,
+  );
+  const valueOf = (field: string) => readings.find((one) => one.field === field)?.value;
+  expect(valueOf('employees')).toBe(employees);
+  expect(valueOf('turnover')).toBe(turnover * 1_000_000);
+});
+
 it('asks the name of an input where its label says nothing, but not for words that any form uses', () => {
   const found = fieldsOnPage(
     page([

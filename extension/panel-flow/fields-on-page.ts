@@ -1,4 +1,6 @@
-import type { FieldKey } from '../../core/account/field.ts';
+import { columnDecimal } from '../../core/account/column-decimal.ts';
+import type { FieldKey, FieldKind } from '../../core/account/field.ts';
+import { fieldOf } from '../../core/account/fields.ts';
 import { matchLabel } from '../../core/account/match-label.ts';
 import { isMissing } from '../../core/account/missing.ts';
 import { readField } from '../../core/account/read-field.ts';
@@ -31,6 +33,9 @@ const VAGUE_NAMES: ReadonlySet<FieldKey> = new Set(['id', 'name', 'region', 'par
 const WORTH: Readonly<Record<Given['how'], number>> = { api: 3, taught: 2, dom: 1 };
 const ORIGIN = { api: 'api', taught: 'taught', dom: 'page' } as const;
 
+const NUMBERS: ReadonlySet<FieldKind> = new Set(['money', 'ratio', 'count', 'rating', 'years', 'months']);
+const AMOUNT = /^(\p{Sc}|[A-Z]{3}) ?-?\d[\d.,\s]*$|^-?\d[\d.,\s]*(\p{Sc}|[A-Z]{3})$/u;
+
 interface Candidate {
   readonly reading: FieldReading;
   readonly label: string;
@@ -60,6 +65,7 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
         add({ reading, label: where, worth: WORTH[how], sure: 1, rank: 0 });
       }
     }
+  const decimal = decimalOf(page.pairs);
   for (const pair of page.pairs) {
     const match = pair.related || countsOnly(pair) ? undefined : matchOf(pair);
     if (isMissing(pair.text)) {
@@ -71,7 +77,7 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
       continue;
     }
     const place = { origin: 'page', where: placeOf(pair), at } as const;
-    const options = match.unit === undefined ? {} : { unit: match.unit };
+    const options = { decimal, ...(match.unit === undefined ? {} : { unit: match.unit }) };
     const reading = readField(match.field, pair.text, place, options);
     add({ reading, label: pair.label, worth: 0, sure: pair.sure, rank: match.rank });
   }
@@ -90,6 +96,15 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
     readings.unshift(readField('name', page.heading, { origin: 'page', where: HEADING_PLACE, at }));
   }
   return { readings, also, unused, blank, nameLabel };
+}
+
+/** How the page writes decimals, by its amounts and by what stands under labels of numbers: `1.250,00 €` settles it. */
+function decimalOf(pairs: readonly LabelledText[]): '.' | ',' {
+  const texts = pairs.filter((pair) => {
+    const match = matchOf(pair);
+    return match === undefined ? AMOUNT.test(pair.text) : NUMBERS.has(fieldOf(match.field).kind);
+  });
+  return columnDecimal(texts.map(({ text }) => text));
 }
 
 /** `客户 128` and `Customers: 42` say how many; a name of figures alone stands under a label that says *name*. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { accountFromRow } from '../../../core/account/account-from-row.ts';
+import { columnDecimal } from '../../../core/account/column-decimal.ts';
 import type { Fault } from '../../../core/account/fault.ts';
 import { matchHeaders } from '../../../core/account/match-headers.ts';
 import { defaultPlaybook } from '../../../core/playbook/default-playbook.ts';
-import { columnDecimal } from '../../../core/sheet/column-decimal.ts';
 import type { SheetTable } from '../../../core/sheet/sheet-table.ts';
 import { writeWorkbook } from '../../../core/sheet/write-workbook.ts';
 import { say } from '../../../core/text/say.ts';

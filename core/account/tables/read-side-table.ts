@@ -1,3 +1,4 @@
+import { columnDecimal } from '../column-decimal.ts';
 import { readTableCell, type TableCellFault, type TableValue } from './read-table-cell.ts';
 import { type MatchedColumn, matchColumns, type TableColumn } from './table-column.ts';
 
@@ -32,6 +33,9 @@ export function readSideTable<Key extends string>(
   const faults: TableFault[] = [];
   const nameless: number[] = [];
   const read: Partial<Record<Key, TableValue>>[] = [];
+  const decimals = new Map(
+    [...matched].map(([key, { index }]) => [key, columnDecimal(rows.map((cells) => cells[index] ?? ''))]),
+  );
   for (const [at, cells] of rows.entries()) {
     const row: Partial<Record<Key, TableValue>> = {};
     for (const column of columns) {
@@ -39,7 +43,7 @@ export function readSideTable<Key extends string>(
       if (place === undefined) continue;
       const text = cells[place.index];
       if (text === undefined) continue;
-      const cell = readTableCell(text, column, place);
+      const cell = readTableCell(text, column, place, decimals.get(column.key));
       if (cell.kind === 'value') row[column.key] = cell.value;
       else if (cell.kind === 'fault')
         faults.push({ code: cell.code, row: at + 1, column: place.header, received: text });

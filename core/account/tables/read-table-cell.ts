@@ -49,7 +49,12 @@ export type TableCell =
   | { readonly kind: 'fault'; readonly code: TableCellFault };
 
 /** One text of a side table as its column means it. A role or a stance in other words is unknown, not wrong. */
-export function readTableCell(raw: string, { kind }: TableColumn, { unit }: MatchedColumn): TableCell {
+export function readTableCell(
+  raw: string,
+  { kind }: TableColumn,
+  { unit }: MatchedColumn,
+  decimal: '.' | ',' = '.',
+): TableCell {
   if (isMissing(raw)) return { kind: 'missing' };
   const text = raw.trim();
   switch (kind) {
@@ -78,7 +83,7 @@ export function readTableCell(raw: string, { kind }: TableColumn, { unit }: Matc
     case 'signed':
     case 'share':
     case 'weeks': {
-      const parsed = parseNumber(text);
+      const parsed = parseNumber(text, decimal);
       if (typeof parsed === 'string') return { kind: 'fault', code: 'not-a-number' };
       const number = kind === 'share' && parsed.percent ? parsed.number / 100 : parsed.number;
       return number < 0 && kind !== 'signed'
