@@ -40,9 +40,9 @@ it.each([
     page([pair('Paid last year', amount), pair('Employees', '3.480'), pair('Turnover (m)', '1.250')]),
     at,
   );
-  const valueOf = (field: string) => readings.find((one) => one.field === field)?.value;
-  expect(valueOf('employees')).toBe(employees);
-  expect(valueOf('turnover')).toBe(turnover * 1_000_000);
+  const read = (field: string) => readings.find((one) => one.field === field)?.value;
+  expect(read('employees')).toBe(employees);
+  expect(read('turnover')).toBe(turnover * 1_000_000);
 });
 
 it('asks the name of an input where its label says nothing, but not for words that any form uses', () => {
