@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import type { AccountNotes } from './account-notes.ts';
 import { withNotes } from './account-notes.ts';
-import { logEvent, markDone, noteDeal, notePerson, withoutEvent, withoutNote } from './change-notes.ts';
+import {
+  logEvent,
+  markDone,
+  noteDeal,
+  noteLine,
+  notePerson,
+  withoutEvent,
+  withoutNote,
+} from './change-notes.ts';
 
 const none: AccountNotes = {};
 const call = { kind: 'call', at: '2026-11-22T09:00:00+08:00' } as const;
@@ -34,4 +42,12 @@ it('lays words about people and deals over one another, and takes them back', ()
   expect(notePerson(noted, 'Ann', { stance: undefined }).people).toEqual({ Ann: { role: 'decider' } });
   expect(withoutNote(noted, 'deals', 'Depot').deals).toEqual({});
   expect(none).toEqual({});
+});
+
+it('a changed line of a list keeps its place among the others', () => {
+  const two = noteLine(noteLine({}, 'needs', { id: 'need 1' }), 'needs', { id: 'need 2' });
+  expect(noteLine(two, 'needs', { id: 'need 1', fact: 'Backup' }).needs).toEqual([
+    { id: 'need 1', fact: 'Backup' },
+    { id: 'need 2' },
+  ]);
 });

@@ -59,16 +59,21 @@ export function withoutNote(notes: AccountNotes, of: 'people' | 'deals', name: s
   return { ...notes, [of]: rest };
 }
 
-/** Notes a line of a list: a new one, or the user's word on one that is listed. */
+/** Notes a line of a list: a new one, or the user's word on one that is listed; it keeps its place. */
 export function noteLine<K extends NotedList>(
   notes: AccountNotes,
   list: K,
   line: NotedLine<K>,
 ): AccountNotes {
   const name = lineName(list, line);
-  const others = linesOf(notes, list).filter((one) => lineName(list, one) !== name);
+  const lines = linesOf(notes, list);
+  const at = lines.findIndex((one) => lineName(list, one) === name);
   const gone = (notes.without?.[list] ?? []).filter((one) => one !== name);
-  return { ...notes, [list]: [...others, line], without: { ...notes.without, [list]: gone } };
+  return {
+    ...notes,
+    [list]: at < 0 ? [...lines, line] : lines.with(at, line),
+    without: { ...notes.without, [list]: gone },
+  };
 }
 
 /** Takes a line out of a list, whoever wrote it. */
