@@ -39,6 +39,72 @@ describe('the next review', () => {
   it('says where holidays are not announced yet', () =>
     expect(nextReviews(cadence, '2031-05-05', calendar).map(({ covered }) => covered)).not.toContain(true));
 
+  describe('once one was held', () => {
+    it.each([
+      { id: 'revenue', held: ['2026-11-18'], asOf: '2026-11-19', due: '2026-11-25', why: 'a week after it' },
+      {
+        id: 'revenue',
+        held: ['2026-11-18'],
+        asOf: '2026-11-30',
+        due: '2026-11-25',
+        why: 'it stays due until it is held',
+      },
+      {
+        id: 'revenue',
+        held: ['2026-11-18', '2026-11-02'],
+        asOf: '2026-11-19',
+        due: '2026-11-25',
+        why: 'the last one counts, in any order',
+      },
+      {
+        id: 'revenue',
+        held: ['2026-11-18', '2026-12-02'],
+        asOf: '2026-11-19',
+        due: '2026-11-25',
+        why: 'not one that is still to come',
+      },
+      {
+        id: 'revenue',
+        held: ['2026-11-22'],
+        asOf: '2026-11-22',
+        due: '2026-11-27',
+        why: 'from a Sunday, the Friday before the next',
+      },
+      {
+        id: 'revenue',
+        held: ['2026-09-30'],
+        asOf: '2026-10-01',
+        due: '2026-10-07',
+        why: 'a week that is all holidays has its last day',
+      },
+      {
+        id: 'finance',
+        held: ['2026-01-31'],
+        asOf: '2026-02-01',
+        due: '2026-02-28',
+        why: 'February is short, and its last Saturday worked',
+      },
+      {
+        id: 'audit',
+        held: ['2026-11-30'],
+        asOf: '2026-12-01',
+        due: '2027-02-26',
+        why: 'over the year’s end, before a weekend',
+      },
+      { id: 'scan', held: ['2026-08-31'], asOf: '2026-09-01', due: '2027-02-26', why: 'half a year later' },
+    ] as const)('$id held on $held is due on $due: $why', ({ id, held, asOf, due }) =>
+      expect(
+        nextReviews(cadence, asOf, calendar, { [id]: held }).find((review) => review.id === id)?.due,
+      ).toBe(due),
+    );
+
+    it('leaves the others as they are, and says when', () => {
+      const reviews = nextReviews(cadence, '2026-11-19', calendar, { revenue: ['2026-11-18'] });
+      expect(reviews.find(({ id }) => id === 'revenue')?.held).toBe('2026-11-18');
+      expect(reviews.find(({ id }) => id === 'scan')).toMatchObject({ due: '2026-12-31', held: undefined });
+    });
+  });
+
   it('is never past, comes the earliest first, and moves on only once it is over', () =>
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4000 }), (after) => {

@@ -12,6 +12,8 @@ export interface Review {
   readonly label: LocalText;
   /** ISO day: the last working day of its period. */
   readonly due: string;
+  /** ISO day on which it was held last, where that is known. */
+  readonly held: string | undefined;
   /** Whether the calendar knows the holidays of that year. */
   readonly covered: boolean;
 }
@@ -24,27 +26,53 @@ interface Period {
 /** A Monday from which fortnights are counted, so that they do not begin anew with the year. */
 const FIRST_MONDAY = '2024-01-01';
 
+/** ISO days on which reviews were held. */
+export type HeldReviews = Readonly<Partial<Record<ReviewId, readonly string[]>>>;
+
 /**
- * The next review of each kind, the earliest due first. Each falls due on the last working day of its period: of one or
- * more weeks from Monday on, or of one or more calendar months counted from January of the year 0.
+ * The next review of each kind, the earliest due first. Once one was held, the next falls due so many weeks or months
+ * after it, on the last working day until then, and stays due until it is held. Before that, each falls due on the last
+ * working day of its period: of one or more weeks from Monday on, or of one or more calendar months counted from
+ * January of the year 0.
  *
- * @param asOf ISO day.
+ * @param asOf ISO day; what was held after it is not known yet.
  * @see METHODS 7.5; the due day is ours.
  */
 export function nextReviews(
   cadence: readonly Rhythm[],
   asOf: string,
   calendar: WorkCalendar,
+  held: HeldReviews = {},
 ): readonly Review[] {
   return cadence
     .map((rhythm) => {
-      const now = periodOf(rhythm, asOf);
-      const due = lastWorkday(now, calendar);
-      // Over the weekend after it, the next one is the one to prepare for.
-      const day = due >= asOf ? due : lastWorkday(periodOf(rhythm, addDays(now.last, 1)), calendar);
-      return { id: rhythm.id, label: rhythm.label, due: day, covered: calendar.covers(day) };
+      const { id, label } = rhythm;
+      const last = held[id]?.filter((day) => day <= asOf).reduce((a, b) => (b > a ? b : a), '') || undefined;
+      const due = last === undefined ? dueInPeriod(rhythm, asOf, calendar) : dueAfter(rhythm, last, calendar);
+      return { id, label, due, held: last, covered: calendar.covers(due) };
     })
     .sort((a, b) => compare(a.due, b.due) || compare(a.id, b.id));
+}
+
+function dueInPeriod(rhythm: Rhythm, asOf: string, calendar: WorkCalendar): string {
+  const now = periodOf(rhythm, asOf);
+  const due = lastWorkday(now, calendar);
+  // Over the weekend after it, the next one is the one to prepare for.
+  return due >= asOf ? due : lastWorkday(periodOf(rhythm, addDays(now.last, 1)), calendar);
+}
+
+function dueAfter({ every, unit }: Rhythm, held: string, calendar: WorkCalendar): string {
+  const last = unit === 'weeks' ? addDays(held, 7 * every) : addMonths(held, every);
+  return lastWorkday({ first: addDays(held, 1), last }, calendar);
+}
+
+/** The same day so many months later, or the last of a month that is too short for it. */
+function addMonths(day: string, more: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const first = firstOf(12 * year + month - 1 + more);
+  const end = addDays(firstOf(12 * year + month + more), -1);
+  const same = `${first.slice(0, 8)}${day.slice(8)}`;
+  return same > end ? end : same;
 }
 
 function periodOf({ every, unit }: Rhythm, day: string): Period {

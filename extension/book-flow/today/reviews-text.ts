@@ -15,10 +15,20 @@ export const reviewsText = {
     inAlarm: t('Could be lost: alarm', '流失警报'),
     rivalsUnknown: t('Rivals not rated', '对手尚未评分'),
   } satisfies Readonly<Record<ReviewPoint, LocalText>>,
+  held: t('Held today', '今天已评审'),
+  heldFor: t('Held today: {review}', '今天已评审：{review}'),
+  heldSaid: t('Held: {review}. The next one is due {date}.', '已评审：{review}。下次为 {date}。'),
+  heldOn: t('last held {date}', '上次评审 {date}'),
+  notHeld: t('Not held after all', '撤销'),
+  notHeldFor: t('Not held after all: {review}', '撤销评审记录：{review}'),
+  notHeldSaid: t('Taken back: {review}.', '已撤销：{review}。'),
   dealAt: t('{deal} ({account})', '{deal}（{account}）'),
   andMore: t('and {count} more', '另有 {count} 项'),
   knownOf: t('known of {known} of {all} accounts', '{all} 个客户中 {known} 个可判断'),
-  uncovered: t('Holidays of {years} are not known yet: counted by weekends.', '尚不掌握 {years} 年的放假安排，仅按周末计算。'),
+  uncovered: t(
+    'Holidays of {years} are not known yet: counted by weekends.',
+    '尚不掌握 {years} 年的放假安排，仅按周末计算。',
+  ),
 } as const;
 
 function t(en: string, zh: string): LocalText {
