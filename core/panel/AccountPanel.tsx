@@ -39,6 +39,8 @@ export interface AccountPanelProps extends ActionHandlers {
   readonly assessment: Assessment;
   /** The readings in force, one a field. */
   readonly readings: readonly FieldReading[];
+  /** What other sources say of the same fields, where it is something else. */
+  readonly others?: ReadonlyMap<FieldKey, readonly FieldReading[]>;
   /** Identity of the record: the panel starts afresh when it changes, so that no half-typed text crosses over. */
   readonly record?: string;
   /** One line under the name: `127.0.0.1 · read just now · 16 of 22 facts known`. */
@@ -148,7 +150,7 @@ function PanelBody(props: AccountPanelProps) {
           notes={props.notes}
         />
         <MissingSection assessment={assessment} known={readings.map(({ field }) => field)} onEdit={onEdit} />
-        <ReadingsSection readings={readings} onEdit={onEdit} />
+        <ReadingsSection readings={readings} others={props.others} onEdit={onEdit} />
         {props.children}
       </div>
       <NotesSection

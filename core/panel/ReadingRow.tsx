@@ -6,21 +6,24 @@ import type { FieldReading } from '../account/reading.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
-import { sourceText } from './source-text.ts';
+import { placeText, sourceText } from './source-text.ts';
 import { valueText } from './value-text.ts';
+import type { Words } from './words.ts';
 
 export interface ReadingRowProps {
   readonly reading: FieldReading;
+  /** What other sources say of the field, where it is something else. */
+  readonly others?: readonly FieldReading[] | undefined;
   onEdit(field: FieldKey, text: string): Fault | undefined;
 }
 
 /** One field as it was read: value, where it stood, what could not be understood, and a way to mend it. */
-export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
+export function ReadingRow({ reading, others = [], onEdit }: ReadingRowProps) {
   const { words } = usePanel();
   const [editing, setEditing] = useState(false);
   const edited = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
-  const { field: key, text, value, fault } = reading;
+  const { field: key, value, fault } = reading;
   const field = fieldOf(key);
   // The button comes back when the edit is over, and the focus with it.
   useLayoutEffect(() => {
@@ -28,12 +31,7 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
     edited.current = editing;
   }, [editing]);
   const leave = () => setEditing(false);
-  const shown =
-    value !== undefined
-      ? valueText(field, value, words)
-      : text === ''
-        ? words.say(panelText.blank)
-        : words.say(panelText.asWritten, { text });
+  const own = reading.origin === 'typed' && reading.by === undefined;
   return (
     <tr
       class={editing ? 'kam-editing' : undefined}
@@ -52,12 +50,23 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
             focused
           />
         ) : (
-          shown
+          readText(reading, words)
         )}
       </td>
       <td class="kam-where">
         <span class="kam-sub">{sourceText(reading, words)}</span>
         {fault && !editing && <p class="kam-fault">{words.fault(fault)}</p>}
+        {others.map((one) => (
+          <p key={`${one.origin} ${one.by}`} class="kam-differs">
+            {words.say(panelText.says[one.origin], { value: readText(one, words) })}{' '}
+            <span class="kam-sub">{placeText(one, words)}</span>
+          </p>
+        ))}
+        {own && others.length > 0 && !editing && (
+          <button type="button" class="kam-link" onClick={() => onEdit(key, '')}>
+            {words.say(panelText.takeBackTyped)}
+          </button>
+        )}
       </td>
       <td class="kam-edit">
         {!editing && (
@@ -68,6 +77,11 @@ export function ReadingRow({ reading, onEdit }: ReadingRowProps) {
       </td>
     </tr>
   );
+}
+
+function readText({ field, text, value }: FieldReading, words: Words): string {
+  if (value !== undefined) return valueText(fieldOf(field), value, words);
+  return text === '' ? words.say(panelText.blank) : words.say(panelText.asWritten, { text });
 }
 
 /** What an edit starts from: the text as it stood, or the choice that it was understood as. */

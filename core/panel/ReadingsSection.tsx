@@ -10,18 +10,20 @@ import type { Words } from './words.ts';
 
 export interface ReadingsSectionProps {
   readonly readings: readonly FieldReading[];
+  /** What other sources say of the same fields, where it is something else. */
+  readonly others?: ReadonlyMap<FieldKey, readonly FieldReading[]> | undefined;
   onEdit(field: FieldKey, text: string): Fault | undefined;
 }
 
 /** Everything that was read, row by row, with where it stood; open from the start if something was not understood. */
-export function ReadingsSection({ readings, onEdit }: ReadingsSectionProps) {
+export function ReadingsSection({ readings, others, onEdit }: ReadingsSectionProps) {
   const { words } = usePanel();
   const onPage = readings.length === 0 || readings.some(({ origin }) => PAGE_ORIGINS.has(origin));
   const title = words.say(onPage ? panelText.readings : panelText.knownFacts);
   return (
     <Fold
       title={title}
-      summary={readingsLine(readings, onPage, words)}
+      summary={readingsLine(readings, onPage, others?.size ?? 0, words)}
       open={readings.some((one) => one.fault)}
     >
       <table class="kam-table kam-readings">
@@ -36,7 +38,7 @@ export function ReadingsSection({ readings, onEdit }: ReadingsSectionProps) {
         </thead>
         <tbody>
           {inTableOrder(readings).map(([key, reading]) => (
-            <ReadingRow key={key} reading={reading} onEdit={onEdit} />
+            <ReadingRow key={key} reading={reading} others={others?.get(reading.field)} onEdit={onEdit} />
           ))}
         </tbody>
       </table>
@@ -47,7 +49,12 @@ export function ReadingsSection({ readings, onEdit }: ReadingsSectionProps) {
 /** Where a page had a say; an account of a sheet, of the sample book or typed by hand was read from none. */
 const PAGE_ORIGINS: ReadonlySet<FieldReading['origin']> = new Set(['page', 'api', 'taught']);
 
-function readingsLine(readings: readonly FieldReading[], onPage: boolean, words: Words): string {
+function readingsLine(
+  readings: readonly FieldReading[],
+  onPage: boolean,
+  differing: number,
+  words: Words,
+): string {
   const typed = readings.filter(({ origin }) => origin === 'typed').length;
   const taught = readings.filter(({ origin }) => origin === 'taught').length;
   const faults = readings.filter(({ fault }) => fault !== undefined).length;
@@ -56,6 +63,7 @@ function readingsLine(readings: readonly FieldReading[], onPage: boolean, words:
     ...(read > 0 ? [words.say(onPage ? panelText.readCount : panelText.factCount, { count: read })] : []),
     ...(typed > 0 ? [words.say(panelText.typedCount, { count: typed })] : []),
     ...(taught > 0 ? [words.say(panelText.taughtCount, { count: taught })] : []),
+    ...(differing > 0 ? [words.say(panelText.differCount, { count: differing })] : []),
     ...(faults > 0 ? [words.say(panelText.faultCount, { count: faults })] : []),
   ];
   return parts.length === 0 ? words.say(panelText.nothingRead) : parts.join(' · ');

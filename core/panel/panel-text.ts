@@ -286,6 +286,16 @@ export const panelText = {
     sheet: t('from the sheet', '来自表格'),
     sample: t('sample book', '示例客户簿'),
   },
+  differCount: t('{count} said otherwise elsewhere', '{count} 项各处不一致'),
+  says: {
+    api: t('The CRM says {value}', 'CRM 中为 {value}'),
+    page: t('The page says {value}', '页面上为 {value}'),
+    taught: t('Where you pointed it says {value}', '示教位置为 {value}'),
+    typed: t('Typed was {value}', '手工填写的是 {value}'),
+    sheet: t('The sheet says {value}', '表格中为 {value}'),
+    sample: t('The sample book says {value}', '示例客户簿中为 {value}'),
+  },
+  takeBackTyped: t('Take back what you typed', '撤回手工填写的值'),
   fromBook: t('from {who}’s book, {day}', '来自{who}的客户簿，{day}'),
   playbook: t('Playbook', '策略手册'),
 

@@ -5,9 +5,9 @@ import { matchLabel } from '../../core/account/match-label.ts';
 import { isMissing } from '../../core/account/missing.ts';
 import { readField } from '../../core/account/read-field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
+import { saysElse } from '../../core/account/says-else.ts';
 import type { Given } from '../crm/crm-on-page.ts';
 import type { LabelledText, PageReading } from '../crm/page-reading.ts';
-import { saysElse } from './says-else.ts';
 
 /** Every label with a value on a page, and what became of it. */
 export interface FieldsOnPage {

@@ -1,6 +1,8 @@
 import type { Account } from '../../core/account/account.ts';
 import { accountFromReadings } from '../../core/account/account-from-readings.ts';
 import { withNotes } from '../../core/account/account-notes.ts';
+import { differingReadings } from '../../core/account/differing-readings.ts';
+import type { FieldKey } from '../../core/account/field.ts';
 import { FIELDS } from '../../core/account/fields.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import { assess } from '../../core/assessment/assess.ts';
@@ -16,9 +18,11 @@ export interface ShownAccount {
   readonly assessment: Assessment;
   /** The readings in force, in the order of the account record. */
   readonly readings: readonly FieldReading[];
+  /** What other sources say of the same fields, where it is something else. */
+  readonly others: ReadonlyMap<FieldKey, readonly FieldReading[]>;
 }
 
-type ReadSubject = Pick<ShownAccount, 'account' | 'readings'>;
+type ReadSubject = Omit<ShownAccount, 'assessment'>;
 
 // A subject is read once, so that the same one gives the same account.
 const read = new WeakMap<Subject, ReadSubject>();
@@ -27,12 +31,14 @@ const read = new WeakMap<Subject, ReadSubject>();
 export function readSubject(subject: Subject): ReadSubject {
   const before = read.get(subject);
   if (before !== undefined) return before;
-  const { stored, sample } = subject;
-  const { account, used } = accountFromReadings([...stored.read, ...stored.typed]);
+  const { stored, sample, page } = subject;
+  const said = [...stored.read, ...stored.typed];
+  const { account, used } = accountFromReadings(said);
   const readings = FIELDS.flatMap(({ key }) => used.get(key) ?? []);
   const now = {
     account: withNotes({ ...sample?.account, ...stored.beside, fields: account.fields }, stored.noted),
     readings: readings.map((reading) => dated(reading, stored.seen)),
+    others: differingReadings([...said, ...(page?.fields.also ?? [])], used),
   };
   read.set(subject, now);
   return now;
@@ -51,17 +57,24 @@ export function shownAccount(
   book?: Book,
   clock?: Clock,
 ): ShownAccount {
-  const { account, readings } = readSubject(subject);
+  const read = readSubject(subject);
   return {
-    account,
-    readings,
-    assessment: assess(account, { playbook, asOf: today, ...clock, raised: subject.stored.raised, book }),
+    ...read,
+    assessment: assess(read.account, {
+      playbook,
+      asOf: today,
+      ...clock,
+      raised: subject.stored.raised,
+      book,
+    }),
   };
 }
+
+const OF_PAGE: ReadonlySet<FieldReading['origin']> = new Set(['api', 'taught', 'page']);
 
 /** What an earlier day's visit gave says which day. */
 function dated(reading: FieldReading, seen: string): FieldReading {
   const day = localDay(new Date(reading.at));
-  if (reading.origin !== 'page' || day === localDay(new Date(seen))) return reading;
+  if (!OF_PAGE.has(reading.origin) || day === localDay(new Date(seen))) return reading;
   return { ...reading, where: `${reading.where} · ${day}` };
 }

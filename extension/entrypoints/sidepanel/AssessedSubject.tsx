@@ -44,7 +44,7 @@ export interface AssessedSubjectProps {
 /** An account that is assessed, with what the user can do about it: beside a page, and beside the book's table. */
 export function AssessedSubject(props: AssessedSubjectProps) {
   const { language, playbook, subject, shown, book, session, keeper, trouble, lead, page = false } = props;
-  const { account, assessment, readings } = shown;
+  const { account, assessment, readings, others } = shown;
   const today = assessment.asOf ?? localDay(new Date());
   // Another day is only looked at: nothing of it is kept.
   const lasting = today === localDay(new Date());
@@ -68,6 +68,7 @@ export function AssessedSubject(props: AssessedSubjectProps) {
       playbook={playbook}
       assessment={assessment}
       readings={readings}
+      others={others}
       record={subject.stored.key}
       subtitle={subtitleOf(subject, assessment, language)}
       today={today}

@@ -26,7 +26,7 @@ export function AccountAside({ row, order, takesFocus, onClose, ...book }: Accou
   const opened = useOpenedAccount(row, session, keeper);
   const { stored, account, assessment } = row;
   const shown = useMemo(
-    () => ({ account, assessment, readings: readSubject({ stored }).readings }),
+    () => ({ ...readSubject({ stored }), account, assessment }),
     [stored, account, assessment],
   );
   const there = opened !== undefined;

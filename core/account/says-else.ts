@@ -1,4 +1,4 @@
-import type { FieldReading } from '../../core/account/reading.ts';
+import type { FieldReading } from './reading.ts';
 
 /** Whether a reading says something else of its field than another does, however either writes it. */
 export function saysElse(one: FieldReading, other: FieldReading): boolean {
