@@ -20,7 +20,7 @@ const BRACED = /^(?:%7b|\{)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-
 export function recordAddress(href: string, crm?: string): RecordAddress | undefined {
   const url = new URL(href);
   const whole = url.pathname.replace(/;.*$/, '') + url.search + url.hash;
-  const parameters = parametersOf(url);
+  const parameters = addressParameters(url);
   for (const one of recordPatterns) {
     if (crm !== undefined && one.crm !== crm) continue;
     const { pattern, parameters: needed = [] } = one;
@@ -45,14 +45,14 @@ export function plainId(value: string): string {
   return BRACED.exec(value)?.[1]?.toLowerCase() ?? value;
 }
 
-function parametersOf(url: URL): URLSearchParams {
+/** Of query and hash; what the hash says counts. */
+export function addressParameters(url: URL): URLSearchParams {
   const all = new URLSearchParams(url.search);
   const route = url.hash.replace(/^#[^?=&]*\?/, '').replace(/^#/, '');
   for (const [name, value] of new URLSearchParams(route)) all.set(name, value);
-  // SuiteCRM 7 can load its pages into one page, whose hash then holds their whole address.
-  const loaded = all.get('ajaxUILoad');
-  const inner = loaded?.replace(/^[^?]*\?/, '');
-  for (const [name, value] of new URLSearchParams(inner)) all.set(name, value);
+  // SuiteCRM 7 loads its pages into one page, whose hash then holds their whole address.
+  const loaded = all.get('ajaxUILoc') ?? all.get('ajaxUILoad');
+  for (const [name, value] of new URLSearchParams(loaded?.replace(/^[^?]*\?/, ''))) all.set(name, value);
   return all;
 }
 

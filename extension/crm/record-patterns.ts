@@ -58,8 +58,17 @@ export const recordPatterns: readonly RecordPattern[] = [
   },
   {
     crm: 'SuiteCRM 7',
-    pattern: /^(.*\/index\.php)\?/,
-    key: '$1?module={module}&record={record}',
+    pattern: /^(.*\/)index\.php\?/,
+    key: '$1index.php?module={module}&record={record}',
+    module: '{module}',
+    id: '{record}',
+    parameters: ['module', 'record'],
+  },
+  {
+    // One page into which the others are loaded, at the folder's own address as well.
+    crm: 'SuiteCRM 7',
+    pattern: /^(.*\/)\?(?:.*&)?action=ajaxui(?:&[^#]*)?#ajaxUILo/,
+    key: '$1index.php?module={module}&record={record}',
     module: '{module}',
     id: '{record}',
     parameters: ['module', 'record'],

@@ -1,25 +1,56 @@
 import { cellText } from '../cell-text.ts';
+import { contactTable } from '../contact-table.ts';
 import type { CrmPage, CrmReading, CrmRecord } from '../crm-adapter.ts';
 import { givenFields } from '../given-fields.ts';
 import { NOTHING_READ } from '../nothing-read.ts';
+import { opportunityTable } from '../opportunity-table.ts';
+import { pointDecimal } from '../point-decimal.ts';
+import { type ShownAs, shownAs } from './shown-as.ts';
+import { shownDay } from './shown-day.ts';
+import { type SubpanelRow, subpanelRows } from './subpanel-rows.ts';
 import { SUITECRM_7_FIELDS } from './suitecrm-7-fields.ts';
 
 /** The form behind the buttons above a detail view, which names its record. */
-const NAMED_BY = 'form#formDetailView input[name="record"], form[name="DetailView"] input[name="record"]';
+const NAMED_BY = 'form#formDetailView input[name="record"]';
 
 /** Reads a detail view, whose cells carry the names of their fields; tabs not in front are in the page as well. */
 export function readSuitecrm7Page({ document }: CrmPage, record: CrmRecord): CrmReading {
   if (record.kind !== 'account') return NOTHING_READ;
-  const shown = document.querySelector<HTMLInputElement>(NAMED_BY)?.value;
-  if (shown !== record.id) return NOTHING_READ;
+  if (document.querySelector<HTMLInputElement>(NAMED_BY)?.value !== record.id) return NOTHING_READ;
+  const deals = subpanelRows(document, record, 'opportunities');
+  const people = subpanelRows(document, record, 'contacts');
   return {
-    fields: givenFields(SUITECRM_7_FIELDS, (name) => {
-      // Address parts stand in hidden inputs beside the lines that people see.
-      if (name.startsWith('billing_'))
-        return document.querySelector<HTMLInputElement>(`input.sugar_field[type="hidden"]#${name}`)?.value;
-      const cell = document.querySelector(`.detail-view-field[field="${name}"]`);
-      return cell === null ? undefined : cellText(cell);
-    }),
-    tables: [],
+    fields: givenFields(SUITECRM_7_FIELDS, (name) => fieldText(document, name)),
+    tables: [
+      ...(deals === undefined ? [] : [opportunitiesOf(deals, shownAs(document))]),
+      ...(people === undefined
+        ? []
+        : [
+            contactTable(
+              'SuiteCRM',
+              people.map((row) => ({ name: row.get('name'), title: row.get('title') })),
+            ),
+          ]),
+    ],
   };
+}
+
+function fieldText(document: Document, name: string): string | undefined {
+  // Address parts stand in hidden inputs beside the lines that people see.
+  if (name.startsWith('billing_'))
+    return document.querySelector<HTMLInputElement>(`input.sugar_field[type="hidden"]#${name}`)?.value;
+  const cell = document.querySelector(`.detail-view-field[field="${name}"]`);
+  return cell === null ? undefined : cellText(cell);
+}
+
+function opportunitiesOf(rows: readonly SubpanelRow[], as: ShownAs) {
+  return opportunityTable(
+    'SuiteCRM',
+    rows.map((row) => ({
+      name: row.get('name'),
+      amount: pointDecimal(row.get('amount_usdollar') ?? row.get('amount') ?? '', as),
+      stage: row.get('sales_stage'),
+      closeDate: shownDay(row.get('date_closed') ?? '', as.date),
+    })),
+  );
 }
