@@ -37,7 +37,9 @@ export default defineConfig({
     // The book is reached by the button's own menu too, without any page.
     options_ui: { page: 'book.html', open_in_tab: true },
     // activeTab suffices to read the page on which the button was clicked: no host is asked for at install time.
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['activeTab', 'scripting', 'storage', browser === 'firefox' ? 'alarms' : 'sidePanel'],
+    // Asked for when reminders are switched on. Firefox lets nobody ask for alarms, and tells nobody of them either.
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['alarms'])],
     // Asked for one site at a time, when the user wants it read without a click.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Nothing of the extension can reach the network, whatever its own code or a library's tries.

@@ -4,12 +4,14 @@ import type { ClickMessage } from '../page-watch/messages.ts';
 import { overdueCount } from '../panel-flow/overdue-count.ts';
 import { keepReaders } from '../permissions/keep-readers.ts';
 import { openPanel } from '../permissions/open-panel.ts';
+import { keepReminders } from '../reminders/keep-reminders.ts';
 import { allDueTimes, onDueTimesKept } from '../storage/due-times.ts';
 
 /** More than three signs do not fit. */
 const MOST_SHOWN = 99;
 
 export default defineBackground(() => {
+  keepReminders();
   keepReaders();
   // Without an alarm, which would be one more permission: whenever the browser wakes this anyway.
   let last = showOverdue();

@@ -38,7 +38,8 @@ describe('the manifest', () => {
 
   it('asks for no host, only for the page on which the button is clicked', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'sidePanel']);
-    // Only what may be asked for later, one site at a time.
+    // Only what may be asked for later: reminders once they are switched on, and one site at a time.
+    expect(manifest.optional_permissions).toEqual(['notifications', 'alarms']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(key);

@@ -10,6 +10,7 @@ import type { PanelSession } from '../../panel-flow/panel-session.ts';
 import type { Subject } from '../../panel-flow/screen.ts';
 import { AllowedSites } from './AllowedSites.tsx';
 import { openBook } from './open-book.ts';
+import { RemindersCard } from './RemindersCard.tsx';
 
 export interface SettingsProps {
   readonly language: Language;
@@ -52,6 +53,7 @@ export function Settings({ language, session, subject, children, onBack }: Setti
         </div>
       </section>
       <AllowedSites language={language} />
+      <RemindersCard language={language} />
       <section class="kam-card sidepanel-kept" aria-label={say(flowText.kept, language)}>
         <h2>{say(flowText.kept, language)}</h2>
         <p>{say(flowText.here, language)}</p>
