@@ -47,5 +47,7 @@ export const ARROWS: readonly Arrow[] = [
     because: 'ordinary formulas say what the valuation does, indicator by indicator in its order',
   },
   { from: 'formulas', to: 'sheet', because: 'a formula names columns by their letters' },
+  { from: 'panel', to: 'actions', because: 'of an action that stands for several, those that are left are shown' },
+  { from: 'exchange', to: 'actions', because: 'what an action settles as well goes out beside it' },
   { from: 'exchange', to: 'valuation', because: 'what a value is made of goes out dimension by dimension' },
 ];
