@@ -24,6 +24,8 @@ export interface GivenField {
   readonly text: string;
   /** The CRM's own name of the field, shown as the place where it was read. */
   readonly where: string;
+  /** What it stands under on the page, where that may state its unit. */
+  readonly label?: string;
 }
 
 /** What an adapter gives about one record. A plain value: it crosses from the page to the extension. */

@@ -1,4 +1,5 @@
 import type { CrmOnPage, Given } from './crm-on-page.ts';
+import type { RuleResult } from './rule-result.ts';
 
 /** How a label was tied to its value, surest first. */
 export type PairedBy =
@@ -53,4 +54,6 @@ export interface PageReading {
   readonly crm?: CrmOnPage;
   /** What is known to be fields of the record, beside what the page looks like: at most one of each way. */
   readonly given?: readonly Given[];
+  /** What the taught rules for this kind of page found, those that found nothing too. */
+  readonly taught?: readonly RuleResult[];
 }

@@ -16,7 +16,7 @@ export function servePanel(
   tell: (message: PageMessage) => void,
 ): PanelLine {
   const answers = crmAnswers(page, knownCrms, tell);
-  const stop = watchPage(page, readKnownPage(page, knownCrms), answers.pass);
+  const { stop } = watchPage(page, readKnownPage(page, knownCrms), answers.pass);
   return {
     hear(message) {
       // Said of the page before this one, it means nothing here.

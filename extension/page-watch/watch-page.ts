@@ -19,17 +19,21 @@ const STEADY_LOOK_MS = 4000;
 /** Attributes that show, hide or set a value; others change without end on pages that animate. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'value', 'aria-hidden', 'aria-selected', 'open'];
 
+export interface PageWatch {
+  /** Looks at the page once more: it is to be read in another way. */
+  readonly again: () => void;
+  readonly stop: () => void;
+}
+
 /**
  * Reads the page until it has settled, follows it as its address and its content change, and tells about it.
  * It only looks: nothing in the page is changed.
- *
- * @returns a function that stops it.
  */
 export function watchPage(
   page: Window,
   read: (document: Document, location: Location) => PageReading,
   tell: (message: PageMessage) => void,
-): () => void {
+): PageWatch {
   const { document, location } = page;
   const leftOver = new LeftOver();
   const still = new Stillness(now);
@@ -60,7 +64,7 @@ export function watchPage(
   document.addEventListener('change', change, { capture: true, passive: true });
   const deafen = hearMoves(page, follow);
   restart();
-  return stop;
+  return { again: change, stop };
 
   function restart(): void {
     previous = undefined;

@@ -3,9 +3,12 @@ import type { FieldKey, FieldKind } from '../../core/account/field.ts';
 import { fieldOf } from '../../core/account/fields.ts';
 import { matchLabel } from '../../core/account/match-label.ts';
 import { isMissing } from '../../core/account/missing.ts';
+import type { ParseOptions } from '../../core/account/parse-cell.ts';
+import { parseHeader } from '../../core/account/parse-header.ts';
 import { readField } from '../../core/account/read-field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import { saysElse } from '../../core/account/says-else.ts';
+import { unitFits } from '../../core/account/unit-fits.ts';
 import type { Given } from '../crm/crm-on-page.ts';
 import type { LabelledText, PageReading } from '../crm/page-reading.ts';
 
@@ -58,10 +61,10 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
     candidates.set(field, [...(candidates.get(field) ?? []), one]);
   };
   for (const { how, fields } of page.given ?? [])
-    for (const { field, text, where } of fields) {
+    for (const { field, text, where, label } of fields) {
       if (isMissing(text)) blank.add(field);
       else {
-        const reading = readField(field, text, { origin: ORIGIN[how], where, at });
+        const reading = readField(field, text, { origin: ORIGIN[how], where, at }, unitIn(field, label));
         add({ reading, label: where, worth: WORTH[how], sure: 1, rank: 0 });
       }
     }
@@ -96,6 +99,12 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
     readings.unshift(readField('name', page.heading, { origin: 'page', where: HEADING_PLACE, at }));
   }
   return { readings, also, unused, blank, nameLabel };
+}
+
+/** `年收入（万元）` scales what stands under it, whatever the field was said to be. */
+export function unitIn(field: FieldKey, label: string | undefined): ParseOptions {
+  const unit = label === undefined ? undefined : parseHeader(label).unit;
+  return unit !== undefined && unitFits(fieldOf(field), unit) ? { unit } : {};
 }
 
 /** How the page writes decimals, by its amounts and by what stands under labels of numbers: `1.250,00 €` settles it. */

@@ -84,6 +84,8 @@ export interface ValuePlace {
 /** Where a table stands, told by what heads it and its columns, else by marks, else by its position. */
 export interface TablePlace {
   readonly under?: string;
+  /** A list of cards rather than a table: the tags of the list and of its cards. */
+  readonly cards?: { readonly list: string; readonly card: string };
   /** As they stand on the page; empty for columns without a head. */
   readonly headers: readonly string[];
   readonly marks: readonly MarkPlace[];

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../../../core/account/field.ts';
 import { matchLabel } from '../../../core/account/match-label.ts';
 import { cleanLabel } from '../../crm/generic/label-text.ts';
+import type { RuleResult } from '../../crm/rule-result.ts';
 import type { MarkPlace, ValuePlace } from '../taught-rule.ts';
 import { type ByLabel, valueByLabel } from './by-label.ts';
 import { labelOf } from './label-of.ts';
@@ -10,7 +11,7 @@ import { followPath } from './page-path.ts';
 import { isSecret, shownText } from './shown-text.ts';
 import { runAt, type Spot, spotText, withoutLabel } from './spot.ts';
 
-export type FoundBy = 'label' | 'structure' | 'position';
+export type FoundBy = NonNullable<RuleResult['by']>;
 
 export type FoundValue =
   | {

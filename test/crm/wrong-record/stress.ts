@@ -35,7 +35,7 @@ export async function stress(navigations: number, seed: number): Promise<StressR
   let whole: string | undefined;
   let since: number | undefined;
 
-  const stop = watchPage(window, readPage, tell);
+  const { stop } = watchPage(window, readPage, tell);
   for (let n = 0; n < navigations; n += 1) {
     // Every fifth hundred walks through an application of the other kind; nothing is under way in between.
     demo.contentFirst = Math.floor(n / KIND) % 5 === 4;
