@@ -7,7 +7,7 @@ import { lengthsDiffer, sideBySide } from './cells/side-by-side.ts';
 import { toCell } from './cells/to-cell.ts';
 import { toRows } from './cells/to-grid.ts';
 import { cellPlace, say } from './cells/words.ts';
-import { languageInUse } from './playbook-in-use.ts';
+import { languageInUse, playbookInUse } from './playbook-in-use.ts';
 import { word } from './results/word.ts';
 
 /**
@@ -51,7 +51,7 @@ function factorCells(
   const weight = readNumber(cellPlace('importance', y, 0), importance, RATING);
   const own = readNumber(cellPlace('ours', y, 0), ours, RATING);
   const others = rivals.map((cell, x) => readNumber(cellPlace('rivals', y, x), cell, RATING));
-  const found = buyingFactor(weight, own, others);
+  const found = buyingFactor(weight, own, others, playbookInUse().competition.factors);
   if (found !== undefined) return [found.gap, word(FACTOR_READING_LABELS, found.reading, languageInUse())];
   const missing = [
     ...(weight === undefined ? ['importance'] : []),

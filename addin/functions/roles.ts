@@ -8,7 +8,7 @@ import { readNumber } from './cells/read-number.ts';
 import { sideBySide } from './cells/side-by-side.ts';
 import { toCell } from './cells/to-cell.ts';
 import { cellPlace } from './cells/words.ts';
-import { languageInUse } from './playbook-in-use.ts';
+import { languageInUse, playbookInUse } from './playbook-in-use.ts';
 import { word } from './results/word.ts';
 
 /**
@@ -29,7 +29,10 @@ export function roles(
   return toCell(() => {
     const language = languageInUse();
     const people = sideBySide({ roles, known, stance, daysSinceContact }, ['stance', 'daysSinceContact']);
-    const { coverage, missing } = roleCoverage(people.flatMap((row, y) => stateOf(row, y)));
+    const { coverage, missing } = roleCoverage(
+      people.flatMap((row, y) => stateOf(row, y)),
+      playbookInUse().needs.roles,
+    );
     return [[coverage, missing.map((role) => word(ROLE_LABELS, role, language)).join('; ') || '–']];
   });
 }

@@ -12,6 +12,9 @@ import type { Duty } from '../care/duty.ts';
 import { withEvents } from '../care/with-events.ts';
 import type { Classes } from '../classification/classify.ts';
 import { stageOf } from '../classification/stage.ts';
+import { rivalryOf } from '../competition/rivalry.ts';
+import { needsReading } from '../needs/needs-reading.ts';
+import { type MixOf, productMixes } from '../needs/product-mix.ts';
 import { funnel } from '../pipeline/funnel.ts';
 import { assessOpportunity } from '../pipeline/opportunity.ts';
 import { openDeals } from '../pipeline/stage-reached.ts';
@@ -56,6 +59,13 @@ export function assess(
   const opportunities = openDeals(account.opportunities, playbook.pipeline).map((opportunity) =>
     assessOpportunity(opportunity, classes.position?.name, asOf, playbook.pipeline),
   );
+  const rivalry = rivalryOf(account, competition, playbook.competition, asOf);
+  const needs = needsReading(account, {
+    policy: playbook.needs,
+    mixOf: book?.mixOf ?? mixByTable(playbook),
+    inBook: given,
+    asOf,
+  });
   const owed = dutiesOf(account, classes, { playbook, now, zone });
   const questions = questionsOf(value);
   const [question] = questions;
@@ -96,13 +106,20 @@ export function assess(
         ? undefined
         : funnel(opportunities, playbook.pipeline.target, playbook.pipeline),
     competition,
+    rivalry,
+    needs,
     completeness: completenessOf(account, classes.tier?.name, playbook.completeness),
     question,
     questions,
     actions: rankActions(kept),
     refused,
-    notices: noticesOf(account, { asOf, book, playbook }),
+    notices: noticesOf(account, { asOf, book, playbook, rivalry, needs }),
   };
+}
+
+/** Without a book a mix can only be one that the playbook gives. */
+function mixByTable({ needs }: Playbook): MixOf | undefined {
+  return needs.whitespace.mixes.length === 0 ? undefined : productMixes([], needs.whitespace);
 }
 
 /** What an answer bears on: what they spend with everyone, else what they spend with us. */

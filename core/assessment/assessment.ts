@@ -6,7 +6,9 @@ import type { RetentionRisk } from '../care/retention-risk.ts';
 import type { Classes } from '../classification/classify.ts';
 import type { Cuts } from '../classification/cut-scores.ts';
 import type { Stage } from '../classification/stage.ts';
+import type { Rivalry } from '../competition/rivalry.ts';
 import type { ScoreboardResult } from '../competition/scoreboard.ts';
+import type { NeedsReading } from '../needs/needs-reading.ts';
 import type { FunnelResult } from '../pipeline/funnel.ts';
 import type { OpportunityAssessment } from '../pipeline/opportunity.ts';
 import type { PlaybookStamp } from '../playbook/stamp.ts';
@@ -33,6 +35,10 @@ export interface Assessment {
   readonly opportunities: readonly OpportunityAssessment[];
   readonly funnel: FunnelResult | undefined;
   readonly competition: ScoreboardResult | undefined;
+  /** Cards, buying factors, market; undefined where nothing of the kind is on record. */
+  readonly rivalry: Rivalry | undefined;
+  /** People, needs, whitespace, solutions; undefined where nothing of the kind is on record. */
+  readonly needs: NeedsReading | undefined;
   readonly completeness: Completeness;
   /** The missing field whose knowing narrows the value's bounds most; undefined when nothing is missing. */
   readonly question: Question | undefined;

@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.ts';
 import { medianCuts } from '../classification/cut-scores.ts';
+import { type MixOf, productMixes } from '../needs/product-mix.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { type Band, bandsOf } from '../valuation/bands.ts';
 import { effectiveProfit } from '../valuation/effective-profit.ts';
@@ -17,6 +18,8 @@ export interface Book {
   readonly classification: Playbook['classification'];
   /** Share of the known values of the book below this one, plus half of those that equal it, 0–1. */
   percentileOf(score: number | undefined): number | undefined;
+  /** What the industry of an account spends on each product. */
+  readonly mixOf: MixOf;
 }
 
 /**
@@ -49,6 +52,7 @@ export function bookOf(accounts: readonly Account[], playbook: Playbook): Book |
       values ??= sortedValues(accounts, playbook);
       return percentileRank(score, values);
     },
+    mixOf: productMixes(accounts, playbook.needs.whitespace),
   };
 }
 

@@ -1,3 +1,5 @@
+import { sameText } from '../account/same-text.ts';
+
 /** Spellings that differ in case, width or blanks are one text, under the first of them. */
 export function firstSpellings(): (text: string) => string {
   const firsts = new Map<string, string>();
@@ -7,9 +9,4 @@ export function firstSpellings(): (text: string) => string {
     firsts.set(key, first);
     return first;
   };
-}
-
-/** What two spellings of one text have in common. Punctuation stays: C and C++ are two products. */
-export function sameText(text: string): string {
-  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

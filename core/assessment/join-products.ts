@@ -1,6 +1,6 @@
 import type { Account, ProductLine } from '../account/account.ts';
+import { sameText } from '../account/same-text.ts';
 import { groupedBy } from '../classification/grouped-by.ts';
-import { sameText } from './first-spellings.ts';
 
 type Amount = 'revenue' | 'profit' | 'rivalRevenue';
 

@@ -1,10 +1,13 @@
 import type { Account } from '../account/account.ts';
 import type { FieldKey } from '../account/field.ts';
-import { isRefused } from '../competition/scoreboard.ts';
+import type { Rivalry } from '../competition/rivalry.ts';
+import type { NeedsReading } from '../needs/needs-reading.ts';
 import { stageReached } from '../pipeline/stage-reached.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import type { Message } from '../text/local-text.ts';
 import type { Book } from './book.ts';
+import { peopleNotices } from './people-notices.ts';
+import { rivalNotices } from './rival-notices.ts';
 
 /** A warning about the input, or a part that was left out with the reason. */
 export interface Notice {
@@ -20,22 +23,37 @@ export interface Notice {
     | 'no-target'
     | 'contact-in-future'
     | 'refused-source'
+    | 'strange-source'
+    | 'off-scale'
+    | 'overfull-shares'
+    | 'reporting-loop'
+    | 'unknown-level'
     | 'unknown-stage'
     | 'unknown-item';
   readonly message: Message;
   readonly fields: readonly FieldKey[];
 }
 
+interface NoticeContext {
+  readonly asOf: string | undefined;
+  readonly book: Book | undefined;
+  readonly playbook: Playbook;
+  readonly rivalry: Rivalry | undefined;
+  readonly needs: NeedsReading | undefined;
+}
+
 /** What a reader should know before trusting the figures. Nothing is silent. */
 export function noticesOf(
-  { fields, opportunities, rivals }: Account,
-  { asOf, book, playbook }: { asOf: string | undefined; book: Book | undefined; playbook: Playbook },
+  account: Account,
+  { asOf, book, playbook, rivalry, needs }: NoticeContext,
 ): readonly Notice[] {
   const notices: Notice[] = [
-    ...rivalNotices(rivals, playbook.competition),
-    ...stageNotices(opportunities, playbook.pipeline),
+    ...rivalNotices(account, rivalry, playbook.competition),
+    ...peopleNotices(needs?.organisation),
+    ...stageNotices(account.opportunities, playbook.pipeline),
   ];
   const { target } = playbook.pipeline;
+  const { fields, opportunities } = account;
   const { wallet, revenue, revenueLastYear, lastContact } = fields;
   if (wallet !== undefined && revenue !== undefined && wallet < revenue) {
     notices.push({
@@ -110,42 +128,6 @@ export function noticesOf(
           'zh-CN': '策略手册以客户簿的中位数为分类界线；客户不足 {count} 个时，按固定界线分类。',
         },
         values: { count: { kind: 'count', value: playbook.bookFrom } },
-      },
-    });
-  }
-  return notices;
-}
-
-function rivalNotices(rivals: Account['rivals'], competition: Playbook['competition']): readonly Notice[] {
-  const ratings = rivals?.ratings ?? [];
-  const notices: Notice[] = [];
-  const refused = ratings.filter(({ source }) => isRefused(source, competition.sources.refused));
-  if (refused.length > 0) {
-    notices.push({
-      code: 'refused-source',
-      fields: [],
-      message: {
-        text: {
-          en: 'Ratings left out, for their source must not be used: {count}.',
-          'zh-CN': '因来源不得使用，已剔除 {count} 项评分。',
-        },
-        values: { count: { kind: 'count', value: refused.length } },
-      },
-    });
-  }
-  const card = competition.scorecards.find(({ id }) => id === competition.scorecard);
-  const known = new Set(card?.groups.flatMap(({ items }) => items.map(({ id }) => id)));
-  const strange = ratings.filter(({ item }) => !known.has(item));
-  if (strange.length > 0) {
-    notices.push({
-      code: 'unknown-item',
-      fields: [],
-      message: {
-        text: {
-          en: 'Ratings left out, for the scorecard in use lacks their items: {items}.',
-          'zh-CN': '现用评分卡没有以下项目，其评分未计入：{items}。',
-        },
-        values: { items: { kind: 'text', value: strange.map(({ item }) => item).join(', ') } },
       },
     });
   }

@@ -1,5 +1,5 @@
 import type { Account } from '../account/account.ts';
-import { sameText } from './first-spellings.ts';
+import { sameText } from '../account/same-text.ts';
 
 /** What an account's parent turns out to be within a book. */
 export type Parent =

@@ -27,7 +27,7 @@ export function standing(
   band = book?.bandOf(account),
 ): Standing {
   const value = customerValue(account, playbook);
-  const competition = compare(account, playbook);
+  const competition = compare(account, playbook, asOf);
   const classes = classify(account, value, withBookCuts(playbook, book), {
     strengths: strengthsOf(account, competition),
     band,

@@ -7,6 +7,8 @@ export type Position = 'consolidate' | 'invest' | 'harvest' | 'attend';
 export interface Strengths {
   readonly ours: number | undefined;
   readonly bestRival: number | undefined;
+  /** Points by which we may be ahead of the best rival, where the ratings behind are no longer sure. */
+  readonly ahead?: { readonly low: number; readonly high: number };
 }
 
 /** Attractiveness (y) × advantage (x). METHODS 3.6. */
@@ -28,19 +30,20 @@ export function positionOf(attractiveness: Axis, advantage: Axis): MatrixPlace<P
  * @see METHODS 3.6.
  */
 export function advantageOf(
-  { ours, bestRival }: Strengths,
+  { ours, bestRival, ahead }: Strengths,
   { rivalIntent, rivalAttention }: Pick<AccountFields, 'rivalIntent' | 'rivalAttention'>,
 ): Omit<Axis, 'cut'> | undefined {
   if (ours === undefined || bestRival === undefined) return undefined;
   const ratings = [rivalIntent, rivalAttention];
   const known = ratings.filter((rating) => rating !== undefined);
-  const at = (pressure: number) => Math.min(100, Math.max(0, 50 + (50 * (ours - bestRival)) / 9 - pressure));
+  const at = (pressure: number, lead = ours - bestRival) =>
+    Math.min(100, Math.max(0, 50 + (50 * lead) / 9 - pressure));
   const pressureOf = (filled: readonly number[]) =>
     (10 * (filled.reduce((sum, rating) => sum + rating, 0) / filled.length - 1)) / 9;
   const filledWith = (rating: number) => ratings.map((own) => own ?? rating);
   return {
     score: at(known.length === 0 ? 0 : pressureOf(known)),
-    low: at(pressureOf(filledWith(10))),
-    high: at(pressureOf(filledWith(1))),
+    low: at(pressureOf(filledWith(10)), ahead?.low),
+    high: at(pressureOf(filledWith(1)), ahead?.high),
   };
 }

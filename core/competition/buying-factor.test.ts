@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { defaultPlaybook } from '../playbook/default-playbook.ts';
 import { buyingFactor } from './buying-factor.ts';
+
+const { factors } = defaultPlaybook.competition;
 
 it.each([
   { why: 'important and ahead', input: [8, 9, [7, 4]], gap: 1.6, reading: 'edge' },
@@ -9,15 +12,15 @@ it.each([
   { why: 'unimportant and behind', input: [3, 1, [9]], gap: -2.4, reading: 'ignore' },
   { why: 'unimportant, a little ahead', input: [3, 5.5, [5]], gap: 0.15, reading: 'ignore' },
 ] as const)('$reading: $why', ({ input: [importance, ours, rivals], gap, reading }) => {
-  const found = buyingFactor(importance, ours, rivals);
+  const found = buyingFactor(importance, ours, rivals, factors);
   expect(found?.reading).toBe(reading);
   expect(found?.gap).toBeCloseTo(gap, 12);
 });
 
 it('an unrated rival leaves the comparison, all unrated leave none', () => {
-  expect(buyingFactor(8, 7, [undefined, 4])?.gap).toBeCloseTo(2.4, 12);
-  expect(buyingFactor(8, 7, [undefined])).toBeUndefined();
+  expect(buyingFactor(8, 7, [undefined, 4], factors)?.gap).toBeCloseTo(2.4, 12);
+  expect(buyingFactor(8, 7, [undefined], factors)).toBeUndefined();
 });
 
 it('refuses a rating off the scale', () =>
-  expect(() => buyingFactor(11, 7, [4])).toThrow(expect.objectContaining({ code: 'out-of-range' })));
+  expect(() => buyingFactor(11, 7, [4], factors)).toThrow(expect.objectContaining({ code: 'out-of-range' })));

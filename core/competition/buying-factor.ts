@@ -8,14 +8,17 @@ export interface BuyingFactor {
   readonly reading: FactorReading;
 }
 
-const IMPORTANT = 6;
-const LEVEL = 0.5;
+/** From which importance a factor counts as important, and within how many points two are level. */
+export interface FactorCuts {
+  readonly important: number;
+  readonly level: number;
+}
 
 /**
- * Reads one buying factor: *edge* (important, ahead), *par* (important, within 0.5), *fix* (important, behind),
- * *overkill* (unimportant, ahead by more than 0.5), *ignore* (the rest).
+ * Reads one buying factor: *edge* (important, ahead), *par* (important, level), *fix* (important, behind),
+ * *overkill* (unimportant, ahead by more than that), *ignore* (the rest).
  *
- * @param importance To the customer, 1–10; important from 6 (ours).
+ * @param importance To the customer, 1–10.
  * @param ours Our performance as the customer sees it, 1–10.
  * @param rivals Performance of each rival, 1–10, undefined where unrated.
  * @returns undefined where importance, ours or every rival is unrated.
@@ -26,6 +29,7 @@ export function buyingFactor(
   importance: number | undefined,
   ours: number | undefined,
   rivals: readonly (number | undefined)[],
+  { important, level }: FactorCuts,
 ): BuyingFactor | undefined {
   const rated = rivals.filter((rating) => rating !== undefined);
   for (const rating of [importance, ours, ...rated]) {
@@ -39,11 +43,11 @@ export function buyingFactor(
   }
   if (importance === undefined || ours === undefined || rated.length === 0) return undefined;
   const ahead = ours - Math.max(...rated);
-  return { gap: (importance * ahead) / 10, reading: read(importance >= IMPORTANT, ahead) };
+  return { gap: (importance * ahead) / 10, reading: read(importance >= important - 1e-9, ahead, level) };
 }
 
-function read(important: boolean, ahead: number): FactorReading {
-  if (Math.abs(ahead) <= LEVEL + 1e-9) return important ? 'par' : 'ignore';
+function read(important: boolean, ahead: number, level: number): FactorReading {
+  if (Math.abs(ahead) <= level + 1e-9) return important ? 'par' : 'ignore';
   if (ahead > 0) return important ? 'edge' : 'overkill';
   return important ? 'fix' : 'ignore';
 }

@@ -1,8 +1,10 @@
-import type { RivalRatings } from '../account/account.ts';
-import type { Scorecard } from '../playbook/schema.ts';
+import type { RivalRating, RivalRatings } from '../account/account.ts';
+import type { Playbook, Scorecard } from '../playbook/schema.ts';
 import type { LocalText } from '../text/local-text.ts';
 import { weightedMean } from '../valuation/weighted-mean.ts';
+import { certaintyOf, rangeOf } from './certainty.ts';
 import { rankProviders } from './rank-providers.ts';
+import { isFair } from './source-kind.ts';
 import { type WeightedTotal, weightedTotals } from './weighted-totals.ts';
 
 /** How the providers compare at one account. METHODS 4.1. */
@@ -17,6 +19,11 @@ export interface ProviderTotal extends WeightedTotal {
   readonly us: boolean;
   /** 1 = best, ties share; undefined when too little is rated. */
   readonly rank: number | undefined;
+  /** What the total may be by now, as old and ill-founded ratings are; undefined where the total is. */
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  /** Weighted mean certainty of its ratings, 0–1; undefined where nothing is rated. */
+  readonly certainty: number | undefined;
   readonly groups: readonly {
     readonly id: string;
     readonly label: LocalText;
@@ -36,56 +43,72 @@ export interface ScoreboardItem {
   /** Points that we stand behind the best rival, where that is at least the playbook's trail. */
   readonly trail: number | undefined;
   readonly bestRival: string | undefined;
+  /** How sure its ratings still are, 0–1; undefined where nothing is rated. */
+  readonly certainty: number | undefined;
+  /** Kind of source and ISO day, as noted. */
+  readonly source: string | undefined;
+  readonly date: string | undefined;
 }
+
+export type ScorePolicy = Pick<Playbook['competition'], 'trail' | 'rankedFrom' | 'sources' | 'evidence'>;
 
 /** Scores every provider on the scorecard, overall and per group, and says who leads and where we trail. */
 export function scoreboard(
   rivals: RivalRatings,
-  scorecard: Scorecard,
-  policy: {
-    readonly trail: number;
-    readonly rankedFrom: number;
-    readonly sources?: { readonly refused: readonly string[] };
-  },
+  scorecard: Pick<Scorecard, 'groups'>,
+  policy: ScorePolicy,
+  asOf?: string,
 ): ScoreboardResult {
   // What was learned by means that METHODS 4.9 forbids does not count.
-  const fair = rivals.ratings.filter(({ source }) => !isRefused(source, policy.sources?.refused));
-  const ratingOf = new Map(fair.map((rating) => [rating.item, rating.scores]));
-  const scoresOf = (id: string) => {
-    const scores = ratingOf.get(id);
-    return rivals.providers.map((_, provider) => scores?.[provider]);
-  };
+  const fair = rivals.ratings.filter(({ source }) => isFair(source, policy.sources));
+  const ratingOf = new Map(fair.map((rating) => [rating.item, rating]));
   const items = scorecard.groups.flatMap((group) =>
-    group.items.map((item) => ({ ...item, group: group.id, scores: scoresOf(item.id) })),
+    group.items.map((item) => {
+      const rating = ratingOf.get(item.id);
+      const scores = rivals.providers.map((_, provider) => rating?.scores[provider]);
+      return { ...item, group: group.id, scores, ...foundedOn(rating, policy, asOf) };
+    }),
   );
   const totals = weightedTotals(
     items.map(({ weight }) => weight),
     items.map(({ scores }) => scores),
   );
   const ranks = rankProviders(totals, policy.rankedFrom);
-  const scoresById = new Map(items.map(({ id, scores }) => [id, scores]));
-  const groupTotals = scorecard.groups.map(({ id, label, items: own }) => {
-    // A group may carry no weight at all: it then has no total.
-    const totals = rivals.providers.map((_, provider) =>
-      weightedMean(own.map((item) => ({ weight: item.weight, score: scoresById.get(item.id)?.[provider] }))),
-    );
-    return { id, label, totals };
-  });
   return {
-    providers: rivals.providers.map((name, at) => ({
-      name,
-      us: at === 0,
-      ...(totals[at] as WeightedTotal),
-      rank: ranks[at],
-      groups: groupTotals.map(({ id, label, totals: own }) => ({ id, label, total: own[at] })),
-    })),
+    providers: rivals.providers.map((name, at) => {
+      const mean = (of: (score: number, certainty: number) => number, group?: string) =>
+        weightedMean(
+          items
+            .filter((item) => group === undefined || item.group === group)
+            .map(({ weight, scores, certainty = 1 }) => {
+              const score = scores[at];
+              return { weight, score: score === undefined ? undefined : of(score, certainty) };
+            }),
+        );
+      return {
+        name,
+        us: at === 0,
+        ...(totals[at] as WeightedTotal),
+        rank: ranks[at],
+        low: mean((score, certainty) => rangeOf(score, certainty)[0]),
+        high: mean((score, certainty) => rangeOf(score, certainty)[1]),
+        certainty: mean((_, certainty) => certainty),
+        // A group may carry no weight at all: it then has no total.
+        groups: scorecard.groups.map(({ id, label }) => ({ id, label, total: mean((score) => score, id) })),
+      };
+    }),
     items: items.map((item) => ({ ...item, ...lead(item.scores, rivals.providers, policy.trail) })),
   };
 }
 
-/** Whether a rating's source is of a kind that must not be used. */
-export function isRefused(source: string | undefined, refused: readonly string[] | undefined): boolean {
-  return source !== undefined && refused?.includes(source.trim().toLowerCase()) === true;
+function foundedOn(
+  rating: RivalRating | undefined,
+  { evidence }: ScorePolicy,
+  asOf: string | undefined,
+): Pick<ScoreboardItem, 'certainty' | 'source' | 'date'> {
+  if (rating === undefined) return { certainty: undefined, source: undefined, date: undefined };
+  const { source, date } = rating;
+  return { certainty: certaintyOf(rating, evidence, asOf), source, date };
 }
 
 function lead(

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { DecisionRole } from '../account/account.ts';
+import { defaultPlaybook } from '../playbook/default-playbook.ts';
 import { ROLES, roleCoverage } from './role-coverage.ts';
+
+const { roles } = defaultPlaybook.needs;
 
 const met = (role: DecisionRole) => ({ role, known: true, stance: 0, daysSinceContact: 90 });
 
@@ -22,10 +25,10 @@ it.each([
     states: [{ ...met('user'), stance: -1 }, met('user')],
     coverage: 1 / 6,
   },
-])('$why', ({ states, coverage }) => expect(roleCoverage(states).coverage).toBeCloseTo(coverage, 12));
+])('$why', ({ states, coverage }) => expect(roleCoverage(states, roles).coverage).toBeCloseTo(coverage, 12));
 
 it('names what is not fully covered', () =>
-  expect(roleCoverage([met('decider'), met('user')]).missing).toEqual([
+  expect(roleCoverage([met('decider'), met('user')], roles).missing).toEqual([
     'initiator',
     'searcher',
     'evaluator',

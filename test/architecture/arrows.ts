@@ -13,6 +13,7 @@ export const ARROWS: readonly Arrow[] = [
     to: 'valuation',
     because: "rivals' totals are the same weighted mean of what is known",
   },
+  { from: 'needs', to: 'valuation', because: 'a lead is the same weighted mean of what is rated' },
   {
     from: 'care',
     to: 'valuation',
@@ -26,6 +27,11 @@ export const ARROWS: readonly Arrow[] = [
   },
   { from: 'actions', to: 'classification', because: 'rules ask about classes' },
   { from: 'actions', to: 'competition', because: 'a trailing item is a candidate for action' },
+  {
+    from: 'actions',
+    to: 'needs',
+    because: 'an uncovered role, an unknown need, whitespace are candidates for action',
+  },
   { from: 'actions', to: 'pipeline', because: 'the conclusion on an opportunity is a candidate for action' },
   { from: 'actions', to: 'care', because: 'retention risk and its reasons raise actions' },
   {
@@ -47,7 +53,11 @@ export const ARROWS: readonly Arrow[] = [
     because: 'ordinary formulas say what the valuation does, indicator by indicator in its order',
   },
   { from: 'formulas', to: 'sheet', because: 'a formula names columns by their letters' },
-  { from: 'panel', to: 'actions', because: 'of an action that stands for several, those that are left are shown' },
+  {
+    from: 'panel',
+    to: 'actions',
+    because: 'of an action that stands for several, those that are left are shown',
+  },
   { from: 'exchange', to: 'actions', because: 'what an action settles as well goes out beside it' },
   { from: 'exchange', to: 'valuation', because: 'what a value is made of goes out dimension by dimension' },
 ];
