@@ -3,9 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { ClickMessage } from '../page-watch/messages.ts';
 import { overdueCount } from '../panel-flow/overdue-count.ts';
 import { keepReaders } from '../permissions/keep-readers.ts';
-import { openPanel } from '../permissions/open-panel.ts';
 import { keepReminders } from '../reminders/keep-reminders.ts';
 import { allDueTimes, onDueTimesKept } from '../storage/due-times.ts';
+
+/** Firefox alone has it, and the shared types leave it out. */
+interface FirefoxSidebar {
+  readonly sidebarAction: { open(): Promise<void> };
+}
 
 /** More than three signs do not fit. */
 const MOST_SHOWN = 99;
@@ -23,8 +27,15 @@ export default defineBackground(() => {
   onDueTimesKept(again);
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
-    const { id: tabId, windowId, url } = tab;
-    openPanel({ tabId, windowId, url });
+    const tabId = tab.id;
+    // The panel opens only while the click lasts, so nothing may be waited for before it.
+    if (import.meta.env.FIREFOX) {
+      void (browser as unknown as FirefoxSidebar).sidebarAction.open();
+    } else {
+      // A panel of its own for each tab on which the button is clicked; beside the others stands one for the window.
+      void browser.sidePanel.setOptions({ tabId, path: `sidepanel.html?tab=${tabId}`, enabled: true });
+      void browser.sidePanel.open({ tabId });
+    }
     const message: ClickMessage = { kind: 'clicked', tabId };
     // No panel listens yet when this click has just opened it: it reads the page by itself then.
     browser.runtime.sendMessage(message).catch(() => undefined);

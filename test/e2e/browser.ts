@@ -17,6 +17,10 @@ export interface ExtensionBrowser {
   readonly click: (page: Page) => Promise<void>;
   /** Clicks the button and gives the real side panel that opens beside the page. */
   readonly openPanel: (page: Page) => Promise<Page>;
+  /** The side panel that the browser shows beside tabs on which the button was not clicked, once one is open. */
+  readonly panelOfWindow: () => Promise<Page>;
+  /** The browser lets the extension have a site without asking: its question is a window that no test can answer. */
+  readonly allowWithoutAsking: (pattern: string) => Promise<void>;
   /** Runs an expression in the extension's background worker. */
   readonly inBackground: (expression: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
@@ -58,12 +62,16 @@ export async function startBrowser(options: { readonly language?: string } = {})
   async function openPanel(page: Page): Promise<Page> {
     const before = new Set((await panelTargets(cdp, id)).map((target) => target.targetId));
     await click(page);
+    return reach((one) => !before.has(one.targetId));
+  }
+
+  async function reach(isMeant: (target: Target) => boolean): Promise<Page> {
     const target = await until(
-      async () => (await panelTargets(cdp, id)).find((one) => !before.has(one.targetId)),
+      async () => (await panelTargets(cdp, id)).find(isMeant),
       'The side panel did not open',
     );
     // A panel is not among the pages of a connection that was there before it: connect once more.
-    const panel = await until(async () => {
+    return until(async () => {
       const again = await chromium.connectOverCDP(endpoint);
       const found = again
         .contexts()[0]
@@ -73,7 +81,14 @@ export async function startBrowser(options: { readonly language?: string } = {})
       else later.push(again);
       return found;
     }, 'The side panel opened but could not be reached');
-    return panel;
+  }
+
+  const panelOfWindow = () => reach(({ url }) => !url.includes('?tab='));
+
+  async function allowWithoutAsking(pattern: string): Promise<void> {
+    const settings = await open('chrome://extensions');
+    await settings.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
+    await settings.close();
   }
 
   async function inBackground(expression: string): Promise<unknown> {
@@ -96,7 +111,7 @@ export async function startBrowser(options: { readonly language?: string } = {})
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 
-  return { id, open, click, openPanel, inBackground, close };
+  return { id, open, click, openPanel, panelOfWindow, allowWithoutAsking, inBackground, close };
 }
 
 function launch(program: string, profile: string, language: string): ChildProcess {
