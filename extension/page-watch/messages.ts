@@ -1,4 +1,5 @@
 import type { PageReading } from '../crm/page-reading.ts';
+import type { TeachNews, TeachOrder } from '../teaching/teach-messages.ts';
 
 /** What the watcher in the page tells the panel. */
 export type PageMessage =
@@ -15,12 +16,16 @@ export type PageMessage =
   /** The page could not be read. */
   | { readonly kind: 'failed'; readonly url: string; readonly error: string }
   /** The document is no web page (a PDF, an image, plain text). */
-  | { readonly kind: 'not-html'; readonly contentType: string };
+  | { readonly kind: 'not-html'; readonly contentType: string }
+  /** What comes of teaching. */
+  | { readonly kind: 'teach'; readonly news: TeachNews };
 
 /** What the panel tells the watcher in the page. The same line carries both ways, and breaks with the page. */
 export type PanelMessage =
   /** Whether the user has allowed this origin for good: only then is the CRM's own server asked. */
-  { readonly kind: 'allowed'; readonly origin: string; readonly allowed: boolean };
+  | { readonly kind: 'allowed'; readonly origin: string; readonly allowed: boolean }
+  /** Rules that were taught, and what is to be taught. */
+  | { readonly kind: 'teach'; readonly order: TeachOrder };
 
 /** What the background tells open panels: the toolbar button was clicked on this tab. */
 export interface ClickMessage {

@@ -1,4 +1,5 @@
 import { knownCrms } from '../crm/known-crms.ts';
+import { teachInPage } from '../teaching/teach-in-page.ts';
 import { crmAnswers } from './crm-answers.ts';
 import type { PageMessage, PanelMessage } from './messages.ts';
 import { readKnownPage } from './read-known-page.ts';
@@ -16,14 +17,29 @@ export function servePanel(
   tell: (message: PageMessage) => void,
 ): PanelLine {
   const answers = crmAnswers(page, knownCrms, tell);
-  const { stop } = watchPage(page, readKnownPage(page, knownCrms), answers.pass);
+  const teaching = teachInPage(
+    page,
+    (news) => tell({ kind: 'teach', news }),
+    () => watch.again(),
+  );
+  const read = readKnownPage(page, knownCrms);
+  const watch = watchPage(
+    page,
+    (document, location) => teaching.read(read(document, location)),
+    (message) => {
+      if (message.kind === 'moved') teaching.leave();
+      answers.pass(message);
+    },
+  );
   return {
     hear(message) {
+      if (message.kind === 'teach') teaching.hear(message.order);
       // Said of the page before this one, it means nothing here.
-      if (message.origin === page.location.origin) answers.allow(message.allowed);
+      else if (message.origin === page.location.origin) answers.allow(message.allowed);
     },
     stop() {
-      stop();
+      watch.stop();
+      teaching.stop();
       answers.stop();
     },
   };

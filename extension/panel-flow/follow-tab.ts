@@ -25,11 +25,13 @@ export interface TabFollower {
  * The line to the page breaks with the page, so what was read never outlives it.
  *
  * @param hear Told everything that the page says, beside what that means for the panel.
+ * @param greet Called when a page has come to listen.
  */
 export function followTab(
   tabId: number,
   tell: (state: PageState) => void,
   hear: (message: PageMessage) => void = () => undefined,
+  greet: () => void = () => undefined,
 ): TabFollower {
   let port: Port | undefined;
   let attempt = 0;
@@ -67,8 +69,9 @@ export function followTab(
       if (port !== line) return;
       silent = 0;
       hear(message);
-      tell(stateOf(message));
+      if (message.kind !== 'teach') tell(stateOf(message));
     });
+    greet();
     void sayAllowed();
     line.onDisconnect.addListener(() => {
       if (port !== line || stopped) return;
@@ -121,7 +124,7 @@ export function followTab(
   }
 }
 
-function stateOf(message: PageMessage): PageState {
+function stateOf(message: Exclude<PageMessage, { kind: 'teach' }>): PageState {
   switch (message.kind) {
     case 'reading':
       return { kind: 'read', page: message.reading, final: message.final, at: new Date().toISOString() };
