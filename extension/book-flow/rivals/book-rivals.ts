@@ -1,4 +1,5 @@
-import { firstSpellings, sameText } from '../../../core/assessment/first-spellings.ts';
+import { sameText } from '../../../core/account/same-text.ts';
+import { firstSpellings } from '../../../core/assessment/first-spellings.ts';
 import { groupedBy } from '../../../core/classification/grouped-by.ts';
 import type { BookAccount } from '../book-account.ts';
 import { matchesOf, type RivalMatch } from './rival-match.ts';

@@ -1,4 +1,4 @@
-import { sameText } from '../../../core/assessment/first-spellings.ts';
+import { sameText } from '../../../core/account/same-text.ts';
 import type { BookAccount } from '../book-account.ts';
 
 /** How one rival does at one account; `thin` where too little is rated to rank both. */
