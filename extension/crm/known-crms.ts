@@ -9,6 +9,7 @@ import { pipedrive } from './pipedrive/pipedrive.ts';
 import { salesforce } from './salesforce/salesforce.ts';
 import { suitecrm7 } from './suitecrm-7/suitecrm-7.ts';
 import { suitecrm8 } from './suitecrm-8/suitecrm-8.ts';
+import { tryton } from './tryton/tryton.ts';
 import { twenty } from './twenty/twenty.ts';
 import { vtiger } from './vtiger/vtiger.ts';
 import { xiaoshouyi } from './xiaoshouyi/xiaoshouyi.ts';
@@ -17,6 +18,7 @@ import { zoho } from './zoho/zoho.ts';
 /** Every CRM that is known by name. The first whose address fits a page reads it; any other page is read generically. */
 export const knownCrms: readonly CrmAdapter[] = [
   espocrm,
+  tryton,
   salesforce,
   hubspot,
   zoho,

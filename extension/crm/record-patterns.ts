@@ -21,10 +21,11 @@ const SALESFORCE_ID = '([a-zA-Z0-9]{15})(?:[a-zA-Z0-9]{3})?';
 export const recordPatterns: readonly RecordPattern[] = [
   {
     crm: 'Tryton',
-    pattern: /^(\/[^#?]*)?#tryton\/model\/([\w.]+)\/(-?\d+)/,
-    key: '$1#tryton/model/$2/$3',
-    module: '$2',
-    id: '$3',
+    // First the name of the database.
+    pattern: /^(\/[^#?]*)?(?:\?[^#]*)?#([\w.-]+)\/model\/([\w.]+)\/(-?\d+)/,
+    key: '$1#$2/model/$3/$4',
+    module: '$3',
+    id: '$4',
   },
   {
     crm: 'Odoo 16',

@@ -10,6 +10,11 @@ it.each([
     key: 'http://t.example:8000/#tryton/model/party.party/3',
   },
   {
+    why: 'a database of Tryton has any name',
+    href: 'https://t.example/#sales-2026/model/party.party/3',
+    key: 'https://t.example/#sales-2026/model/party.party/3',
+  },
+  {
     why: 'Odoo 16 writes its parameters in any order',
     href: 'https://o.example/web#action=125&model=res.partner&view_type=form&cids=1&id=14&menu_id=9',
     key: 'https://o.example/web#id=14&model=res.partner',
