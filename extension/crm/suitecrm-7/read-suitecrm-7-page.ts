@@ -1,13 +1,14 @@
 import { cellText } from '../cell-text.ts';
 import { contactTable } from '../contact-table.ts';
 import type { CrmPage, CrmReading, CrmRecord } from '../crm-adapter.ts';
+import { dayAsShown } from '../day-as-shown.ts';
 import { givenFields } from '../given-fields.ts';
 import { NOTHING_READ } from '../nothing-read.ts';
 import { opportunityTable } from '../opportunity-table.ts';
 import { pointDecimal } from '../point-decimal.ts';
+import type { RowByField } from '../rows-by-field.ts';
 import { type ShownAs, shownAs } from './shown-as.ts';
-import { shownDay } from './shown-day.ts';
-import { type SubpanelRow, subpanelRows } from './subpanel-rows.ts';
+import { subpanelRows } from './subpanel-rows.ts';
 import { SUITECRM_7_FIELDS } from './suitecrm-7-fields.ts';
 
 /** The form behind the buttons above a detail view, which names its record. */
@@ -43,14 +44,14 @@ function fieldText(document: Document, name: string): string | undefined {
   return cell === null ? undefined : cellText(cell);
 }
 
-function opportunitiesOf(rows: readonly SubpanelRow[], as: ShownAs) {
+function opportunitiesOf(rows: readonly RowByField[], as: ShownAs) {
   return opportunityTable(
     'SuiteCRM',
     rows.map((row) => ({
       name: row.get('name'),
       amount: pointDecimal(row.get('amount_usdollar') ?? row.get('amount') ?? '', as),
       stage: row.get('sales_stage'),
-      closeDate: shownDay(row.get('date_closed') ?? '', as.date),
+      closeDate: dayAsShown(row.get('date_closed') ?? '', as.date),
     })),
   );
 }

@@ -2,7 +2,7 @@
 export interface ShownAs {
   readonly decimal: string;
   readonly group: string;
-  /** With `%m`, `%d` and `%Y` where its parts stand. */
+  /** Says where the parts of a day stand: `%m/%d/%Y`. */
   readonly date: string;
 }
 

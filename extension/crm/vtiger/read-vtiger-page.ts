@@ -4,21 +4,31 @@ import { givenFields } from '../given-fields.ts';
 import { NOTHING_READ } from '../nothing-read.ts';
 import { onlyText } from '../only-text.ts';
 import { pointDecimal } from '../point-decimal.ts';
+import { openLists } from './open-lists.ts';
+import { shownAs } from './shown-as.ts';
 import { VTIGER_FIELDS } from './vtiger-fields.ts';
+import { withoutStoredZero } from './without-stored-zero.ts';
 
-/** Reads the detail view, whose cells are numbered by the names of their fields. */
+/** Reads the detail view, all of it or its summary, and the related list that is open. */
 export function readVtigerPage({ document }: CrmPage, record: CrmRecord): CrmReading {
   if (record.kind !== 'account') return NOTHING_READ;
   if (document.querySelector<HTMLInputElement>('input#recordId')?.value !== record.id) return NOTHING_READ;
-  const { userDecimalseparator: decimal = '', userGroupingseparator: group = '' } = document.body.dataset;
+  const as = shownAs(document);
   return {
     fields: givenFields(VTIGER_FIELDS, (name, field) => {
-      const text = onlyText(
-        document.querySelectorAll(`#${record.module}_detailView_fieldValue_${name} > .value`),
-      );
-      const numeric = fieldOf(field).kind !== 'text';
-      return text !== undefined && numeric ? pointDecimal(text, { decimal, group }) : text;
+      const text = onlyText(valuesOf(document, record.module, name));
+      if (text === undefined || fieldOf(field).kind === 'text') return text;
+      return withoutStoredZero(pointDecimal(text, as));
     }),
-    tables: [],
+    tables: openLists(document, as),
   };
+}
+
+/** In the whole view cells are numbered by the names of their fields; in the summary, what edits a cell names its field. */
+function valuesOf(document: Document, module: string, name: string): readonly Element[] {
+  const cells = [...document.querySelectorAll(`#${module}_detailView_fieldValue_${name}`)];
+  const edited = document.querySelectorAll(`.summary-table input.fieldBasicData[data-name="${name}"]`);
+  return [...cells, ...[...edited].flatMap((input) => input.closest('.fieldValue') ?? [])].flatMap(
+    (cell) => cell.querySelector('.value') ?? [],
+  );
 }

@@ -6,6 +6,7 @@ import { inside } from '../inside.ts';
 import { NOTHING_READ } from '../nothing-read.ts';
 import { plainText } from '../plain-text.ts';
 import { VTIGER_FIELDS } from './vtiger-fields.ts';
+import { withoutStoredZero } from './without-stored-zero.ts';
 
 /** Fields that the record stores as the number of another record: only the page has their names. */
 const NUMBERS_OF_OTHERS = new Set(['assigned_user_id', 'account_id']);
@@ -28,8 +29,7 @@ export async function readVtiger(page: CrmPage, record: CrmRecord, ask: Ask): Pr
     fields: givenFields(VTIGER_FIELDS, (name, field) => {
       if (NUMBERS_OF_OTHERS.has(name)) return undefined;
       const text = plainText(stored[name]);
-      // What nobody has typed is stored as 0.
-      return fieldOf(field).kind === 'text' ? text : text?.replace(/^0(?:\.0+)?$/, '');
+      return text === undefined || fieldOf(field).kind === 'text' ? text : withoutStoredZero(text);
     }),
     tables: [],
   };

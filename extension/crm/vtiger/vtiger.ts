@@ -4,16 +4,17 @@ import { readVtiger } from './read-vtiger.ts';
 import { readVtigerPage } from './read-vtiger-page.ts';
 
 /**
- * vtiger, versions 6 to 8 as they are installed on one's own server.
+ * vtiger, versions 7 and 8 as they are installed on one's own server.
  *
- * Confirmed by the source of 7.1: addresses, the markup of the detail view, the way in which amounts are written there,
- * the name of who is signed in, and the action `GetData`, which answers a GET with the record as it is stored.
- * Not known: JSON of the related lists, so they are read where the page shows them.
+ * Seen live in 8.0, in English, and told by the source of 7.1: addresses, the markup of the detail view and of its
+ * summary, the way in which amounts and days are written there, the name of who is signed in, and the action
+ * `GetData`, which answers a GET with the record as it is stored. Not known: JSON of the related lists, so they are
+ * read where the page shows them.
  */
 export const vtiger: CrmAdapter = {
   key: 'vtiger',
   name: 'vtiger',
-  known: { address: 'documented', page: 'documented', api: 'documented' },
+  known: { address: 'live', page: 'live', api: 'live' },
   recordAt: (page) => {
     const record = crmRecordAt(page, 'vtiger', {
       accounts: 'account',
