@@ -2,7 +2,8 @@ import type { Ask, AskOptions, CrmAdapter, CrmPage } from '../crm/crm-adapter.ts
 import { AskFault, troubleOfStatus } from './ask-fault.ts';
 
 const LONGEST_MS = 10_000;
-const MOST_BYTES = 2_000_000;
+/** The words of a CRM in all its languages may come to megabytes. */
+const MOST_BYTES = 4_000_000;
 /** A record with its lists takes a handful; more is an adapter that does not know where to stop. */
 const MOST_REQUESTS = 12;
 /** Ways to make a GET something else on servers that allow it. */

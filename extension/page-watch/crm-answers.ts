@@ -4,6 +4,7 @@ import { askCrm } from './ask-crm.ts';
 import { AskFault } from './ask-fault.ts';
 import { answerAlone, askedName, type CrmAnswer, withAnswer } from './crm-answer.ts';
 import { crmOfPage, crmPageOf, type KnownPage } from './crm-of-page.ts';
+import { isReading } from './is-reading.ts';
 import type { PageMessage } from './messages.ts';
 import { readingLines } from './reading-lines.ts';
 
@@ -75,7 +76,7 @@ export function crmAnswers(
     void Promise.resolve()
       .then(() => adapter.readApi?.(crmPage, crm.record, put))
       .then(
-        (reading) => settle(mine, { of, ...(reading === undefined ? {} : { reading }) }),
+        (reading) => settle(mine, isReading(reading) ? { of, reading } : { of, trouble: 'not-understood' }),
         (error) =>
           settle(mine, { of, trouble: error instanceof AskFault ? error.trouble : 'not-understood' }),
       );

@@ -3,6 +3,7 @@ import type { Given } from '../crm/crm-on-page.ts';
 import { readPage } from '../crm/generic/read-page.ts';
 import type { PageReading } from '../crm/page-reading.ts';
 import { crmOfPage, crmPageOf, type KnownPage } from './crm-of-page.ts';
+import { isReading } from './is-reading.ts';
 
 /** Reads a page like any other, and beside that by the known places of its CRM where there is one. */
 export function readKnownPage(
@@ -23,7 +24,8 @@ export function readKnownPage(
     const { address, page: places } = adapter.known;
     if (address === 'unconfirmed' || places === 'unconfirmed' || places === 'none') return undefined;
     try {
-      return adapter.readDom?.(crmPage, crm.record);
+      const read = adapter.readDom?.(crmPage, crm.record);
+      return isReading(read) ? read : undefined;
     } catch {
       return undefined;
     }
