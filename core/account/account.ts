@@ -1,4 +1,5 @@
 import type { CareEvent } from './care-event.ts';
+import type { Coverage, KeepStep, SecrecyMarks, Survey } from './care-record.ts';
 import type { ChainRole, FieldKey, FlagKey, NumberKey, TextKey } from './field.ts';
 import type { Cooperation, Lead, LevelRight, Maturity, Need, Solution } from './need-record.ts';
 import type { Evidence, ItemRating, MarketView, RivalCard, SwotNotes } from './rival-record.ts';
@@ -36,6 +37,12 @@ export interface AccountTables {
   readonly leads?: readonly Lead[];
   readonly levels?: readonly LevelRight[];
   readonly maturity?: Maturity;
+  readonly surveys?: readonly Survey[];
+  /** The plan to keep the account. METHODS 7.4. */
+  readonly keeping?: readonly KeepStep[];
+  readonly coverage?: Coverage;
+  /** How far what is known may go, where somebody said so. METHODS 7.6. */
+  readonly secrecy?: SecrecyMarks;
 }
 
 /** One account: the row, and what stands beside the row. */

@@ -10,6 +10,8 @@ export const NOTED_LISTS = {
   cooperations: 'name',
   leads: 'name',
   levels: 'level',
+  surveys: 'at',
+  keeping: 'id',
 } as const satisfies Readonly<Partial<Record<keyof AccountTables, string>>>;
 
 export type NotedList = keyof typeof NOTED_LISTS;
@@ -21,4 +23,4 @@ export function lineName<K extends NotedList>(list: K, line: NotedLine<K>): stri
 }
 
 /** Parts beside the row that stand or fall as one; the user's word takes the place of another's. */
-export const NOTED_WHOLE = ['rivals', 'factors', 'market', 'swot', 'maturity'] as const;
+export const NOTED_WHOLE = ['rivals', 'factors', 'market', 'swot', 'maturity', 'coverage', 'secrecy'] as const;

@@ -5,6 +5,7 @@ import type { Fault } from '../account/fault.ts';
 import { FIELDS } from '../account/fields.ts';
 import type { FieldReading } from '../account/reading.ts';
 import type { BookEntry, BookFile } from './book-file.ts';
+import { careTables } from './care-schema.ts';
 import { needTables } from './need-schema.ts';
 import { rivalTables } from './rival-schema.ts';
 import { all, day, filled, list, rating, text } from './schema-parts.ts';
@@ -100,6 +101,7 @@ const tables = all<AccountTables>()({
   events: z.optional(list(event)),
   ...rivalTables,
   ...needTables,
+  ...careTables,
 });
 
 export const bookSchema = all<BookFile>()({

@@ -7,12 +7,14 @@ import { cadence as usualCadence } from './default/cadence.ts';
 import { complaints as usualComplaints } from './default/complaints.ts';
 import { factors as usualFactors } from './default/factors.ts';
 import { attractiveness as usualAttractiveness, market as usualMarket } from './default/market.ts';
+import * as usualKeeping from './default/keeping.ts';
 import { monthly as usualMonthly } from './default/monthly.ts';
 import * as usual from './default/moves.ts';
 import { needs as usualNeeds } from './default/needs.ts';
 import * as usualRivals from './default/rivals.ts';
 import { gridMarks as usualMarks, segments as usualSegments } from './default/segments.ts';
 import { sensitivity as usualSensitivity } from './default/sensitivity.ts';
+import * as keeping from './keeping-schema.ts';
 import { LEVER_FIELDS } from './lever-fields.ts';
 import { needs } from './needs-schema.ts';
 import * as rivalry from './rivalry-schema.ts';
@@ -163,6 +165,7 @@ const pipeline = z.strictObject({
     ),
   ),
   grades: z.strictObject({ A: share, B: share }),
+  ownRates: z._default(keeping.ownRates, usualKeeping.ownRates),
   layers: z.strictObject({ bottomWeeks: positive, middleWeeks: positive }),
   health: z.strictObject({
     crisisShare: share,
@@ -276,6 +279,9 @@ const care = z.strictObject({
   ),
   /** Perceived service below this is flagged whatever the ratio. */
   poorPerceived: rating,
+  expectations: z._default(keeping.expectations, usualKeeping.expectations),
+  coverage: z._default(keeping.coverage, usualKeeping.coverage),
+  secrecy: z._default(keeping.secrecy, usualKeeping.secrecy),
 });
 
 const condition = z.strictObject({

@@ -29,6 +29,8 @@ export const LINE_NAMES = {
   market: undefined,
   swot: undefined,
   maturity: undefined,
+  coverage: undefined,
+  secrecy: undefined,
 } as const satisfies Readonly<Record<TableKey, string | undefined>>;
 
 /** Compares what stands beside the row, line by line. */

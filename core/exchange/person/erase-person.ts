@@ -27,7 +27,7 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   typed: ['value', 'text'],
 };
 /** Records whose keys are names. */
-const NAMED_BY_KEY = new Set(['people', 'deals']);
+const NAMED_BY_KEY = new Set(['people', 'deals', 'secrecy']);
 /** What a record is called and found by is no text about anybody. */
 const MARKS = new Set([
   'key',

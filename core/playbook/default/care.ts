@@ -2,6 +2,7 @@ import type { Playbook } from '../schema.ts';
 import { book } from './book.ts';
 import { cadence } from './cadence.ts';
 import { complaints } from './complaints.ts';
+import { coverage, expectations, secrecy } from './keeping.ts';
 import { monthly } from './monthly.ts';
 
 const text = (en: string, zh: string) => ({ en, 'zh-CN': zh });
@@ -123,4 +124,7 @@ export const care: Playbook['care'] = {
   cadence,
   book,
   poorPerceived: 6,
+  expectations,
+  coverage,
+  secrecy,
 };

@@ -1,4 +1,5 @@
 import type { Playbook } from '../schema.ts';
+import { ownRates } from './keeping.ts';
 
 const text = (en: string, zh: string) => ({ en, 'zh-CN': zh });
 const entry = (en: string, zh: string, strategyEn: string, strategyZh: string) => ({
@@ -158,6 +159,7 @@ export const pipeline: Playbook['pipeline'] = {
     },
   ],
   grades: { A: 0.1, B: 0.03 },
+  ownRates,
   layers: { bottomWeeks: 3, middleWeeks: 8 },
   health: { crisisShare: 0.5, fewestOpen: 3, stuckWeeks: 10, stuckShare: 0.5 },
   askWinRate: 0.4,
