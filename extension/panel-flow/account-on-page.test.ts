@@ -127,3 +127,37 @@ function isAccount(url: string, html: string): boolean {
   const page = readPage(document as unknown as Document, { href: url });
   return accountOnPage(page, fieldsOnPage(page, '2026-11-22T08:00:00Z'));
 }
+
+const known = { address: 'live', page: 'live', api: 'live' } as const;
+it.each([
+  {
+    why: 'an account needs no more than a name',
+    kind: 'account',
+    address: 'live',
+    html: '<h1>Huaxin</h1>',
+    is: true,
+  },
+  { why: 'without a name it is nothing yet', kind: 'account', address: 'live', html: '<p>…</p>', is: false },
+  { why: 'a deal names its account', kind: 'opportunity', address: 'live', html: full(), is: false },
+  { why: 'a person works for one', kind: 'contact', address: 'live', html: full(), is: false },
+  { why: 'a kind of the CRM’s own', kind: 'other', address: 'live', html: full(), is: false },
+  {
+    why: 'what is only supposed decides nothing',
+    kind: 'other',
+    address: 'unconfirmed',
+    html: full(),
+    is: true,
+  },
+] as const)('lets a known CRM’s address say what a record is: $why', ({ kind, address, html, is }) => {
+  const window = new Window({ url: `${crm}/accounts/17` });
+  window.document.body.innerHTML = html;
+  const page = {
+    ...readPage(window.document as unknown as Document, { href: `${crm}/accounts/17` }),
+    crm: { key: 'x', name: 'X', known: { ...known, address }, record: { kind, module: 'M', id: '17' } },
+  };
+  expect(accountOnPage(page, fieldsOnPage(page, '2026-11-22T08:00:00Z'))).toBe(is);
+});
+
+function full(): string {
+  return `<dl><dt>Account name</dt><dd>Huaxin</dd></dl>${fields}`;
+}

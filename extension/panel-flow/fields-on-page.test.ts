@@ -78,6 +78,47 @@ it('leaves related records and blanks aside, and names every other text that it 
   expect(found.unused.map((one) => one.label)).toEqual(['Employees', 'Website']);
 });
 
+it.each([
+  { why: 'the CRM’s own word', ways: ['dom', 'taught', 'api'], where: 'by api', origin: 'api' },
+  { why: 'what the user pointed at', ways: ['dom', 'taught'], where: 'by taught', origin: 'taught' },
+  { why: 'a place known to hold it', ways: ['dom'], where: 'by dom', origin: 'page' },
+] as const)('takes $why before what looks like the field', ({ ways, where, origin }) => {
+  const given = ways.map((how, n) => ({
+    how,
+    fields: [{ field: 'employees' as const, text: String(100 + n), where: `by ${how}` }],
+    tables: [],
+  }));
+  const found = fieldsOnPage({ ...page([pair('Employees', '90')]), given }, at);
+  expect(found.readings).toMatchObject([{ field: 'employees', where, origin }]);
+  expect(found.also.map(({ text }) => text)).toContain('90');
+  expect(found.also).toHaveLength(ways.length);
+});
+
+it('does not list what only writes the same value in another way', () => {
+  const given = [
+    {
+      how: 'api' as const,
+      fields: [{ field: 'turnover' as const, text: '12000000', where: 'x' }],
+      tables: [],
+    },
+  ];
+  const found = fieldsOnPage({ ...page([pair('Annual Revenue', '12,000,000')]), given }, at);
+  expect(found.readings).toMatchObject([{ value: 12_000_000, origin: 'api' }]);
+  expect(found.also).toEqual([]);
+});
+
+it('lets a field that the CRM has empty neither hide a value on the page nor pass for one', () => {
+  const given = [
+    { how: 'api' as const, fields: [{ field: 'employees' as const, text: '', where: 'x' }], tables: [] },
+  ];
+  expect(fieldsOnPage({ ...page([]), given }, at)).toMatchObject({
+    readings: [],
+    blank: new Set(['employees']),
+  });
+  const found = fieldsOnPage({ ...page([pair('Employees', '90')]), given }, at);
+  expect(found.readings).toMatchObject([{ value: 90, origin: 'page' }]);
+});
+
 function pair(label: string, text: string, more: Partial<LabelledText> = {}): LabelledText {
   return { label, text, by: 'dl', where: '', scope: '1', related: false, sure: 1, ...more };
 }

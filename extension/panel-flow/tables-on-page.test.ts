@@ -83,3 +83,23 @@ it('counts a person who stands under two headings once', () => {
   });
   expect(beside.contacts).toEqual([{ name: 'Ann Lee', title: 'CFO', lastContact: '2026-11-01' }]);
 });
+
+it('takes the CRM’s own list of people for all that the page shows of them, and the page’s for the rest', () => {
+  const people = table('Contacts', ['Name', 'Title'], ['Ann Lee', 'CFO']);
+  const deals = table('Opportunities', ['Name', 'Stage'], ['Fleet', 'Proposal']);
+  const own = { of: 'contacts' as const, ...table('EspoCRM', ['Name'], ['Ann Lee'], ['Jo Fox']) };
+  const given = [
+    { how: 'dom' as const, fields: [], tables: [{ of: 'contacts' as const, ...people }] },
+    { how: 'api' as const, fields: [], tables: [own] },
+  ];
+  const { beside, unread } = tablesOnPage({ tables: [people, deals], given });
+  expect(beside.contacts?.map(({ name }) => name)).toEqual(['Ann Lee', 'Jo Fox']);
+  expect(beside.opportunities).toEqual([{ name: 'Fleet', stage: 'Proposal' }]);
+  expect(unread).toEqual([]);
+});
+
+it('takes an empty list of the CRM for there being none', () => {
+  const tables = [{ of: 'opportunities' as const, ...table('EspoCRM', ['Name', 'Amount']) }];
+  const { beside } = tablesOnPage({ tables: [], given: [{ how: 'api', fields: [], tables }] });
+  expect(beside).toEqual({ opportunities: [] });
+});

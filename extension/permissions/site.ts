@@ -19,5 +19,5 @@ export function siteOf(url: string | undefined): Site | undefined {
 /** The site of a pattern, in a form to be read: `crm.example`, `http://10.0.0.7`; undefined where it is every site. */
 export function nameOfPattern(pattern: string): string | undefined {
   const name = pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
-  return /^(?:\w+:\/\/)?\*$/.test(name) ? undefined : name;
+  return /^(?:[\w*]+:\/\/)?\*$/.test(name) ? undefined : name;
 }

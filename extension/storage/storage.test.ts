@@ -31,6 +31,20 @@ const visit = {
 
 it('opens at the newest version', () => expect(store.version).toBe(MIGRATIONS.length));
 
+it('shows one user nothing of what another was shown, and keeps what was typed', async () => {
+  const deals = { opportunities: [{ name: 'Fleet' }] };
+  const read = [{ ...typed('employees', '90'), origin: 'api' as const }];
+  const imported = { ...typed('industry', 'Post'), origin: 'sheet' as const };
+  await keepVisit(store, { ...visit, seenBy: 'li', read: [...read, imported], beside: deals });
+  await keepTyped(store, visit.key, typed('wallet', '500'));
+  await keepVisit(store, visit);
+  expect((await findAccount(store, visit.key))?.read).toHaveLength(2);
+  const found = await keepVisit(store, { ...visit, seenBy: 'wang' });
+  expect(found.read).toEqual([imported]);
+  expect(found.beside).toBeUndefined();
+  expect(found.typed).toHaveLength(1);
+});
+
 it('keeps what was typed when the page is visited again', async () => {
   await keepVisit(store, visit);
   await keepTyped(store, visit.key, typed('wallet', '500'));
