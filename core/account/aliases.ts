@@ -11,18 +11,18 @@ export interface AliasHit {
 /** What sheets and CRMs call the fields besides the names of METHODS section 1. CRMs' own names are on record with their makers. */
 const FURTHER_ALIASES: Readonly<Partial<Record<FieldKey, string>>> = {
   id: 'Account no.|Account code|Customer number|Customer no.|Customer code|Client ID|Client number|Client no.|Organization number|Organization no.|客户代码|客户号|客户ID',
-  name: 'Client name|Client|Organization name|Organisation name|Organization|Organisation|Legal name|Business name|客户全称|客户名|企业名称|企业全称|公司全称|单位全称|机构名称',
+  name: 'Client name|Client|Cust name|Org name|Organization name|Organisation name|Organization|Organisation|Legal name|Business name|客户全称|客户名|企业名称|企业全称|公司全称|单位全称|机构名称|公司|企业',
   industry:
     'Industry code|Industry type|Industry sector|Industry segment|Vertical|industry_id|行业类型|行业分类|行业类别|客户所属行业',
   region:
     'State/Region|State/Province|Billing state|Billing state/province|Sales region|Sales territory|Sales area|Province|Subdivision|省份|省|所在区域|所在地区|所属地区|所属大区|大区|销售区域|行政区划',
   ownership: 'Ownership type|Legal form|企业性质|公司性质|客户性质|企业类型',
   manager:
-    'Assigned user|Assigned to|Assigned user name|Key account manager|KAM|Salesperson|Company owner|Record owner|Relationship manager|Responsible person|Sales representative|Sales rep|Sales owner|Organization owner|Organisation owner|Customer owner|Client owner|Account executive|Client manager|Customer manager|大客户经理|所有人|归属人|归属销售|销售负责人|客户负责人|客户所有人|负责销售|业务员|专管业务员|销售员|销售经理|所属销售|跟进人',
+    'Account manager name|Assigned user|Assigned to|Assigned user name|Key account manager|KAM|Salesperson|Company owner|Record owner|Relationship manager|Responsible person|Sales representative|Sales rep|Sales owner|Organization owner|Organisation owner|Customer owner|Client owner|Account executive|Client manager|Customer manager|大客户经理|所属客户经理|客户经理姓名|负责人姓名|所有人|归属人|归属销售|销售负责人|客户负责人|客户所有人|负责销售|业务员|专管业务员|销售员|销售经理|所属销售|跟进人',
   parent:
     'Parent company|Parent customer|Parent business|Ultimate parent|Group company|Member of|Parent organization|上级单位|上级公司|母公司|集团公司|所属集团',
   employees:
-    'No. of employees|No of employees|Number of staff|Staff|Staff count|Employee count|Total employees|员工数|员工数量|员工总数|职工人数|职工数|从业人数|企业人数|公司人数|总人数',
+    'No. of employees|No. employees|# of employees|Number of staff|Staff|Staff count|Employee count|Total employees|员工数|员工数量|员工总数|职工人数|职工数|从业人数|企业人数|公司人数|总人数',
   turnover:
     'Annual turnover|Company turnover|Company annual revenue|Annual company revenue|Customer’s annual revenue|企业年收入|企业年营业额|企业营收|客户年营业额|公司年营收|年营业额|年营收',
   revenue:

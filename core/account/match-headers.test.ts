@@ -98,6 +98,38 @@ describe('a name that people use besides', () => {
     expect(matchLabel(header)?.field).toBe(field);
   });
 
+  it.each<[string, FieldKey]>([
+    ['Industry / 行业', 'industry'],
+    ['客户名称（Account Name）', 'name'],
+    ['员工人数 Employees (FTE)', 'employees'],
+    ['Offer fit score', 'offerFit'],
+    ['竞争威胁评分', 'competitorThreat'],
+  ])('%s says the same twice, or no more than the name', (header, field) => {
+    expect(matchHeaders([header]).columns).toMatchObject([{ status: 'matched', field }]);
+  });
+
+  it.each(['VIP客户', '行业 Revenue', 'Customer score', 'Account no', 'Industry rating'])(
+    '%s is not taken for a part of itself',
+    (header) =>
+      expect(['name', 'industry', 'revenue']).not.toContain(matchHeaders([header]).columns[0]?.field),
+  );
+
+  it('revenue year by year is this year’s and last year’s, where nothing else is', () => {
+    const fieldsOf = (...headers: string[]) => matchHeaders(headers).columns.map(({ field }) => field);
+    expect(fieldsOf('Revenue 2023', 'Revenue 2024', 'FY2025 revenue')).toEqual([
+      undefined,
+      'revenueLastYear',
+      'revenue',
+    ]);
+    expect(matchHeaders(['2024年收入（万元）', '2025年收入（万元）']).columns).toMatchObject([
+      { field: 'revenueLastYear', unit: { factor: 10_000 } },
+      { field: 'revenue', unit: { factor: 10_000 } },
+    ]);
+    expect(fieldsOf('Revenue 2025')).toEqual([undefined]);
+    expect(fieldsOf('Revenue 2023', 'Revenue 2025')).toEqual([undefined, undefined]);
+    expect(fieldsOf('Revenue', 'Revenue 2024', 'Revenue 2025')).toEqual(['revenue', undefined, undefined]);
+  });
+
   it.each(['营业收入', 'Code', '名称', 'Company size'])('%s could mean anything in a sheet', (header) => {
     expect(matchHeaders([header]).columns).toMatchObject([{ status: 'unmatched' }]);
     expect(matchLabel(header)).toBeDefined();
@@ -186,6 +218,15 @@ describe('a unit in a header', () => {
     expect(only(header)).toMatchObject({ status: 'unmatched' });
     expect(matchLabel(header)).toBeUndefined();
   });
+});
+
+it.each([
+  { header: '客户总支出 万元', field: 'wallet', factor: 10_000 },
+  { header: '总支出_万元', field: 'wallet', factor: 10_000 },
+  { header: '年收入：万元', field: 'revenue', factor: 10_000 },
+  { header: 'Revenue in kEUR', field: 'revenue', factor: 1000 },
+])('a unit behind a name, without brackets: $header', ({ header, field, factor }) => {
+  expect(matchHeaders([header]).columns).toMatchObject([{ field, unit: { factor } }]);
 });
 
 describe('two columns for one field', () => {

@@ -5,7 +5,8 @@ import { FIELDS, fieldOf } from './fields.ts';
 import type { HeaderUnit } from './header-unit.ts';
 import { normaliseLabel } from './normalise.ts';
 import { parseHeader } from './parse-header.ts';
-import { unitFits } from './unit-fits.ts';
+import { understandLabel } from './understand-label.ts';
+import { type YearColumn, yearColumns } from './year-columns.ts';
 
 export type ColumnStatus = 'matched' | 'mapped' | 'ignored' | 'unmatched' | 'shadowed' | 'blank';
 
@@ -60,7 +61,10 @@ export function matchHeaders(headers: readonly unknown[], options: MatchOptions 
     header === null || header === undefined ? '' : String(header).trim(),
   );
   const crm = options.crm ?? isCrmExport(texts);
-  const found = texts.map((header, index) => understand(header, index, crm, options.overrides));
+  const found = withYears(
+    texts.map((header, index) => understand(header, index, crm, options.overrides)),
+    crm ? [] : yearColumns(texts),
+  );
   const conflicts: HeaderConflict[] = [];
   const plan = found.map((entry) => entry.column);
   for (const { key, kind } of FIELDS) {
@@ -106,14 +110,23 @@ function understand(
   const target = overrideFor(header, overrides);
   if (target !== undefined) return overridden(header, index, target);
   if (header === '') return { column: { index, header, status: 'blank' }, rank: 0 };
-  const { key, unit } = parseHeader(header);
-  const hit = fieldByAlias(key, { crm });
-  if (hit === undefined || !unitFits(fieldOf(hit.field), unit))
-    return { column: { index, header, status: 'unmatched' }, rank: 0 };
-  return {
-    column: { index, header, status: 'matched', field: hit.field, ...(unit === undefined ? {} : { unit }) },
-    rank: hit.rank,
-  };
+  const understood = understandLabel(header, { crm });
+  if (understood === undefined) return { column: { index, header, status: 'unmatched' }, rank: 0 };
+  const { rank, ...read } = understood;
+  return { column: { index, header, status: 'matched', ...read }, rank };
+}
+
+/** What is told year by year counts where no column is called this year's or last year's revenue outright. */
+function withYears(found: readonly Found[], years: readonly YearColumn[]): readonly Found[] {
+  const told = found.some(({ column: { field } }) => years.some((year) => year.field === field));
+  const free = years.every(({ index }) => found[index]?.column.status === 'unmatched');
+  if (told || !free) return found;
+  return found.map((one) => {
+    const year = years.find(({ index }) => index === one.column.index);
+    return year === undefined
+      ? one
+      : { column: { ...one.column, status: 'matched', ...year }, rank: FURTHER_RANK };
+  });
 }
 
 function overridden(header: string, index: number, target: string): Found {

@@ -1,9 +1,6 @@
-import { fieldByAlias } from './aliases.ts';
 import type { FieldKey } from './field.ts';
-import { fieldOf } from './fields.ts';
 import type { HeaderUnit } from './header-unit.ts';
-import { parseHeader } from './parse-header.ts';
-import { unitFits } from './unit-fits.ts';
+import { understandLabel } from './understand-label.ts';
 
 export interface LabelMatch {
   readonly field: FieldKey;
@@ -18,8 +15,5 @@ export interface LabelMatch {
  * @param options `crm`, default true: the label stands in a CRM, where *Annual Revenue* is the customer's turnover.
  */
 export function matchLabel(label: string, options: { readonly crm?: boolean } = {}): LabelMatch | undefined {
-  const { key, unit } = parseHeader(label);
-  const hit = fieldByAlias(key, { crm: options.crm ?? true });
-  if (hit === undefined || !unitFits(fieldOf(hit.field), unit)) return undefined;
-  return { ...hit, ...(unit === undefined ? {} : { unit }) };
+  return understandLabel(label, { crm: options.crm ?? true });
 }

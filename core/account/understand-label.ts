@@ -1,0 +1,63 @@
+import { type AliasHit, fieldByAlias } from './aliases.ts';
+import { fieldOf } from './fields.ts';
+import { type HeaderUnit, readHeaderUnit } from './header-unit.ts';
+import { normaliseLabel } from './normalise.ts';
+import { type ParsedHeader, parseHeader } from './parse-header.ts';
+import { unitFits } from './unit-fits.ts';
+
+export interface UnderstoodLabel extends AliasHit {
+  readonly unit?: HeaderUnit;
+}
+
+/** `Offer fit score`, `竞争威胁评分`: said of ratings, it adds nothing. */
+const OF_RATINGS = /(score|rating|评分|得分|打分)$/;
+/** `客户总支出 万元`, `总支出_万元`, `Tenure in years`: a unit behind the name without brackets. */
+const BARE_UNIT = /^(.+?)(?:[\s_:：]+|\s+in\s+)(\S+)$/u;
+
+/**
+ * The field that a header or a label stands for, with the unit that it states. Names may stand in both languages at
+ * once (`行业 Industry`), if both mean the same field.
+ */
+export function understandLabel(
+  text: string,
+  options: { readonly crm: boolean },
+): UnderstoodLabel | undefined {
+  const parsed = parseHeader(text);
+  const understood = fitting(parsed, hitOf(parsed.key, options));
+  if (understood !== undefined) return understood;
+  const bare = withBareUnit(text);
+  return bare === undefined ? undefined : fitting(bare, hitOf(bare.key, options));
+}
+
+function fitting({ unit }: ParsedHeader, hit: AliasHit | undefined): UnderstoodLabel | undefined {
+  if (hit === undefined || !unitFits(fieldOf(hit.field), unit)) return undefined;
+  return { ...hit, ...(unit === undefined ? {} : { unit }) };
+}
+
+function hitOf(key: string, options: { readonly crm: boolean }): AliasHit | undefined {
+  return fieldByAlias(key, options) ?? inBothLanguages(key, options) ?? rated(key, options);
+}
+
+function inBothLanguages(key: string, options: { readonly crm: boolean }): AliasHit | undefined {
+  const chinese = key.replace(/\P{Script=Han}+/gu, '');
+  const latin = key.replace(/\p{Script=Han}+/gu, '');
+  if (chinese === '' || latin === '') return undefined;
+  const [one, other] = [fieldByAlias(chinese, options), fieldByAlias(latin, options)];
+  return one !== undefined && one.field === other?.field ? one : undefined;
+}
+
+function rated(key: string, options: { readonly crm: boolean }): AliasHit | undefined {
+  const hit = OF_RATINGS.test(key) ? fieldByAlias(key.replace(OF_RATINGS, ''), options) : undefined;
+  return hit !== undefined && fieldOf(hit.field).kind === 'rating' ? hit : undefined;
+}
+
+/** Only a measure: words such as *no* or *rating*, which brackets may hold as well, are part of many names. */
+function withBareUnit(text: string): ParsedHeader | undefined {
+  const [, name = '', words = ''] = BARE_UNIT.exec(text.trim()) ?? [];
+  const unit = words === '' ? undefined : readHeaderUnit(words);
+  if (unit === undefined) return undefined;
+  const { factor, currency, percent, time } = unit;
+  const measures =
+    factor !== 1 || currency !== undefined || percent || time !== undefined || /^[元¥$]$/.test(words);
+  return measures ? { key: normaliseLabel(name), unit } : undefined;
+}
