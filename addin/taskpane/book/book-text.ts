@@ -38,6 +38,10 @@ export const bookText = {
     leads: t('{count} leads', '{count} 条线索'),
     levels: t('{count} levels of the organisation', '{count} 个组织层级'),
     maturity: t('{count} stages of digital maturity', '{count} 项数字化阶段判断'),
+    surveys: t('{count} surveys of satisfaction', '{count} 次满意度调查'),
+    keeping: t('{count} steps of plans to keep accounts', '{count} 项保有计划步骤'),
+    coverage: t('{count} records of contact coverage', '{count} 项接触覆盖记录'),
+    secrecy: t('{count} lists of confidentiality', '{count} 份保密级别'),
   },
   otherCurrency: t(
     'This workbook’s model counts in {own}. The amounts stay in {currency}, as their column names say; nothing is converted.',
