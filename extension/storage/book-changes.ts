@@ -76,10 +76,10 @@ export async function forgetPerson(store: Store, person: string): Promise<void> 
   await change.done;
 }
 
-/** Forgets all accounts, all that was kept about them, and all models that days rested on or that were in use. */
+/** Forgets all accounts, all that was kept about them, all models that days rested on or that were in use, and what was taught. */
 export async function forgetBook(store: Store): Promise<void> {
-  const change = store.transaction(['accounts', 'actions', 'days', 'playbooks'], 'readwrite');
-  for (const name of [...PLACES, 'playbooks'] as const) await change.objectStore(name).clear();
+  const change = store.transaction([...PLACES, 'playbooks', 'taught'], 'readwrite');
+  for (const name of [...PLACES, 'playbooks', 'taught'] as const) await change.objectStore(name).clear();
   await change.done;
 }
 

@@ -25,4 +25,9 @@ export const MIGRATIONS: readonly ((store: IDBPDatabase<unknown>, change: Change
         await at.update({ ...day, classes: valueClass === undefined ? {} : { value: valueClass } });
       }
     },
+
+    /** What the user taught by pointing: one rule for each thing that is read off one kind of page. */
+    function three(store) {
+      store.createObjectStore('taught', { keyPath: ['rule.origin', 'rule.pattern', 'rule.of'] });
+    },
   ];

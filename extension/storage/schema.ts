@@ -3,6 +3,7 @@ import type { RememberedAction } from '../../core/actions/remembered-action.ts';
 import type { DaySummary } from './day-summaries.ts';
 import type { StoredPlaybook } from './playbooks.ts';
 import type { StoredAccount } from './stored-account.ts';
+import type { StoredRule } from './taught-rules.ts';
 
 export const STORE_NAME = 'kam-sidecar';
 
@@ -15,4 +16,6 @@ export interface StoreSchema extends DBSchema {
   days: { key: [string, string]; value: DaySummary; indexes: { account: string; playbook: string } };
   /** Key: hash. */
   playbooks: { key: string; value: StoredPlaybook; indexes: { left: string } };
+  /** Key: site, kind of page, what it reads. */
+  taught: { key: [string, string, string]; value: StoredRule };
 }
