@@ -22,12 +22,15 @@ import { ReadingNote } from './reading/ReadingNote.tsx';
 import { ScoreCard } from './score/ScoreCard.tsx';
 import type { ScoreSession } from './score/score-session.ts';
 import { TableView } from './TableView.tsx';
+import { TodayView } from './today/TodayView.tsx';
+import type { TodaySession } from './today/today-session.ts';
 
-const VIEWS = ['table', 'account', 'functions', 'model', 'doctor'] as const;
+const VIEWS = ['table', 'today', 'account', 'functions', 'model', 'doctor'] as const;
 type View = (typeof VIEWS)[number];
 
 const NAMES: Readonly<Record<View, LocalText>> = {
   table: paneText.table,
+  today: paneText.today,
   account: paneText.account,
   functions: insertText.functions,
   model: editorText.title,
@@ -39,6 +42,7 @@ const view = signal<View>('table');
 export interface PaneProps {
   readonly session: PaneSession;
   readonly score: ScoreSession;
+  readonly today: TodaySession;
   readonly account: AccountSession;
   readonly model: ModelSession;
   readonly freeze: FreezeSession;
@@ -47,7 +51,7 @@ export interface PaneProps {
 }
 
 /** The task pane inside Excel: the table as a whole, the account of the selected row, and what looks wrong. */
-export function Pane({ session, score, account, model, freeze, plain, book }: PaneProps) {
+export function Pane({ session, score, today, account, model, freeze, plain, book }: PaneProps) {
   const { language, playbook } = session;
   return (
     <div class="pane">
@@ -77,6 +81,7 @@ export function Pane({ session, score, account, model, freeze, plain, book }: Pa
           <BookCard language={language} pane={session} session={book} />
         </TableView>
       )}
+      {view.value === 'today' && <TodayView pane={session} session={today} />}
       {view.value === 'account' && (
         <AccountView
           language={language}

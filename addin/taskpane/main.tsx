@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../core/panel/panel.css';
+import '../../core/panel/agenda/agenda.css';
 import './pane.css';
 import { ErrorNotice } from '../../core/panel/ErrorNotice.tsx';
 import type { Playbook } from '../../core/playbook/schema.ts';
@@ -15,12 +16,14 @@ import {
   writeFormulaHeader,
   writeFormulas,
 } from '../workbook/formula-sheet.ts';
+import { furtherTables } from '../workbook/further-tables.ts';
 import { readValues, writeValues } from '../workbook/keep-values.ts';
 import { mergedAreas } from '../workbook/merged-areas.ts';
 import { startOffice } from '../workbook/office-start.ts';
 import { readRows } from '../workbook/read-rows.ts';
 import { openResultColumns } from '../workbook/result-columns.ts';
 import { openResultSheet } from '../workbook/result-sheet.ts';
+import { selectRow } from '../workbook/select-row.ts';
 import { selectedTable } from '../workbook/selected-table.ts';
 import { tableNamed } from '../workbook/table-named.ts';
 import { addTableSheet } from '../workbook/table-sheet.ts';
@@ -40,6 +43,7 @@ import { paneText } from './pane-text.ts';
 import { plainSession } from './plain/plain-session.ts';
 import { scoreSession } from './score/score-session.ts';
 import { settlePlaybook } from './settle-playbook.ts';
+import { todaySession } from './today/today-session.ts';
 
 const root = document.getElementById('app');
 if (root) void start(root);
@@ -75,7 +79,7 @@ async function open(root: HTMLElement, officeLanguage: Language): Promise<void> 
     return;
   }
   const session = paneSession(
-    { selectedTable, readRows, mergedAreas },
+    { selectedTable, readRows, mergedAreas, furtherTables },
     playbook,
     officeLanguage,
     () => new Date(),
@@ -84,6 +88,7 @@ async function open(root: HTMLElement, officeLanguage: Language): Promise<void> 
   // What cannot be read shows when it cannot be written.
   await memory.load().catch(() => undefined);
   const account = accountSession(session, writeCell, memory);
+  const today = todaySession(session, selectRow, memory);
   const score = scoreSession(session, { readRows, openResultSheet, openResultColumns });
   const model = modelSession(session, adoptPlaybook);
   const freeze = freezeSession(session, {
@@ -103,7 +108,7 @@ async function open(root: HTMLElement, officeLanguage: Language): Promise<void> 
     showSheet,
   });
   const book = bookSession(session, { readRows, addTableSheet, removeSheet });
-  const own = { session, score, account, model, freeze, plain, book };
+  const own = { session, score, today, account, model, freeze, plain, book };
   render(<Pane {...own} />, root);
   await session.look();
   await watchWorkbook({ onMoved: () => void session.look(), onChanged: session.changed });

@@ -74,7 +74,7 @@ export function paneSession(
   const readRow = async (found: SelectedTable, row: number) => (await workbook.readRows(found, row, 1))[0];
   const changed = (sheetId: string) => {
     if (writes > 0) return;
-    if (sheetId === lastTable.value?.sheetId) reading.again();
+    if (reading.tells(sheetId)) reading.again();
     void look();
   };
 

@@ -5,6 +5,7 @@ export const paneText = {
   title: t('KAM Sidecar', '大客户边栏'),
   views: t('Views', '视图'),
   table: t('Table', '表格'),
+  today: t('Today', '今日'),
   account: t('Account', '客户'),
   doctor: t('Doctor', '检查'),
   notExcelTitle: t('Open this in Excel', '请在 Excel 中打开'),

@@ -92,6 +92,10 @@ export function installOffice(book: MockWorkbook): void {
           : { load, isNullObject: false, address: `${sheet.name}!${sheet.merged}` },
       address: `${sheet.name}!${letters(columnIndex)}${rowIndex + 1}:${letters(columnIndex + columnCount - 1)}${rowIndex + rowCount}`,
       worksheet: worksheet(sheet),
+      select: () => {
+        Object.assign(book.selection, { sheet: sheet.name, row: rowIndex, column: columnIndex });
+        for (const listener of moved) listener();
+      },
       format: { font: {}, fill: {}, autofitColumns: () => book.log.push('autofit') },
       getEntireColumn: () => ({ group: () => book.log.push(`group ${sheet.name}`) }),
       getRow: (at: number) => range(sheet, rowIndex + at, columnIndex, 1, columnCount),

@@ -34,6 +34,7 @@ export function fakeWorkbook(headers: unknown[], rows: unknown[][], selected = 0
     readRows: async (_: SelectedTable, from: number, count: number) =>
       rows.slice(from, from + count).map((row) => [...row]),
     mergedAreas: async () => [] as string[],
+    furtherTables: async () => [] as readonly SelectedTable[],
     openResultSheet: (name: string) => place(name),
     openResultColumns: () => place('Sheet1'),
   };

@@ -6,6 +6,7 @@ import { modelSession } from '../../addin/taskpane/model/model-session.ts';
 import { paneSession } from '../../addin/taskpane/pane-session.ts';
 import { plainSession } from '../../addin/taskpane/plain/plain-session.ts';
 import { scoreSession } from '../../addin/taskpane/score/score-session.ts';
+import { todaySession } from '../../addin/taskpane/today/today-session.ts';
 import { changeStoredActions, storedActions } from '../../addin/workbook/action-setting.ts';
 import { findResults } from '../../addin/workbook/find-results.ts';
 import {
@@ -15,11 +16,13 @@ import {
   writeFormulaHeader,
   writeFormulas,
 } from '../../addin/workbook/formula-sheet.ts';
+import { furtherTables } from '../../addin/workbook/further-tables.ts';
 import { readValues, writeValues } from '../../addin/workbook/keep-values.ts';
 import { mergedAreas } from '../../addin/workbook/merged-areas.ts';
 import { readRows } from '../../addin/workbook/read-rows.ts';
 import { openResultColumns } from '../../addin/workbook/result-columns.ts';
 import { openResultSheet } from '../../addin/workbook/result-sheet.ts';
+import { selectRow } from '../../addin/workbook/select-row.ts';
 import { selectedTable } from '../../addin/workbook/selected-table.ts';
 import { tableNamed } from '../../addin/workbook/table-named.ts';
 import { addTableSheet } from '../../addin/workbook/table-sheet.ts';
@@ -39,9 +42,16 @@ export async function paneInExcel(book: Partial<MockWorkbook> & Pick<MockWorkboo
     ...book,
   };
   installOffice(held);
-  const pane = paneSession({ selectedTable, readRows, mergedAreas }, defaultPlaybook, 'en', NOON);
+  const pane = paneSession(
+    { selectedTable, readRows, mergedAreas, furtherTables },
+    defaultPlaybook,
+    'en',
+    NOON,
+  );
+  const memory = actionMemory({ storedActions, changeStoredActions });
   const sessions = {
-    account: accountSession(pane, writeCell, actionMemory({ storedActions, changeStoredActions })),
+    account: accountSession(pane, writeCell, memory),
+    today: todaySession(pane, selectRow, memory),
     score: scoreSession(pane, { readRows, openResultSheet, openResultColumns }),
     model: modelSession(pane, async () => {}),
     freeze: freezeSession(pane, {

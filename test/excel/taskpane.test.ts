@@ -87,6 +87,7 @@ describe.each([
   {
     language: 'en-US',
     table: 'Table',
+    today: 'Today',
     account: 'Account',
     doctor: 'Doctor',
     functions: 'Functions',
@@ -114,6 +115,7 @@ describe.each([
   {
     language: 'zh-CN',
     table: '表格',
+    today: '今日',
     account: '客户',
     doctor: '检查',
     functions: '函数',
@@ -337,6 +339,37 @@ describe.each([
     await context.close();
   });
 
+  it.each([false, true])(
+    'lists what is due across the table, from other sheets too (dark: %s)',
+    async (dark) => {
+      const book = workbook(words.language);
+      const number = (row: number) => String(book.sheets[0]?.cells[row]?.[0]);
+      const days = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
+      const head = ['Account ID', 'Visit date', 'Form', 'Person met', 'What was learnt', 'Promised', 'Due'];
+      book.sheets.push({
+        name: 'Visits',
+        table: 'Visits',
+        cells: [head, [number(4), days(-5), 'Visit', 'Ms Gray', '', 'a new quotation', days(-1)]],
+      });
+      const { page, context } = await open(book, dark);
+      await page.getByRole('button', { name: words.today, exact: true }).click();
+      const promised = page.locator('[data-action^="keep-promise"]');
+      await promised.waitFor();
+      await page.setViewportSize({ width: 320, height: 900 });
+      await shot(page, `today-${words.language}-${dark ? 'dark' : 'light'}`);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await promised.locator('.kam-agenda-account').click();
+      await expect.poll(() => inBook(page, ({ selection }) => selection.row)).toBe(4);
+      await promised.getByRole('button', { name: words.done, exact: true }).click();
+      await promised.waitFor({ state: 'detached' });
+      const kept = await inBook(page, ({ settings }) => String(settings['kam-sidecar.actions']));
+      expect(JSON.parse(kept)).toMatchObject([{ account: `sheet:#${number(4)}`, state: 'done' }]);
+      await context.close();
+    },
+  );
+
   it('keeps in the workbook which actions are done, and brings them back', async () => {
     const { page, context } = await open(workbook(words.language));
     await page.getByRole('button', { name: words.account, exact: true }).click();
@@ -355,7 +388,14 @@ describe.each([
   it('fits into 320 points in every view', async () => {
     const { page, context } = await open(workbook(words.language));
     await page.setViewportSize({ width: 320, height: 700 });
-    for (const view of [words.table, words.account, words.functions, words.model, words.doctor]) {
+    for (const view of [
+      words.table,
+      words.today,
+      words.account,
+      words.functions,
+      words.model,
+      words.doctor,
+    ]) {
       await page.getByRole('button', { name: view, exact: true }).click();
       await page.locator('main h1').waitFor();
       expect([view, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([view, 320]);

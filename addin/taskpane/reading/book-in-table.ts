@@ -2,6 +2,7 @@ import type { Account } from '../../../core/account/account.ts';
 import type { RowReading } from '../../../core/account/account-from-row.ts';
 import { type Book, bookOf } from '../../../core/assessment/book.ts';
 import type { ReadingState } from './reading-state.ts';
+import { withSides } from './with-sides.ts';
 
 /** The accounts of a table that can be read, in its order: what it says as a book. */
 export function accountsIn({ plan, rows }: ReadingState): readonly Account[] {
@@ -27,7 +28,9 @@ export function bookInTable(
     return { account: there.account, book: bookOnce(read) };
   }
   const others = read.rows.filter((one, at) => at !== row && isAccount(one)).map(({ account }) => account);
-  return { account: own.account, book: bookOf([...others, own.account], read.playbook) };
+  const alone = { account: own.account, faults: [], blank: false };
+  const account = withSides([alone], read.sides).rows[0]?.account ?? own.account;
+  return { account, book: bookOf([...others, account], read.playbook) };
 }
 
 /** Looking at a whole book takes a while, and the selection moves from row to row. */

@@ -4,11 +4,14 @@ import { matchHeaders } from '../../../core/account/match-headers.ts';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import { readRows } from '../../functions/findings/table-read.ts';
 import { rowsAtATime } from '../../workbook/rows-at-a-time.ts';
+import { sameTable } from '../../workbook/same-table.ts';
 import type { SelectedTable } from '../../workbook/selected-table.ts';
 import { MOST_ROWS } from '../most-rows.ts';
 import { nextTurn } from '../next-turn.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { ReadingState } from './reading-state.ts';
+import { type SideWorkbook, sideSheets } from './side-sheets.ts';
+import { withSides } from './with-sides.ts';
 
 /** Rows that are read as soon as a table is selected: what they show is there at once. */
 export const FIRST_ROWS = 2000;
@@ -18,8 +21,7 @@ export const UNASKED_ROWS = 20_000;
 const QUIET_MS = 400;
 
 /** What reading needs of the workbook. */
-export interface ReadingWorkbook {
-  readRows(table: SelectedTable, from: number, count: number): Promise<unknown[][]>;
+export interface ReadingWorkbook extends SideWorkbook {
   mergedAreas(table: SelectedTable): Promise<readonly string[]>;
 }
 
@@ -32,6 +34,8 @@ export interface TableReading {
   readonly stop: () => void;
   /** The cells of the table have changed, or the playbook by which they are read. */
   readonly again: () => void;
+  /** Whether a sheet tells of the accounts of the table that is read. */
+  readonly tells: (sheetId: string) => boolean;
 }
 
 /** Reads the rows of a table in the background, some at a time, so that all of them can be looked at. */
@@ -45,15 +49,17 @@ export function tableReading(workbook: ReadingWorkbook, playbook: () => Playbook
     const mine = run;
     const cells: (readonly unknown[])[] = [...(before?.cells ?? [])];
     const rows: RowReading[] = [...(before?.rows ?? [])];
+    const last = read.value;
+    let beside = last !== undefined && sameTable(last.table, table) ? besideOf(last) : NOTHING_BESIDE;
     const known = {
       table,
       plan: before?.plan ?? matchHeaders(table.headers),
       playbook: playbook(),
       cells,
-      rows,
+      rows: rows as readonly RowReading[],
     };
     const show = (state: ReadingState['state'], merged = before?.merged ?? [], reason?: string) => {
-      read.value = { ...known, merged, state, ...(reason === undefined ? {} : { reason }) };
+      read.value = { ...known, ...beside, merged, state, ...(reason === undefined ? {} : { reason }) };
     };
     show('reading');
     try {
@@ -72,7 +78,12 @@ export function tableReading(workbook: ReadingWorkbook, playbook: () => Playbook
         await nextTurn();
         if (mine !== run) return;
       }
-      if (mine === run) show(rows.length < table.rowCount ? 'part' : 'done', merged);
+      const sides = await sideSheets(workbook, table, known.playbook, () => mine === run);
+      if (sides === undefined) return;
+      const laid = withSides(rows, sides);
+      known.rows = laid.rows;
+      beside = { sides, unknown: laid.unknown };
+      show(rows.length < table.rowCount ? 'part' : 'done', merged);
     } catch (error) {
       if (mine === run) show('failed', [], reasonOf(error));
     }
@@ -97,6 +108,9 @@ export function tableReading(workbook: ReadingWorkbook, playbook: () => Playbook
       run += 1;
       read.value = { ...now, state: 'part' };
     },
+    tells: (sheetId) =>
+      read.value?.table.sheetId === sheetId ||
+      (read.value?.sides ?? []).some((side) => side.sheetId === sheetId),
     again: () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
@@ -113,12 +127,10 @@ export function tableReading(workbook: ReadingWorkbook, playbook: () => Playbook
   };
 }
 
-function sameTable(a: SelectedTable, b: SelectedTable): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.table === b.table &&
-    a.address === b.address &&
-    a.rowCount === b.rowCount &&
-    a.headers.join('\u0000') === b.headers.join('\u0000')
-  );
+const NOTHING_BESIDE: Beside = { sides: [], unknown: 0 };
+
+type Beside = Pick<ReadingState, 'sides' | 'unknown'>;
+
+function besideOf({ sides, unknown }: ReadingState): Beside {
+  return { sides, unknown };
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AgendaAccount, AgendaEntry, AgendaPart } from '../../actions/agenda.ts';
 import type { RememberedAction } from '../../actions/remembered-action.ts';
 import type { Playbook } from '../../playbook/schema.ts';
+import type { LocalText } from '../../text/local-text.ts';
 import { ActionItem } from '../ActionItem.tsx';
 import { usePanel } from '../panel-context.ts';
 import { agendaText } from './agenda-text.ts';
@@ -10,6 +11,8 @@ export interface AgendaSectionProps<Account extends AgendaAccount> {
   readonly part: AgendaPart;
   readonly entries: readonly AgendaEntry<Account>[];
   readonly playbook: Playbook;
+  /** What a click on an account's name does, in words with its `{name}`. */
+  readonly openLabel?: LocalText;
   onOpen(account: Account): void;
   onAct(entry: AgendaEntry<Account>, word: Pick<RememberedAction, 'state' | 'until' | 'reason'>): void;
 }
@@ -22,6 +25,7 @@ export function AgendaSection<Account extends AgendaAccount>({
   part,
   entries,
   playbook,
+  openLabel = agendaText.openAccount,
   onOpen,
   onAct,
 }: AgendaSectionProps<Account>) {
@@ -46,7 +50,7 @@ export function AgendaSection<Account extends AgendaAccount>({
               <button
                 type="button"
                 class="kam-link kam-agenda-account"
-                aria-label={words.say(agendaText.openAccount, { name: entry.account.name })}
+                aria-label={words.say(openLabel, { name: entry.account.name })}
                 onClick={() => onOpen(entry.account)}
               >
                 {entry.account.name}
