@@ -2,6 +2,7 @@ import type { Account } from '../account/account.ts';
 import { type CutScores, cutScores } from '../classification/cut-scores.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { customerValue } from '../valuation/customer-value.ts';
+import { ratedAttractiveness } from './attractiveness.ts';
 import { compare, strengthsOf } from './strengths.ts';
 
 /** The scores of one account that a book is compared by. */
@@ -29,7 +30,12 @@ function scored(account: Account, playbook: Playbook): BookScores {
   return {
     value: value.score,
     cuts: byMedian
-      ? cutScores(value, strengthsOf(account, compare(account, playbook)), account.fields)
+      ? cutScores(
+          value,
+          strengthsOf(account, compare(account, playbook)),
+          account.fields,
+          ratedAttractiveness(account, playbook),
+        )
       : undefined,
   };
 }

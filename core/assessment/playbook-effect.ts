@@ -2,6 +2,7 @@ import type { Account } from '../account/account.ts';
 import { type Classes, classify } from '../classification/classify.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { customerValue } from '../valuation/customer-value.ts';
+import { ratedAttractiveness } from './attractiveness.ts';
 import { type Book, bookOf } from './book.ts';
 import { compare, strengthsOf } from './strengths.ts';
 import { withBookCuts } from './with-book-cuts.ts';
@@ -81,6 +82,7 @@ function judgeOne(account: Account, playbook: Playbook, book: Book | undefined):
   const classes = classify(account, value, withBookCuts(playbook, book), {
     strengths,
     band: book?.bandOf(account),
+    attractiveness: ratedAttractiveness(account, playbook),
   });
   return {
     score: value.score,

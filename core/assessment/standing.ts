@@ -5,6 +5,7 @@ import type { ScoreboardResult } from '../competition/scoreboard.ts';
 import { customerValue } from '../valuation/customer-value.ts';
 import type { CustomerValue } from '../valuation/scored.ts';
 import type { AssessOptions } from './assess.ts';
+import { ratedAttractiveness } from './attractiveness.ts';
 import { compare, strengthsOf } from './strengths.ts';
 import { withBookCuts } from './with-book-cuts.ts';
 
@@ -31,6 +32,7 @@ export function standing(
   const classes = classify(account, value, withBookCuts(playbook, book), {
     strengths: strengthsOf(account, competition),
     band,
+    attractiveness: ratedAttractiveness(account, playbook),
   });
   return { value, competition, classes, risk: retentionRisk(account.fields, playbook.care.risk, asOf) };
 }

@@ -2,7 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import type { CustomerValue } from '../valuation/scored.ts';
 import type { Archetype } from './archetype.ts';
-import { evenBlend } from './blend.ts';
+import { type Blended, evenBlend } from './blend.ts';
 import { type AccountType, accountTypes, type Tier } from './key-account.ts';
 import type { MatrixPlace } from './matrix.ts';
 import type { OpenOr } from './open-or.ts';
@@ -17,6 +17,8 @@ export interface Classes {
   readonly loyalty: MatrixPlace<LoyaltyClass> | undefined;
   readonly archetype: OpenOr<Archetype> | undefined;
   readonly position: MatrixPlace<Position> | undefined;
+  /** Whether attractiveness stands on its nine rated items, or is derived from the dimensions. METHODS 3.6. */
+  readonly attractivenessBy: 'ratings' | 'dimensions';
   readonly tier: OpenOr<Tier> | undefined;
   readonly types: readonly AccountType[];
   /** Only for value class low. */
@@ -27,6 +29,8 @@ export interface ClassContext {
   /** Totals of the scoreboard where rated; else the two strength fields stand in. */
   readonly strengths: Strengths;
   readonly band: 'A' | 'B' | 'C' | undefined;
+  /** By its nine rated items, where any is rated. */
+  readonly attractiveness?: Blended | undefined;
 }
 
 /** Every class of METHODS 3.1–3.4, 3.6 and 3.7 for one account. */
@@ -50,7 +54,8 @@ export function classify(
     playbook.classification,
   );
   const attractiveness = axis(
-    evenBlend([current, loyalty, influence, potential].filter(({ applies }) => applies)),
+    context.attractiveness ??
+      evenBlend([current, loyalty, influence, potential].filter(({ applies }) => applies)),
     cuts.attractiveness,
   );
   const advantage = advantageOf(context.strengths, account.fields);
@@ -61,6 +66,7 @@ export function classify(
       attractiveness && advantage
         ? positionOf(attractiveness, { ...advantage, cut: cuts.advantage })
         : undefined,
+    attractivenessBy: context.attractiveness === undefined ? 'dimensions' : 'ratings',
     types: accountTypes(account.fields, potential.score, context.band, types),
     release: matrix?.name === 'low' ? releaseTest(account.fields, loyalty.score, release) : undefined,
   };

@@ -2,7 +2,7 @@ import type { AccountFields } from '../account/account.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { median } from '../valuation/median.ts';
 import type { CustomerValue } from '../valuation/scored.ts';
-import { blend, evenBlend } from './blend.ts';
+import { type Blended, blend, evenBlend } from './blend.ts';
 import { advantageOf, type Strengths } from './position.ts';
 
 export type Cuts = Playbook['classification']['cuts'];
@@ -16,6 +16,7 @@ export function cutScores(
   { prospect, dimensions }: Pick<CustomerValue, 'prospect' | 'dimensions'>,
   strengths: Strengths,
   fields: AccountFields,
+  attractiveness?: Blended | undefined,
 ): CutScores {
   const { current, potential, loyalty, influence } = dimensions;
   const applying = [current, loyalty, influence, potential].filter(({ applies }) => applies);
@@ -24,7 +25,7 @@ export function cutScores(
     potential: potential.score,
     value: prospect ? undefined : blend([current, potential]).score,
     loyalty: loyalty.score,
-    attractiveness: evenBlend(applying).score,
+    attractiveness: (attractiveness ?? evenBlend(applying)).score,
     advantage: advantageOf(strengths, fields)?.score,
   };
 }

@@ -1,4 +1,5 @@
 import type { AccountFields } from '../../account/account.ts';
+import type { Blended } from '../../classification/blend.ts';
 import { advantageOf, type Strengths } from '../../classification/position.ts';
 import { isLoss } from '../../classification/score-classes.ts';
 import {
@@ -26,6 +27,8 @@ export interface BookColumns {
   readonly dimensions: Readonly<Record<DimensionKey, readonly IndicatorColumns[]>>;
   /** Competitive advantage: it rests on no weight. */
   readonly advantage: BoundColumns;
+  /** Rows whose attractiveness stands on ratings: it rests on no weight either. */
+  readonly rated: readonly { readonly row: number; readonly attractiveness: Blended }[];
   /** 1 where profit is known to be below 0. */
   readonly loss: Uint8Array;
   readonly rivalVip: Uint8Array;
@@ -36,6 +39,8 @@ export interface Valued {
   readonly value: CustomerValue;
   readonly fields: AccountFields;
   readonly strengths: Strengths;
+  /** By its nine rated items, where any is rated. */
+  readonly attractiveness?: Blended | undefined;
 }
 
 /** Lays a valued book out in columns, once for as many weights and cuts as will be tried. */
@@ -49,6 +54,9 @@ export function bookColumns(book: readonly Valued[]): BookColumns {
       DIMENSIONS.map((key) => [key, indicatorsOf(book, key)]),
     ) as BookColumns['dimensions'],
     advantage: advantageColumns(book),
+    rated: book.flatMap(({ attractiveness }, row) =>
+      attractiveness === undefined ? [] : [{ row, attractiveness }],
+    ),
     loss: flags(
       ({ value: { profit, dimensions } }) =>
         isLoss(profit, dimensions.current.indicators[0]?.source === 'estimated') === true,

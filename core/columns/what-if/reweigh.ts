@@ -69,8 +69,13 @@ export function reweigh(
   const even = ATTRACTIVE.map((key) => part(key, 1));
   weighColumns(all, prospect, undefined, out.room, out.value);
   weighColumns(worth, prospect, undefined, out.room, out.worth);
-  if (!sameIndicators(valuation, before?.valuation))
-    weighColumns(even, prospect, undefined, out.room, out.attractiveness);
+  if (sameIndicators(valuation, before?.valuation)) return;
+  weighColumns(even, prospect, undefined, out.room, out.attractiveness);
+  for (const { row, attractiveness } of book.rated) {
+    out.attractiveness.score[row] = attractiveness.score ?? Number.NaN;
+    out.attractiveness.low[row] = attractiveness.low;
+    out.attractiveness.high[row] = attractiveness.high;
+  }
 }
 
 /** Whether nothing but the weights of whole dimensions differs, as far as scores go. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../account/account.ts';
+import { ratedAttractiveness } from '../../assessment/attractiveness.ts';
 import { bookOf } from '../../assessment/book.ts';
 import { type Standing, standing } from '../../assessment/standing.ts';
 import { strengthsOf } from '../../assessment/strengths.ts';
@@ -20,6 +21,13 @@ const odd: readonly Account[] = [
   { fields: { name: 'Prospect', revenue: 0, wallet: 400_000, offerFit: 6 } },
   { fields: { name: 'Loss', profit: -5000, walletGrowth: 0.1 } },
   { fields: { name: 'Estimated loss', revenue: 100, directCost: 5000, offerFit: 9 } },
+  {
+    fields: { name: 'Attractive', ourStrength: 4, bestRivalStrength: 6, tenure: 2 },
+    attractiveness: [
+      { item: 'profit', rating: 9 },
+      { item: 'ease', rating: 4.5 },
+    ],
+  },
   { fields: { name: 'Rated', ourStrength: 8, bestRivalStrength: 3, tenure: 9, rivalVip: true } },
 ];
 const accounts = [...sample, ...odd];
@@ -28,7 +36,12 @@ function columnsOf(book: readonly Account[]): BookColumns {
   return bookColumns(
     book.map((account) => {
       const { value, competition } = standing(account, { playbook: defaultPlaybook });
-      return { value, fields: account.fields, strengths: strengthsOf(account, competition) };
+      return {
+        value,
+        fields: account.fields,
+        strengths: strengthsOf(account, competition),
+        attractiveness: ratedAttractiveness(account, defaultPlaybook),
+      };
     }),
   );
 }

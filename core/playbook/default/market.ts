@@ -113,15 +113,15 @@ export const market: MarketPolicy = {
     ),
     winBack: text('{product}: rivals hold {money} a year', '{product}：对手占有每年 {money}'),
     headroom: text('{money} a year goes to others', '每年 {money} 花在别家'),
-    growth: text('They grow: {change} a year', '客户在增长：每年 {change}'),
+    growth: text('{what}: {change} a year', '{what}：每年 {change}'),
     rivalThreat: text('Rivals threaten us here: {rating} of 10', '竞争威胁 {rating} 分（满分 10）'),
-    decline: text('{reason}', '{reason}'),
+    decline: text('Revenue falls: {change} on last year', '收入下滑：同比 {change}'),
     force: text('{item}: {rating} of 10', '{item}：{rating} 分（满分 10）'),
     helps: text('{item} helps us: {rating} of 10', '{item}有利于我方：{rating} 分（满分 10）'),
     hinders: text('{item} hinders us: {rating} of 10', '{item}不利于我方：{rating} 分（满分 10）'),
   },
   opportunityFrom: 50,
-  threatFrom: 50,
+  threatFrom: 30,
 };
 
 /** METHODS 3.6: the nine items are the source's, the questions ours. */

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { ratedAttractiveness } from '../../../core/assessment/attractiveness.ts';
 import { strengthsOf } from '../../../core/assessment/strengths.ts';
 import { bookColumns } from '../../../core/columns/what-if/book-columns.ts';
 import type { MatrixScheme } from '../../../core/columns/what-if/reclass.ts';
@@ -31,6 +32,7 @@ export function whatIf({ accounts, playbook }: WhatIfSettings) {
         value: assessment.value,
         fields: account.fields,
         strengths: strengthsOf(account, assessment.competition),
+        attractiveness: ratedAttractiveness(account, playbook.value),
       })),
     ),
   );
