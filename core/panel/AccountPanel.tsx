@@ -20,6 +20,7 @@ import { DimensionsCard } from './DimensionsCard.tsx';
 import { MissingSection } from './MissingSection.tsx';
 import { type ActionHandlers, NextActions } from './NextActions.tsx';
 import { NotesSection } from './NotesSection.tsx';
+import { NeedsSection } from './needs/NeedsSection.tsx';
 import type { NoteHandlers } from './notes/note-handlers.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -140,7 +141,24 @@ function PanelBody(props: AccountPanelProps) {
           deals={props.deals ?? []}
           notes={props.notes}
         />
-        {(contacts.length > 0 || props.notes) && <PeopleSection contacts={contacts} notes={props.notes} />}
+        {(contacts.length > 0 || props.notes) && (
+          <PeopleSection
+            contacts={contacts}
+            deals={props.deals ?? []}
+            reading={assessment.needs}
+            playbook={playbook}
+            asOf={assessment.asOf}
+            notes={props.notes}
+          />
+        )}
+        {(assessment.needs || props.notes) && (
+          <NeedsSection
+            reading={assessment.needs}
+            contacts={contacts}
+            playbook={playbook}
+            notes={props.notes}
+          />
+        )}
         <CareSection
           risk={assessment.risk}
           playbook={playbook}

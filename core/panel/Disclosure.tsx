@@ -3,13 +3,15 @@ import { useId, useRef, useState } from 'preact/hooks';
 
 export interface DisclosureProps {
   readonly label: string;
+  /** Its whole name, where the label alone does not say what it is about. */
+  readonly named?: string;
   /** Stands beside the button while closed and open. */
   readonly beside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A button that opens what stands behind a claim, in the same place; Esc closes it again. */
-export function Disclosure({ label, beside, children }: DisclosureProps) {
+export function Disclosure({ label, named, beside, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -28,6 +30,7 @@ export function Disclosure({ label, beside, children }: DisclosureProps) {
           ref={button}
           type="button"
           class="kam-link"
+          aria-label={named}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}

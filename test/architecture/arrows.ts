@@ -60,4 +60,9 @@ export const ARROWS: readonly Arrow[] = [
   },
   { from: 'exchange', to: 'actions', because: 'what an action settles as well goes out beside it' },
   { from: 'exchange', to: 'valuation', because: 'what a value is made of goes out dimension by dimension' },
+  {
+    from: 'panel',
+    to: 'needs',
+    because: 'what is left if a person goes is worked out for the person who is looked at',
+  },
 ];

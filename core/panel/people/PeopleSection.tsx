@@ -1,61 +1,73 @@
-import type { Contact, DecisionRole } from '../../account/account.ts';
+import type { Contact, Opportunity } from '../../account/account.ts';
+import type { NeedsReading } from '../../needs/needs-reading.ts';
+import { ifLeaving } from '../../needs/people.ts';
+import type { Playbook } from '../../playbook/schema.ts';
+import { Disclosure } from '../Disclosure.tsx';
 import { Fold } from '../Fold.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
 import { usePanel } from '../panel-context.ts';
 import { panelText } from '../panel-text.ts';
-import type { Words } from '../words.ts';
 import { AddPerson } from './AddPerson.tsx';
-import { PersonNotes } from './PersonNotes.tsx';
+import { LevelList } from './LevelList.tsx';
+import { OrgTree } from './OrgTree.tsx';
+import { PersonItem } from './PersonItem.tsx';
+import { peopleLine } from './people-line.ts';
+import { peopleText } from './people-text.ts';
+import { RoleList } from './RoleList.tsx';
 
 export interface PeopleSectionProps {
   readonly contacts: readonly Contact[];
+  readonly deals: readonly Opportunity[];
+  readonly reading: NeedsReading | undefined;
+  readonly playbook: Playbook;
+  /** ISO day. */
+  readonly asOf: string | undefined;
   readonly notes?: NoteHandlers | undefined;
 }
 
-const ROLES: readonly DecisionRole[] = ['initiator', 'searcher', 'decider', 'user', 'evaluator'];
-
-/** Who is who in the decision, and which roles have nobody yet. */
-export function PeopleSection({ contacts, notes }: PeopleSectionProps) {
+/** Who decides and how well we know them, gaps first; then everybody, and who reports to whom. */
+export function PeopleSection({ contacts, deals, reading, playbook, asOf, notes }: PeopleSectionProps) {
   const { words } = usePanel();
+  const policy = playbook.needs;
+  const { people, organisation } = reading ?? {};
   return (
     <Fold title={words.say(panelText.people)} summary={peopleLine(contacts, words)}>
+      {people && (
+        <>
+          <div class="kam-row kam-between">
+            <h3>{words.say(peopleText.roles)}</h3>
+            <span class="kam-sub">
+              {words.say(peopleText.coverage, { share: words.ratio(people.coverage) })}
+            </span>
+          </div>
+          <RoleList reading={people} contacts={contacts} policy={policy} />
+        </>
+      )}
+      {contacts.length > 0 && <h3>{words.say(peopleText.everybody)}</h3>}
       <ul class="kam-plain">
         {contacts.map((contact) => (
-          <li key={contact.name}>
-            <b>{contact.name}</b>{' '}
-            {contact.title !== undefined && <span class="kam-sub">{contact.title}</span>}
-            <p class="kam-why">
-              {[
-                words.say(contact.role === undefined ? panelText.roleless : panelText.role[contact.role]),
-                words.say(stanceOf(contact.stance)),
-                ...(contact.lastContact === undefined
-                  ? []
-                  : [words.say(panelText.met, { date: words.date(contact.lastContact) })]),
-              ].join(' · ')}
-            </p>
-            {notes && <PersonNotes contact={contact} notes={notes} />}
-          </li>
+          <PersonItem
+            key={contact.name}
+            contact={contact}
+            contacts={contacts}
+            leaving={ifLeaving(contact.name, contacts, deals, policy.roles, asOf)}
+            policy={policy}
+            notes={notes}
+          />
         ))}
       </ul>
       {notes && <AddPerson notes={notes} />}
+      {organisation?.known && (
+        <section aria-label={words.say(peopleText.tree)}>
+          <h3>{words.say(peopleText.tree)}</h3>
+          <OrgTree organisation={organisation} policy={policy} />
+        </section>
+      )}
+      {organisation && (
+        <Disclosure label={words.say(peopleText.levels)}>
+          <LevelList organisation={organisation} notes={notes} />
+        </Disclosure>
+      )}
     </Fold>
   );
-}
-
-function peopleLine(contacts: readonly Contact[], words: Words): string {
-  if (contacts.length === 0) return words.say(panelText.nobody);
-  const unknown = ROLES.filter((role) => !contacts.some((contact) => contact.role === role));
-  const known = words.say(panelText.rolesKnown, { known: ROLES.length - unknown.length, all: ROLES.length });
-  if (unknown.length === 0) return known;
-  // Two can be named in a line; of more, the one who decides.
-  const named = unknown.length <= 2 ? unknown : unknown.filter((role) => role === 'decider');
-  if (named.length === 0) return known;
-  const roles = words.list(named.map((role) => words.say(panelText.role[role])));
-  return `${known} · ${words.say(panelText.roleUnknown, { roles })}`;
-}
-
-function stanceOf(stance: number | undefined) {
-  if (stance === undefined) return panelText.stance.unknown;
-  if (stance < 0) return panelText.stance.against;
-  return stance > 0 ? panelText.stance.forUs : panelText.stance.neutral;
 }

@@ -1,5 +1,6 @@
-import type { Contact, DecisionRole } from '../../account/account.ts';
+import type { Contact } from '../../account/account.ts';
 import { notePerson } from '../../account/change-notes.ts';
+import { ROLES } from '../../needs/role-coverage.ts';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
 import { notesText } from '../notes/notes-text.ts';
 import { usePanel } from '../panel-context.ts';
@@ -9,8 +10,6 @@ export interface PersonNotesProps {
   readonly contact: Contact;
   readonly notes: NoteHandlers;
 }
-
-const ROLES: readonly DecisionRole[] = ['initiator', 'searcher', 'decider', 'user', 'evaluator'];
 
 /** What no CRM says of a person: their part in the decision, how they stand to us, whether they may be written to. */
 export function PersonNotes({ contact, notes }: PersonNotesProps) {

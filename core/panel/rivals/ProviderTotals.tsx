@@ -1,6 +1,7 @@
 import type { ScoreboardResult } from '../../competition/scoreboard.ts';
 import { usePanel } from '../panel-context.ts';
 import { panelText } from '../panel-text.ts';
+import { ratingText } from './rating-text.ts';
 
 /** Every provider's total, and what it comes to in each group of items. */
 export function ProviderTotals({ providers }: Pick<ScoreboardResult, 'providers'>) {
@@ -26,15 +27,15 @@ export function ProviderTotals({ providers }: Pick<ScoreboardResult, 'providers'
         <tbody>
           <tr class="kam-totals-all">
             <th scope="row">{words.say(panelText.total)}</th>
-            {providers.map(({ name, us, total, rank, rated }) => (
+            {providers.map(({ name, us, total, rank, low, high }) => (
               <td key={name}>
                 {total === best ? <b>{points(total)}</b> : points(total)}
                 <span class="kam-sub">
                   {rank === undefined ? words.say(panelText.unranked) : words.say(panelText.ranked, { rank })}
                 </span>
-                {rated < 1 && (
-                  <span class="kam-sub">
-                    {words.say(panelText.ratedShare, { share: words.ratio(rated) })}
+                {low !== undefined && high !== undefined && points(low) !== points(high) && (
+                  <span class="kam-sub" title={words.say(ratingText.byNow)}>
+                    {points(low)}–{points(high)}
                   </span>
                 )}
                 <span class="kam-total-bar" aria-hidden="true">
@@ -54,6 +55,14 @@ export function ProviderTotals({ providers }: Pick<ScoreboardResult, 'providers'
               ))}
             </tr>
           ))}
+          {providers.some(({ rated }) => rated < 1) && (
+            <tr class="kam-faded">
+              <th scope="row">{words.say(ratingText.rated)}</th>
+              {providers.map(({ name, rated }) => (
+                <td key={name}>{words.ratio(rated)}</td>
+              ))}
+            </tr>
+          )}
         </tbody>
       </table>
     </section>

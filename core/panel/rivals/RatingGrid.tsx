@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RivalRatings } from '../../account/account.ts';
-import { type RatingChange, rate, rateEvidence, removeRival } from '../../account/rate-rivals.ts';
+import { addRival, type RatingChange, rate, rateEvidence, removeRival } from '../../account/rate-rivals.ts';
 import type { Evidence } from '../../account/rival-record.ts';
+import type { RefusedEvidence } from '../../competition/refused-evidence.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import type { LocalText } from '../../text/local-text.ts';
+import { AddLine } from '../notes/AddLine.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
 import { usePanel } from '../panel-context.ts';
-import { AddRival } from './AddRival.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { RatingCell } from './RatingCell.tsx';
 import { RatingGridHead } from './RatingGridHead.tsx';
@@ -26,12 +27,14 @@ export interface RatingGridProps {
   readonly ratings: RivalRatings;
   /** Totals of the providers, in their order. */
   readonly totals?: readonly (number | undefined)[] | undefined;
+  /** Lines that must not count for how they were learnt. */
+  readonly refused: readonly RefusedEvidence[];
   readonly playbook: Playbook;
   readonly notes: NoteHandlers;
 }
 
 /** Ratings of us and the rivals, 1–10 as the customer sees them, filled with the digits one under another. */
-export function RatingGrid({ list, groups, ratings, totals, playbook, notes }: RatingGridProps) {
+export function RatingGrid({ list, groups, ratings, totals, refused, playbook, notes }: RatingGridProps) {
   const { words } = usePanel();
   const table = useRef<HTMLTableElement>(null);
   const [sitting, setSitting] = useState<Evidence>({});
@@ -92,7 +95,8 @@ export function RatingGrid({ list, groups, ratings, totals, playbook, notes }: R
                     key={id}
                     item={item}
                     rating={rated}
-                    sources={sources}
+                    allowed={sources.allowed}
+                    refused={refused.find((line) => line.list === list && line.about === id)?.kind}
                     width={columns.length + 1}
                     onEvidence={(evidence) => change((before) => rateEvidence(before, id, evidence))}
                   >
@@ -130,7 +134,12 @@ export function RatingGrid({ list, groups, ratings, totals, playbook, notes }: R
           )}
         </table>
       </div>
-      <AddRival ratings={ratings} onAdd={change} />
+      <AddLine
+        title={words.say(ratingText.addRival)}
+        label={words.say(ratingText.rivalName)}
+        taken={ratings.providers}
+        onAdd={(name) => change((before) => addRival(before, name))}
+      />
       <p class="kam-why">{words.say(ratingText.fairSources)}</p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RivalRating } from '../../account/account.ts';
 import type { Evidence } from '../../account/rival-record.ts';
+import type { RefusedEvidence } from '../../competition/refused-evidence.ts';
 import { usePanel } from '../panel-context.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { evidenceText } from './evidence-text.ts';
@@ -12,7 +13,10 @@ export interface RatingRowProps {
   readonly item: string;
   /** Undefined where nobody is rated on it yet. */
   readonly rating: RivalRating | undefined;
-  readonly sources: { readonly allowed: readonly string[]; readonly refused: readonly string[] };
+  /** Kinds of sources that may be used. */
+  readonly allowed: readonly string[];
+  /** Whether it must not count for how it was learnt; `strange` where nobody can tell the kind. */
+  readonly refused: RefusedEvidence['kind'] | undefined;
   /** How many cells it has. */
   readonly width: number;
   onEvidence(evidence: { readonly [K in keyof Evidence]: Evidence[K] | undefined }): void;
@@ -20,11 +24,9 @@ export interface RatingRowProps {
 }
 
 /** One item with its ratings, and a line that says and changes what they rest on. */
-export function RatingRow({ item, rating, sources, width, onEvidence, children }: RatingRowProps) {
+export function RatingRow({ item, rating, allowed, refused, width, onEvidence, children }: RatingRowProps) {
   const { words } = usePanel();
   const [open, setOpen] = useState(false);
-  const source = rating?.source;
-  const refused = source !== undefined && sources.refused.includes(source.trim().toLowerCase());
   const evidence = rating && evidenceText(rating, words);
   return (
     <>
@@ -50,13 +52,14 @@ export function RatingRow({ item, rating, sources, width, onEvidence, children }
           <td colSpan={width}>
             {refused && (
               <p class="kam-fault">
-                <b>{words.say(ratingText.refused)}</b>{' '}
-                {words.say(ratingText.refusedWhy, { source: ratingSourceText(source, words) })}
+                {words.say(refused === 'strange' ? ratingText.strangeWhy : ratingText.refusedWhy, {
+                  source: ratingSourceText(rating.source ?? '', words),
+                })}
               </p>
             )}
             <EvidenceFields
               evidence={rating}
-              allowed={sources.allowed}
+              allowed={allowed}
               sourceLabel={words.say(ratingText.sourceOf, { item })}
               dateLabel={words.say(ratingText.dateOf, { item })}
               onChange={onEvidence}

@@ -14,7 +14,7 @@ import { rivalsLine } from './rivals-line.ts';
 import { TrailList } from './TrailList.tsx';
 
 export interface RivalsSectionProps {
-  readonly assessment: Pick<Assessment, 'competition' | 'actions'>;
+  readonly assessment: Pick<Assessment, 'competition' | 'rivalry' | 'actions'>;
   /** As they are on record. */
   readonly rivals?: RivalRatings | undefined;
   readonly playbook: Playbook;
@@ -50,6 +50,7 @@ export function RivalsSection({ assessment, rivals, playbook, notes }: RivalsSec
             groups={card.groups}
             ratings={rivals ?? { providers: [words.say(panelText.us)], ratings: [] }}
             totals={competition?.providers.map(({ total }) => total)}
+            refused={assessment.rivalry?.refused ?? []}
             playbook={playbook}
             notes={notes}
           />

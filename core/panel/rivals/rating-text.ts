@@ -20,19 +20,23 @@ export const ratingText = {
   noSource: t('no source', '无来源'),
   sitting: t('How I know what I rate now', '本次评分的来源'),
   unknown: t('not said', '未说明'),
-  refused: t('refused: does not count', '来源不当：不计入'),
   refusedWhy: t(
-    'Rivals are judged by fair means only: “{source}” is not one of them. The rating is kept here but counts neither in totals nor in exports. Name another source if you know it from elsewhere.',
-    '评价对手只能采用正当途径，“{source}”不在其列。该评分保留在此，但不计入总分，也不会导出。如果另有来源，请改填。',
+    'Does not count: rivals are judged by fair means only, and “{source}” is not one of them. It is kept here, but counts neither in totals nor in exports. Name another source if you know it from elsewhere.',
+    '不计入：评价对手只能采用正当途径，“{source}”不在其列。该条保留在此，但不计入总分，也不会导出。如果另有来源，请改填。',
+  ),
+  strangeWhy: t(
+    'Does not count yet: say which kind of source “{source}” is.',
+    '暂不计入：请说明“{source}”属于哪一类来源。',
   ),
   addRival: t('Add a rival', '添加竞争对手'),
   rivalName: t('Rival', '竞争对手'),
-  rivalThere: t('{name} is there already.', '{name} 已在列表中。'),
   fairSources: t(
     'Only what is public, freely given, found by market research or said by the customer counts; how a rating was learned is kept with it.',
     '只采用公开信息、对方主动提供、市场调研或客户自己说明的信息；评分的来源随评分保存。',
   ),
   total: t('Total', '总分'),
+  rated: t('Rated', '已评分'),
+  byNow: t('what it may be by now: old ratings lose certainty', '当前可能的范围：评分越旧越不确定'),
   trails: t('Where we trail', '我方落后之处'),
 } as const;
 
