@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
 import { FIELDS } from '../account/fields.ts';
@@ -13,10 +14,12 @@ export interface ReadingsSectionProps {
   /** What other sources say of the same fields, where it is something else. */
   readonly others?: ReadonlyMap<FieldKey, readonly FieldReading[]> | undefined;
   onEdit(field: FieldKey, text: string): Fault | undefined;
+  /** Stands under the rows: what a face can do about what was read. */
+  readonly children?: ComponentChildren;
 }
 
 /** Everything that was read, row by row, with where it stood; open from the start if something was not understood. */
-export function ReadingsSection({ readings, others, onEdit }: ReadingsSectionProps) {
+export function ReadingsSection({ readings, others, onEdit, children }: ReadingsSectionProps) {
   const { words } = usePanel();
   const onPage = readings.length === 0 || readings.some(({ origin }) => PAGE_ORIGINS.has(origin));
   const title = words.say(onPage ? panelText.readings : panelText.knownFacts);
@@ -42,6 +45,7 @@ export function ReadingsSection({ readings, others, onEdit }: ReadingsSectionPro
           ))}
         </tbody>
       </table>
+      {children}
     </Fold>
   );
 }
