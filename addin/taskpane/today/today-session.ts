@@ -1,7 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type Agenda, type AgendaEntry, agendaOf } from '../../../core/actions/agenda.ts';
+import type { Agenda, AgendaEntry } from '../../../core/actions/agenda.ts';
 import type { RememberedAction } from '../../../core/actions/remembered-action.ts';
-import { stillSuggested } from '../../../core/actions/still-suggested.ts';
 import { say } from '../../../core/text/say.ts';
 import type { SelectedTable } from '../../workbook/selected-table.ts';
 import { accountText } from '../account/account-text.ts';
@@ -10,6 +9,7 @@ import type { PaneSession } from '../pane-session.ts';
 import type { ReadingState } from '../reading/reading-state.ts';
 import { reasonOf } from '../reason-of.ts';
 import { type DueAccount, dueAccounts } from './due-accounts.ts';
+import { openAgenda } from './open-agenda.ts';
 import { todayText } from './today-text.ts';
 
 /** What was found to be due, and in what. */
@@ -92,20 +92,7 @@ export function todaySession(pane: PaneSession, selectRow: SelectRow, memory: Ac
     found,
     agenda: computed(() => {
       const due = found.value;
-      if (due === undefined) return undefined;
-      const remembered = new Map<string, RememberedAction[]>();
-      for (const one of memory.remembered.value) {
-        const words = remembered.get(one.account);
-        if (words === undefined) remembered.set(one.account, [one]);
-        else words.push(one);
-      }
-      return agendaOf(
-        due.accounts.map((one) => {
-          const words = one.kept === undefined ? undefined : remembered.get(one.kept);
-          return words === undefined ? one : { ...one, open: stillSuggested(one.open, words, due.day) };
-        }),
-        due.day,
-      );
+      return due && openAgenda(due.accounts, memory.remembered.value, due.day);
     }),
     progress,
     trouble,
