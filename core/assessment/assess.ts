@@ -7,8 +7,10 @@ import type { Raised } from '../actions/raised.ts';
 import { rankActions } from '../actions/rank-actions.ts';
 import { refusePrice } from '../actions/refuse-price.ts';
 import { calendarOf } from '../care/calendar-of.ts';
+import { contactCoverage } from '../care/contact-coverage.ts';
 import { duties } from '../care/duties.ts';
 import type { Duty } from '../care/duty.ts';
+import { satisfactionOf } from '../care/satisfaction.ts';
 import { withEvents } from '../care/with-events.ts';
 import type { Classes } from '../classification/classify.ts';
 import { stageOf } from '../classification/stage.ts';
@@ -17,6 +19,7 @@ import { needsReading } from '../needs/needs-reading.ts';
 import { type MixOf, productMixes } from '../needs/product-mix.ts';
 import { funnel } from '../pipeline/funnel.ts';
 import { assessOpportunity } from '../pipeline/opportunity.ts';
+import { withOwnRates } from '../pipeline/own-win-rates.ts';
 import { openDeals } from '../pipeline/stage-reached.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { stampOf } from '../playbook/stamp.ts';
@@ -56,8 +59,9 @@ export function assess(
     { playbook, asOf, book },
     book?.bandOf(given),
   );
-  const opportunities = openDeals(account.opportunities, playbook.pipeline).map((opportunity) =>
-    assessOpportunity(opportunity, classes.position?.name, asOf, playbook.pipeline),
+  const pipeline = withOwnRates(playbook.pipeline, book?.winRates);
+  const opportunities = openDeals(account.opportunities, pipeline).map((opportunity) =>
+    assessOpportunity(opportunity, classes.position?.name, asOf, pipeline),
   );
   const rivalry = rivalryOf(account, competition, playbook.competition, asOf);
   const needs = needsReading(account, {
@@ -100,7 +104,10 @@ export function assess(
     percentile: book?.percentileOf(value.score),
     risk,
     duties: owed,
+    satisfaction: satisfactionOf(fields, account.surveys, playbook.care, asOf),
+    coverage: contactCoverage(account),
     opportunities,
+    winRates: book?.winRates.filter(({ rate }) => rate !== undefined) ?? [],
     funnel:
       asOf === undefined || opportunities.length === 0
         ? undefined

@@ -1,8 +1,10 @@
 import type { Completeness } from '../account/completeness.ts';
 import type { Action, RefusedAction } from '../actions/action.ts';
 import type { Question } from '../actions/question.ts';
+import type { ContactCoverage } from '../care/contact-coverage.ts';
 import type { Duty } from '../care/duty.ts';
 import type { RetentionRisk } from '../care/retention-risk.ts';
+import type { Satisfaction } from '../care/satisfaction.ts';
 import type { Classes } from '../classification/classify.ts';
 import type { Cuts } from '../classification/cut-scores.ts';
 import type { Stage } from '../classification/stage.ts';
@@ -11,6 +13,7 @@ import type { ScoreboardResult } from '../competition/scoreboard.ts';
 import type { NeedsReading } from '../needs/needs-reading.ts';
 import type { FunnelResult } from '../pipeline/funnel.ts';
 import type { OpportunityAssessment } from '../pipeline/opportunity.ts';
+import type { OwnWinRate } from '../pipeline/own-win-rates.ts';
 import type { PlaybookStamp } from '../playbook/stamp.ts';
 import type { CustomerValue } from '../valuation/scored.ts';
 import type { Notice } from './notices.ts';
@@ -32,7 +35,12 @@ export interface Assessment {
   readonly risk: RetentionRisk;
   /** What norms, promises and the month ask for, done or not, the earliest due first; empty without an as-of date. */
   readonly duties: readonly Duty[];
+  /** Survey by survey, and where it goes. METHODS 7.3. */
+  readonly satisfaction: Satisfaction;
+  readonly coverage: ContactCoverage;
   readonly opportunities: readonly OpportunityAssessment[];
+  /** Rungs whose rate is that of one's own closed deals, in this book. METHODS 10.3. */
+  readonly winRates: readonly OwnWinRate[];
   readonly funnel: FunnelResult | undefined;
   readonly competition: ScoreboardResult | undefined;
   /** Cards, buying factors, market; undefined where nothing of the kind is on record. */

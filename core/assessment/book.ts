@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import { medianCuts } from '../classification/cut-scores.ts';
 import { type MixOf, productMixes } from '../needs/product-mix.ts';
+import { type OwnWinRate, ownWinRates } from '../pipeline/own-win-rates.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { type Band, bandsOf } from '../valuation/bands.ts';
 import { effectiveProfit } from '../valuation/effective-profit.ts';
@@ -16,6 +17,8 @@ export interface Book {
   bandOf(account: Account): Band | undefined;
   /** The playbook's rules of classification, with the book's medians as cuts where the playbook says so. */
   readonly classification: Playbook['classification'];
+  /** What one's own closed deals say of the ladder's rates. */
+  readonly winRates: readonly OwnWinRate[];
   /** Share of the known values of the book below this one, plus half of those that equal it, 0–1. */
   percentileOf(score: number | undefined): number | undefined;
   /** What the industry of an account spends on each product. */
@@ -47,6 +50,10 @@ export function bookOf(accounts: readonly Account[], playbook: Playbook): Book |
     bandedBy,
     bandOf: (account) => byAccount.get(account),
     classification: classificationFor(accounts, playbook),
+    winRates: ownWinRates(
+      accounts.flatMap(({ opportunities = [] }) => opportunities),
+      playbook.pipeline,
+    ),
     percentileOf: (score) => {
       if (score === undefined) return undefined;
       values ??= sortedValues(accounts, playbook);

@@ -47,6 +47,18 @@ it('lays notes over what is listed, and adds whom nobody lists', () => {
   expect(opportunities).toEqual([{ amount: 5, name: 'Depot' }]);
 });
 
+it('takes the last survey that says both for what they feel and expect', () => {
+  const surveys = [
+    { at: '2026-09-01', perceived: 7, expected: 9 },
+    { at: '2026-03-01', perceived: 2, expected: 9 },
+    { at: '2026-10-01', perceived: 3 },
+    { at: '2026-12-24', perceived: 1, expected: 10 },
+  ];
+  const fields = { perceived: 9, expected: 9 };
+  expect(withEvents({ fields, surveys }, '2026-11-22').fields).toEqual({ perceived: 7, expected: 9 });
+  expect(withEvents({ fields, surveys: [] }, '2026-11-22').fields).toEqual(fields);
+});
+
 it('leaves an account without notes or events as it is', () => {
   expect(withNotes(account, undefined)).toBe(account);
   expect(withEvents(account, '2026-11-22')).toBe(account);

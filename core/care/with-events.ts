@@ -4,15 +4,17 @@ import type { CareEvent } from '../account/care-event.ts';
 const CONTACTS: ReadonlySet<CareEvent['kind']> = new Set(['visit', 'call', 'message']);
 
 /**
- * What the recorded events say of the fields: the last contact, whoever it was with, and complaints still open.
- * A field that says more (a later contact, more complaints) stands.
+ * What records say of the fields: the last contact, whoever it was with, complaints still open, and what the last
+ * survey said. A field that says more (a later contact, more complaints) stands; a survey has its day and a field has
+ * not, so the survey is the newer word.
  *
  * @param asOf ISO day; what lies after it has not happened yet.
  */
 export function withEvents(account: Account, asOf: string | undefined): Account {
-  const { events = [], fields, contacts } = account;
+  const { events = [], contacts } = account;
+  const fields = { ...account.fields, ...lastSurvey(account, asOf) };
   const past = events.filter(({ at }) => asOf === undefined || at.slice(0, 10) <= asOf);
-  if (past.length === 0) return account;
+  if (past.length === 0) return account.surveys === undefined ? account : { ...account, fields };
   const met = past.filter(({ kind }) => CONTACTS.has(kind));
   const last = latest([fields.lastContact, ...met.map(dayOf)]);
   const complaints = past.filter(({ kind }) => kind === 'complaint');
@@ -38,6 +40,16 @@ export function withEvents(account: Account, asOf: string | undefined): Account 
           }),
         }),
   };
+}
+
+function lastSurvey({ surveys = [] }: Account, asOf: string | undefined): Account['fields'] {
+  const told = surveys.filter(
+    ({ at, perceived, expected }) =>
+      (asOf === undefined || at <= asOf) && perceived !== undefined && expected !== undefined,
+  );
+  if (told.length === 0) return {};
+  const { perceived, expected } = told.reduce((last, one) => (one.at > last.at ? one : last));
+  return perceived === undefined || expected === undefined ? {} : { perceived, expected };
 }
 
 function dayOf({ at }: CareEvent): string {

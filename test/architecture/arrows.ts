@@ -58,6 +58,8 @@ export const ARROWS: readonly Arrow[] = [
     to: 'actions',
     because: 'of an action that stands for several, those that are left are shown',
   },
+  { from: 'care', to: 'inference', because: 'shares of a survey stand with their Wilson interval' },
+  { from: 'pipeline', to: 'inference', because: 'shares of closed deals that were won stand with theirs' },
   { from: 'exchange', to: 'actions', because: 'what an action settles as well goes out beside it' },
   { from: 'exchange', to: 'valuation', because: 'what a value is made of goes out dimension by dimension' },
   {
