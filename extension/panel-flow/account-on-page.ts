@@ -2,12 +2,14 @@ import type { PageReading } from '../crm/page-reading.ts';
 import { ACCOUNT_RULE } from './account-rule.ts';
 import type { FieldsOnPage } from './fields-on-page.ts';
 
-/** Whether the page is an account's own page: as its CRM's addresses say, else by the rule of `account-rule.ts`. */
+/** Whether the page is an account's own page: as its CRM's addresses say, as the user taught, else by the rule of `account-rule.ts`. */
 export function accountOnPage(page: PageReading, fields: FieldsOnPage): boolean {
   const rule = ACCOUNT_RULE;
   if (!fields.readings.some((reading) => reading.field === 'name')) return false;
   const { crm } = page;
   if (crm !== undefined && crm.known.address !== 'unconfirmed') return crm.record.kind === 'account';
+  // Nobody teaches the fields of an account on a page of something else.
+  if (page.taught?.some(({ by }) => by !== undefined)) return true;
   if (rule.never.some((address) => address.test(page.url))) return false;
   if (page.pairs.some((pair) => rule.neverLabel.test(pair.label.trim()))) return false;
   if (page.heading !== undefined && rule.neverHeading.test(page.heading.trim())) return false;

@@ -11,6 +11,7 @@ import type { RememberedAction } from '../../core/actions/remembered-action.ts';
 import type { Duty } from '../../core/care/duty.ts';
 import { dutyKept } from '../../core/care/duty-kept.ts';
 import type { SampleAccount } from '../../core/sample/sample-book.ts';
+import type { PageReading } from '../crm/page-reading.ts';
 import type { StoredAccount } from '../storage/stored-account.ts';
 import { accountKey, saysWhichRecord } from './account-key.ts';
 import { accountOnPage } from './account-on-page.ts';
@@ -99,6 +100,7 @@ export function panelSession(keeper: Keeper, now: () => Date) {
         read,
         blank,
         beside,
+        ...taughtIn(state.page),
         ...(user === undefined ? {} : { seenBy: user }),
         seen: state.at,
       } as const;
@@ -261,6 +263,12 @@ export function panelSession(keeper: Keeper, now: () => Date) {
 /** Whether it was read for another user than the one who is signed in now. */
 function ofAnother({ seenBy }: StoredAccount, user: string | undefined): boolean {
   return seenBy !== undefined && user !== undefined && seenBy !== user;
+}
+
+/** The fields for which there is a rule, found or not: what other rules read before is no longer taught. */
+function taughtIn({ taught }: PageReading): { readonly taught?: ReadonlySet<FieldKey> } {
+  if (taught === undefined) return {};
+  return { taught: new Set(taught.map(({ of }) => of.replace('field:', '') as FieldKey)) };
 }
 
 function typedReading(field: FieldKey, text: string, at: Date): FieldReading {

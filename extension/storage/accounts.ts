@@ -20,6 +20,8 @@ export async function listAccounts(store: Store, kind: StoredAccount['kind']): P
 export interface Visit extends Omit<StoredAccount, 'typed' | 'noted' | 'raised'> {
   /** Fields that the page has and leaves empty. */
   readonly blank?: ReadonlySet<FieldKey>;
+  /** Fields for which a rule was taught; absent where that is not known. */
+  readonly taught?: ReadonlySet<FieldKey>;
 }
 
 /**
@@ -36,13 +38,18 @@ export async function keepVisit(store: Store, visit: Visit): Promise<StoredAccou
 }
 
 /** An account after a visit, from what was kept of it before. */
-export function visited({ blank, ...visit }: Visit, before: StoredAccount | undefined): StoredAccount {
+export function visited(
+  { blank, taught, ...visit }: Visit,
+  before: StoredAccount | undefined,
+): StoredAccount {
   const now = new Set<FieldKey>([...visit.read.map((one) => one.field), ...(blank ?? [])]);
   const seenBy = visit.seenBy ?? before?.seenBy;
   // Users of one CRM do not see the same of a record: what another one was shown is not shown to this one.
   const ofAnother = before?.seenBy !== undefined && before.seenBy !== seenBy;
   // What a page does not show any more is gone; what a sheet or a colleague said is not the page's to take back.
-  const earlier = (before?.read ?? []).filter((one) => !ofPage(one) || !(ofAnother || now.has(one.field)));
+  const earlier = (before?.read ?? []).filter(
+    (one) => !ofPage(one) || !(ofAnother || now.has(one.field) || isUntaught(one, taught)),
+  );
   const beside = { ...(ofAnother ? withoutLists(before.beside) : before?.beside), ...visit.beside };
   return {
     ...visit,
@@ -111,6 +118,11 @@ export async function forgetAll(store: Store): Promise<void> {
 /** Without the lists that pages give. */
 function withoutLists({ contacts: _, opportunities: __, ...others }: AccountTables = {}): AccountTables {
   return others;
+}
+
+/** Read by a rule that was dropped since. */
+function isUntaught({ origin, field }: FieldReading, taught: ReadonlySet<FieldKey> | undefined): boolean {
+  return origin === 'taught' && taught !== undefined && !taught.has(field);
 }
 
 function ofPage({ origin, by }: FieldReading): boolean {

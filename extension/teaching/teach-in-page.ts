@@ -1,8 +1,7 @@
 import type { PageReading } from '../crm/page-reading.ts';
-import { originFits } from './origin-fits.ts';
 import { type Pointing, pointAt } from './overlay/point-at.ts';
 import { readTaught } from './page/read-taught.ts';
-import { recordPattern } from './record-pattern.ts';
+import { rulesFor } from './rules-for.ts';
 import type { TaughtRule } from './taught-rule.ts';
 import type { TeachNews, TeachOrder } from './teach-messages.ts';
 
@@ -12,15 +11,17 @@ import type { TeachNews, TeachOrder } from './teach-messages.ts';
  * @param again Has the page read anew, by other rules.
  */
 export function teachInPage(page: Window, tell: (news: TeachNews) => void, again: () => void) {
-  let rules: readonly TaughtRule[] = [];
+  /** Unknown until the panel has said them. */
+  let rules: readonly TaughtRule[] | undefined;
   let pointing: Pointing | undefined;
   page.addEventListener('pagehide', leave);
   return { read, hear, leave, stop };
 
   /** A reading with what the rules for this kind of page give beside it. */
   function read(reading: PageReading): PageReading {
+    if (rules === undefined) return reading;
     const own = rulesFor(page.location.href, rules);
-    if (own.length === 0) return reading;
+    if (own.length === 0) return { ...reading, taught: [] };
     try {
       const { taught, given } = readTaught(page.document, own);
       return { ...reading, taught, given: [...(reading.given ?? []), given] };
@@ -72,14 +73,4 @@ export function teachInPage(page: Window, tell: (news: TeachNews) => void, again
     pointing?.stop();
     pointing = undefined;
   }
-}
-
-/** Rules for pages of this kind; of two for one thing the one for this very site counts. */
-export function rulesFor(href: string, rules: readonly TaughtRule[]): TaughtRule[] {
-  const { origin, pattern } = recordPattern(href);
-  const fitting = rules.filter((rule) => rule.pattern === pattern && originFits(rule.origin, origin));
-  return fitting.filter(
-    (rule) =>
-      rule.origin === origin || !fitting.some((other) => other.of === rule.of && other.origin === origin),
-  );
 }
