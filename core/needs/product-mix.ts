@@ -14,10 +14,11 @@ export interface ProductMix {
 
 export type MixOf = (account: Account) => ProductMix | undefined;
 
-/** What the lines of a group of accounts add up to, each account's part kept so that it can be taken out. */
+/** What a group of accounts spends. */
 interface Pool {
-  readonly accounts: Set<Account>;
-  readonly amounts: Map<string, { product: string; parts: { account: Account; amount: number }[] }>;
+  /** What each account spends on each product. */
+  readonly own: Map<Account, Map<string, number>>;
+  readonly amounts: Map<string, { readonly product: string; readonly parts: number[]; total?: number }>;
 }
 
 /**
@@ -49,11 +50,11 @@ export function productMixes(
 }
 
 function poolsOf(accounts: readonly Account[]) {
-  const whole: Pool = { accounts: new Set(), amounts: new Map() };
+  const whole: Pool = { own: new Map(), amounts: new Map() };
   const byIndustry = new Map<string, Pool>();
   for (const account of accounts) {
     const industry = sameText(account.fields.industry ?? '');
-    const own = byIndustry.get(industry) ?? { accounts: new Set(), amounts: new Map() };
+    const own = byIndustry.get(industry) ?? { own: new Map(), amounts: new Map() };
     byIndustry.set(industry, own);
     for (const line of account.products ?? []) {
       const amount = spent(line);
@@ -64,12 +65,14 @@ function poolsOf(accounts: readonly Account[]) {
   return { whole, byIndustry };
 }
 
-function lay({ accounts, amounts }: Pool, product: string, account: Account, amount: number): void {
-  accounts.add(account);
+function lay({ own, amounts }: Pool, product: string, account: Account, amount: number): void {
   const key = sameText(product);
   const held = amounts.get(key) ?? { product: product.trim(), parts: [] };
   amounts.set(key, held);
-  held.parts.push({ account, amount });
+  held.parts.push(amount);
+  const mine = own.get(account) ?? new Map<string, number>();
+  own.set(account, mine);
+  mine.set(key, (mine.get(key) ?? 0) + amount);
 }
 
 /** A loss or a credit is no spending. */
@@ -77,21 +80,25 @@ function spent({ revenue = 0, rivalRevenue = 0 }: ProductLine): number {
   return Math.max(0, revenue) + Math.max(0, rivalRevenue);
 }
 
-function others({ accounts }: Pool, account: Account): number {
-  return accounts.size - (accounts.has(account) ? 1 : 0);
+function others({ own }: Pool, account: Account): number {
+  return own.size - (own.has(account) ? 1 : 0);
 }
 
 function mixOf(from: 'industry' | 'book', pool: Pool, account: Account): ProductMix {
-  const rows = [...pool.amounts.values()].map(({ product, parts }): [string, number] => [
-    product,
-    // In one order, so that the order of the accounts changes no last bit.
-    parts
-      .filter((part) => part.account !== account)
-      .map(({ amount }) => amount)
-      .sort((a, b) => a - b)
-      .reduce((sum, amount) => sum + amount, 0),
-  ]);
-  return { from, peers: others(pool, account), spend: spendOf(rows.filter(([, amount]) => amount > 0)) };
+  const mine = pool.own.get(account);
+  const rows = [...pool.amounts].flatMap(([key, held]): [string, number][] => {
+    const [own, ofOne] = [mine?.get(key), held.parts.length === 1];
+    // What nobody else buys is no part of the mix, whatever a subtraction leaves in the last bit.
+    if (own !== undefined && (ofOne || own >= totalOf(held))) return [];
+    return [[held.product, totalOf(held) - (own ?? 0)]];
+  });
+  return { from, peers: others(pool, account), spend: spendOf(rows) };
+}
+
+/** Added up once, and from the smallest on, so that the order of the accounts changes no last bit. */
+function totalOf(held: { readonly parts: number[]; total?: number }): number {
+  held.total ??= held.parts.sort((a, b) => a - b).reduce((sum, amount) => sum + amount, 0);
+  return held.total;
 }
 
 function spendOf(rows: readonly (readonly [string, number])[]): ProductMix['spend'] {
