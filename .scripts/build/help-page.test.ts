@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { FIELDS } from '../../core/account/fields.ts';
+import { defaultPlaybook } from '../../core/playbook/default-playbook.ts';
 import { functionsJson, readFunctions } from './functions-metadata.ts';
 import { helpPage } from './help-page.ts';
 
@@ -35,4 +36,11 @@ it('loads nothing and runs nothing', () => {
 
 it('leaves no sign of the examples to be taken for markup', () => {
   expect(page).toContain('IF(T=&quot;&quot;,&quot;&quot;,T)');
+});
+
+it('lists the checks that a win rate stands on, and the events that are due', () => {
+  const [first, last] = [defaultPlaybook.pipeline.rungs[0], defaultPlaybook.care.norms.at(-1)];
+  expect(page).toContain(first?.checks[0]?.en);
+  expect(page).toContain(first?.checks[0]?.['zh-CN']);
+  expect(page).toContain(last?.label['zh-CN']);
 });

@@ -1,6 +1,8 @@
+import { byPlaybook } from '../../addin/functions/help/by-playbook.ts';
 import { EXAMPLES } from '../../addin/functions/help/examples.ts';
 import { half } from '../../addin/functions/help/help-table.ts';
 import { FIELDS } from '../../core/account/fields.ts';
+import { defaultPlaybook } from '../../core/playbook/default-playbook.ts';
 import type { Language } from '../../core/text/local-text.ts';
 import type { CustomFunction } from './functions-metadata.ts';
 import { HELP_STYLE } from './help-style.ts';
@@ -61,11 +63,30 @@ ${rows.join('\n')}
         <h2 id="name-${id}"><a href="#${id}">KAM.${id}</a></h2>
         <p>${both(halves(description))}</p>
 ${rows.length === 0 ? '' : table}        <pre tabindex="0"><code>${escaped(EXAMPLES[id] ?? '')}</code></pre>
-      </section>`;
+${ofTheModel(id)}      </section>`;
+}
+
+/** What the default model says of it; another one is told by KAM.HELP in the workbook. */
+function ofTheModel(id: string): string {
+  const [english, chinese] = (['en', 'zh-CN'] as const).map((one) => byPlaybook(id, defaultPlaybook, one));
+  if (english === undefined || english.length === 0) return '';
+  const rows = english.map((cells, row) => {
+    const [head, ...others] = cells.map((cell, at) => {
+      const other = chinese?.[row]?.[at] ?? '';
+      return other === cell ? escaped(cell) : both({ en: cell, 'zh-CN': other });
+    });
+    return `          <tr><th scope="row">${head}</th>${others.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  return `        <table>
+          <caption>${both(BY_DEFAULT)}</caption>
+${rows.join('\n')}
+        </table>
+`;
 }
 
 const OPTIONAL = { en: 'may be left out', 'zh-CN': '可省略' } as const;
 const PARAMETERS = { en: 'Parameters', 'zh-CN': '参数' } as const;
+const BY_DEFAULT = { en: 'By the default model', 'zh-CN': '默认策略手册' } as const;
 const NAMES = { en: 'Column names that are understood', 'zh-CN': '可识别的列名' } as const;
 
 function columnNames(): string {

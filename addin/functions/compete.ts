@@ -12,7 +12,7 @@ import { playbookInUse } from './playbook-in-use.ts';
  * @customfunction COMPETE
  * @param weights A column of weights, one per item, 0 or more. 一列权重，每个项目一个，不小于 0。
  * @param ratings Ratings 1 to 10: one row per item, one column per provider; blank is unrated. 评分（1–10）：每行一个项目，每列一个供应商；空白为未评。
- * @param [sources] Kind of source of each rating, in the same shape; refused kinds give an error. 每个评分的信息来源类别，形状与评分相同；不允许的来源会报错。
+ * @param [sources] Kind of source of each rating, such as public or market research, in the same shape; unfair kinds give an error. 每个评分的信息来源类别，如公开、客户自述或市场调研，形状与评分相同；不正当来源会报错。
  * @returns One row: one total per provider.
  */
 export function compete(weights: unknown[][], ratings: unknown[][], sources?: unknown[][]): unknown[][] {

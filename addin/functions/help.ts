@@ -3,7 +3,7 @@ import { onlyCell } from './cells/only-cell.ts';
 import { toCell } from './cells/to-cell.ts';
 import { say } from './cells/words.ts';
 import { fieldList, functionList, functionPage } from './help/help-table.ts';
-import { languageInUse } from './playbook-in-use.ts';
+import { languageInUse, playbookInUse } from './playbook-in-use.ts';
 
 /**
  * The functions of KAM, or one of them with its parameters and an example. 列出 KAM 的函数，或某个函数的参数和示例。
@@ -24,6 +24,7 @@ export function help(topic?: unknown): unknown[][] {
         .replace(/\(.*$/, '')
         .toUpperCase(),
       language,
+      playbookInUse,
     );
     if (page !== undefined) return page;
     throw cellError(

@@ -8,7 +8,7 @@ import { word } from './results/word.ts';
 /**
  * What to do with an opportunity: grip both ends of the funnel, watch the middle. 商机应对结论：抓两头，看中间。
  * @customfunction MOVE
- * @param weeksToClose Weeks to the expected close; blank is unscheduled. 距预计成交的周数；空白为未排期。
+ * @param weeksToClose Weeks to the expected close; below 0 is overdue, blank is unscheduled. 距预计成交的周数；负数为逾期，空白为未排期。
  * @param position consolidate, invest, harvest or attend, as KAM.CLASS gives it. 巩固、投入、收获或兼顾，即 KAM.CLASS 的竞争定位。
  * @param grade A, B or C, as KAM.GRADE gives it. 金额等级 A、B 或 C，即 KAM.GRADE 的结果。
  * @param winRate Win rate from 0 to 1, as KAM.WINRATE gives it. 赢单率（0–1），即 KAM.WINRATE 的结果。

@@ -9,7 +9,7 @@ import { playbookInUse } from './playbook-in-use.ts';
 /**
  * Win rate by the ladder of evidence: a rung counts when its three checks and all lower rungs hold. 按证据阶梯给出赢单率：某一级三项均成立且以下各级都成立才算达到。
  * @customfunction WINRATE
- * @param evidence Twelve yes/no cells in the order of the ladder: a row, a column or 4 rows of 3. 按阶梯顺序的 12 个是/否单元格：一行、一列或 4×3。
+ * @param evidence Twelve yes/no cells in the order of the ladder, which KAM.HELP("WINRATE") lists: a row, a column or 4 rows of 3. 按阶梯顺序的 12 个是/否单元格（KAM.HELP("WINRATE") 列出各项）：一行、一列或 4×3。
  * @returns 0, 0.2, 0.4, 0.6 or 0.8.
  */
 export function winrate(evidence: unknown[][]): number {

@@ -1,6 +1,8 @@
 import { FIELDS } from '../../../core/account/fields.ts';
+import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { Language, LocalText } from '../../../core/text/local-text.ts';
 import METADATA from '../../functions.json' with { type: 'json' };
+import { BY_PLAYBOOK, byPlaybook } from './by-playbook.ts';
 import { EXAMPLES } from './examples.ts';
 
 interface KnownFunction {
@@ -29,8 +31,17 @@ export function functionList(language: Language): string[][] {
   ];
 }
 
-/** One function with its parameters and an example; `undefined` where there is none of that name. */
-export function functionPage(id: string, language: Language): string[][] | undefined {
+/**
+ * One function with its parameters, an example, and what of it the playbook says; `undefined` where there is none of
+ * that name.
+ *
+ * @param playbook asked for only where the function's page says something by it.
+ */
+export function functionPage(
+  id: string,
+  language: Language,
+  playbook: () => Playbook,
+): string[][] | undefined {
   const found = FUNCTIONS.find((one) => one.id === id);
   if (found === undefined) return undefined;
   const optional = { en: 'may be left out', 'zh-CN': '可省略' }[language];
@@ -43,6 +54,7 @@ export function functionPage(id: string, language: Language): string[][] | undef
       one.optional ? optional : '',
     ]),
     [example, EXAMPLES[id] ?? '', ''],
+    ...(BY_PLAYBOOK.has(id) ? byPlaybook(id, playbook(), language) : []),
   ];
 }
 
