@@ -286,7 +286,7 @@ export const panelText = {
     sheet: t('from the sheet', '来自表格'),
     sample: t('sample book', '示例客户簿'),
   },
-  differCount: t('{count} said otherwise elsewhere', '{count} 项各处不一致'),
+  differCount: t('{count} in conflict', '{count} 项有冲突'),
   says: {
     api: t('The CRM says {value}', 'CRM 中为 {value}'),
     page: t('The page says {value}', '页面上为 {value}'),

@@ -55,8 +55,8 @@ export const crmText = {
     '无需每次点击即可读取其页面，并以您的身份向 {crm} 查询页面未显示的内容，只读不改。浏览器会先征求您的同意；任何内容都不会发往别处。',
   ),
   allowed: t(
-    'Pages of {host} are read without a click from now on. Settings takes it back.',
-    '今后无需点击即可读取 {host} 的页面。可在“设置”中撤销。',
+    'Pages of {host} are read without a click from now on. You can stop that in Settings.',
+    '今后无需点击即可读取 {host} 的页面。可在“设置”中停止。',
   ),
   denied: t('Not allowed. Pages are read when you click, as before.', '未获允许。仍在您点击时读取页面。'),
   blocked: t(
@@ -69,10 +69,10 @@ export const crmText = {
     '无。只有在页面上点击工具栏按钮时才读取，且仅限该页。',
   ),
   everySite: t('All sites', '所有网站'),
-  takeBack: t('Take back', '撤销'),
-  takeBackOf: t('Take back: {host}', '撤销：{host}'),
-  takenBack: t('Taken back: {host}.', '已撤销：{host}。'),
-  notTakenBack: t('The browser keeps it allowed: {error}', '浏览器仍保留该权限：{error}'),
+  stop: t('Stop', '停止'),
+  stopFor: t('Stop reading {host} by itself', '停止自动读取 {host}'),
+  stopped: t('{host} is read only when you click again.', '{host} 恢复为点击后才读取。'),
+  notStopped: t('The browser keeps it allowed: {error}', '浏览器仍保留该权限：{error}'),
 } as const;
 
 function t(en: string, zh: string): LocalText {

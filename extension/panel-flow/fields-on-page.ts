@@ -1,16 +1,13 @@
 import { columnDecimal } from '../../core/account/column-decimal.ts';
 import type { FieldKey, FieldKind } from '../../core/account/field.ts';
 import { fieldOf } from '../../core/account/fields.ts';
-import { matchLabel } from '../../core/account/match-label.ts';
 import { isMissing } from '../../core/account/missing.ts';
-import type { ParseOptions } from '../../core/account/parse-cell.ts';
-import { parseHeader } from '../../core/account/parse-header.ts';
 import { readField } from '../../core/account/read-field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import { saysElse } from '../../core/account/says-else.ts';
-import { unitFits } from '../../core/account/unit-fits.ts';
 import type { Given } from '../crm/crm-on-page.ts';
 import type { LabelledText, PageReading } from '../crm/page-reading.ts';
+import { labelMatch, unitIn } from './label-match.ts';
 
 /** Every label with a value on a page, and what became of it. */
 export interface FieldsOnPage {
@@ -28,9 +25,6 @@ export interface FieldsOnPage {
 
 /** Where a name that no label gave was read. Shown as it stands, so in both languages. */
 export const HEADING_PLACE = 'page heading · 页面标题';
-
-/** Names of inputs that any form may use for something else than the account. */
-const VAGUE_NAMES: ReadonlySet<FieldKey> = new Set(['id', 'name', 'region', 'parent', 'ownership']);
 
 /** The CRM's own word, what the user pointed at, a place known to hold it; any other place is worth least. */
 const WORTH: Readonly<Record<Given['how'], number>> = { api: 3, taught: 2, dom: 1 };
@@ -70,7 +64,7 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
     }
   const decimal = decimalOf(page.pairs);
   for (const pair of page.pairs) {
-    const match = pair.related || countsOnly(pair) ? undefined : matchOf(pair);
+    const match = labelMatch(pair);
     if (isMissing(pair.text)) {
       if (match !== undefined) blank.add(match.field);
       continue;
@@ -92,7 +86,7 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
     const [best, ...rest] = list.toSorted(surestFirst);
     if (best === undefined) continue;
     readings.push(best.reading);
-    also.push(...rest.map((one) => one.reading).filter((one) => saysElse(one, best.reading)));
+    also.push(...othersThan(best.reading, rest));
     if (field === 'name') nameLabel = best.label;
   }
   if (nameLabel === undefined && page.heading !== undefined && !isMissing(page.heading)) {
@@ -101,33 +95,20 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
   return { readings, also, unused, blank, nameLabel };
 }
 
-/** `年收入（万元）` scales what stands under it, whatever the field was said to be. */
-export function unitIn(field: FieldKey, label: string | undefined): ParseOptions {
-  const unit = label === undefined ? undefined : parseHeader(label).unit;
-  return unit !== undefined && unitFits(fieldOf(field), unit) ? { unit } : {};
-}
-
 /** How the page writes decimals, by its amounts and by what stands under labels of numbers: `1.250,00 €` settles it. */
 function decimalOf(pairs: readonly LabelledText[]): '.' | ',' {
   const texts = pairs.filter((pair) => {
-    const match = matchOf(pair);
+    const match = labelMatch(pair);
     return match === undefined ? AMOUNT.test(pair.text) : NUMBERS.has(fieldOf(match.field).kind);
   });
   return columnDecimal(texts.map(({ text }) => text));
 }
 
-/** `客户 128` and `Customers: 42` say how many; a name of figures alone stands under a label that says *name*. */
-function countsOnly({ label, text }: LabelledText): boolean {
-  return /^[\d.,\s]+[个家]?$/.test(text) && matchLabel(label)?.field === 'name' && !/name|名/i.test(label);
-}
-
-function matchOf(pair: LabelledText) {
-  const byLabel = matchLabel(pair.label, { crm: true });
-  if (byLabel !== undefined || pair.name === undefined) return byLabel;
-  const byName = matchLabel(pair.name, { crm: true });
-  if (byName === undefined || (pair.label !== '' && VAGUE_NAMES.has(byName.field))) return undefined;
-  // The user reads labels, so a name that only the page's author sees ranks behind all of them.
-  return { ...byName, rank: byName.rank + 1000 };
+/** What other places say, each thing once. */
+function othersThan(best: FieldReading, rest: readonly Candidate[]): readonly FieldReading[] {
+  const said = [best];
+  for (const { reading } of rest) if (said.every((one) => saysElse(reading, one))) said.push(reading);
+  return said.slice(1);
 }
 
 /** A text that can be read before one that cannot; then the better way; then the surer pairing; then the better label; then page order. */

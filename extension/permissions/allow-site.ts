@@ -17,8 +17,8 @@ export async function allowSite({ pattern }: Site): Promise<Decision> {
   }
 }
 
-/** @returns why the browser keeps it allowed, if it does. */
-export async function takeBack(pattern: string): Promise<string | undefined> {
+/** Gives up a site. @returns why the browser keeps it allowed, if it does. */
+export async function giveUp(pattern: string): Promise<string | undefined> {
   try {
     const gone = await browser.permissions.remove({ origins: [pattern] });
     return gone ? undefined : pattern;

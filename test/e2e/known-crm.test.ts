@@ -123,8 +123,10 @@ it('asks nothing any more once the site is taken back in the settings', async ()
   await allow(panel);
   await expect.poll(() => employeesIn(panel)).toBe('325');
   await panel.getByRole('button', { name: 'Settings' }).click();
-  await panel.getByRole('button', { name: 'Take back: http://127.0.0.1' }).click();
-  await expect.poll(() => panel.locator('body').innerText()).toContain('Taken back: http://127.0.0.1');
+  await panel.getByRole('button', { name: 'Stop reading http://127.0.0.1 by itself' }).click();
+  await expect
+    .poll(() => panel.locator('body').innerText())
+    .toContain('http://127.0.0.1 is read only when you click again');
   await expect.poll(() => browser.inBackground('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
   await panel.getByRole('button', { name: 'Back' }).click();
   const before = interfaceCalls().length;

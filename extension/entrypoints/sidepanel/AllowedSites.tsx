@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import { crmText } from '../../panel-flow/crm-text.ts';
-import { takeBack } from '../../permissions/allow-site.ts';
+import { giveUp } from '../../permissions/allow-site.ts';
 import { allowedPatterns, onAllowedChange } from '../../permissions/allowed-sites.ts';
 import { nameOfPattern } from '../../permissions/site.ts';
 
-/** The sites that are read without a click, each to be taken back. */
+/** The sites that are read without a click, each to be stopped. */
 export function AllowedSites({ language }: { readonly language: Language }) {
   const [patterns, setPatterns] = useState<readonly string[]>();
   const [told, setTold] = useState('');
@@ -15,9 +15,9 @@ export function AllowedSites({ language }: { readonly language: Language }) {
     look();
     return onAllowedChange(look);
   }, []);
-  const revoke = async (pattern: string, host: string) => {
-    const error = await takeBack(pattern);
-    const text = error === undefined ? crmText.takenBack : crmText.notTakenBack;
+  const stop = async (pattern: string, host: string) => {
+    const error = await giveUp(pattern);
+    const text = error === undefined ? crmText.stopped : crmText.notStopped;
     setTold(say(text, language, { host, error: error ?? '' }));
   };
   return (
@@ -33,10 +33,10 @@ export function AllowedSites({ language }: { readonly language: Language }) {
               <button
                 type="button"
                 class="kam-link"
-                aria-label={say(crmText.takeBackOf, language, { host })}
-                onClick={() => void revoke(pattern, host)}
+                aria-label={say(crmText.stopFor, language, { host })}
+                onClick={() => void stop(pattern, host)}
               >
-                {say(crmText.takeBack, language)}
+                {say(crmText.stop, language)}
               </button>
             </li>
           );

@@ -3,7 +3,7 @@ import type { FieldReading } from '../../../core/account/reading.ts';
 import type { RuleResult } from '../../crm/rule-result.ts';
 import type { StoredRule } from '../../storage/taught-rules.ts';
 import { fieldOfRule, isFieldRule, type TaughtRule } from '../../teaching/taught-rule.ts';
-import { unitIn } from '../fields-on-page.ts';
+import { unitIn } from '../label-match.ts';
 
 /** How a rule fares on the page in front. */
 export interface RuleState {
