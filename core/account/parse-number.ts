@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from './currency-codes.ts';
 import { CURRENCY_WORDS, MAGNITUDES } from './header-unit.ts';
 import { scaleBy } from './scale-by.ts';
 
@@ -86,9 +87,12 @@ function readWords(parts: readonly string[]): Words | undefined {
   let currency: string | undefined;
   const units: string[] = [];
   for (const part of parts) {
-    for (const word of part.toLowerCase().match(/%|[a-z]{0,3}[¥$€£]|\p{Script=Han}+|[a-z]+|[^\s\p{L}]/gu) ??
-      []) {
-      for (const piece of splitMagnitude(word)) {
+    for (const word of part.match(/%|[a-z]{0,3}[¥$€£]|\p{Script=Han}+|[a-z]+|[^\s\p{L}]/giu) ?? []) {
+      if (CURRENCY_CODES.has(word)) {
+        currency = word;
+        continue;
+      }
+      for (const piece of splitMagnitude(word.toLowerCase())) {
         if (piece === '%') percent = true;
         else if (Object.hasOwn(MAGNITUDES, piece)) factor *= MAGNITUDES[piece] as number;
         else if (Object.hasOwn(CURRENCY_WORDS, piece)) currency = CURRENCY_WORDS[piece] ?? currency;
