@@ -12,8 +12,8 @@ export function cellText(cell: Element): string {
   return partsText(cell).replace(/\s+/g, ' ').trim();
 }
 
-function typedIn(input: HTMLInputElement): string {
-  if (input.tagName === 'SELECT') return input.querySelector('option:checked')?.textContent?.trim() ?? '';
+function typedIn(input: HTMLInputElement | HTMLSelectElement): string {
+  if ('selectedOptions' in input) return input.selectedOptions[0]?.textContent?.trim() ?? '';
   return input.type === 'checkbox' ? String(input.checked) : input.value.trim();
 }
 
