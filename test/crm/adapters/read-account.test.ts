@@ -70,14 +70,13 @@ describe.each(accountFixtures)('$name', (fixture) => {
     });
 
     it('gives text or nothing, whatever an answer holds', async () => {
+      const page = pageOf(fixture);
       await fc.assert(
         fc.asyncProperty(fc.jsonValue(), fc.nat(50), async (value, at) => {
           const { ask } = serverOf(fixture, ({ answer }) => swapped(structuredClone(answer), value, at));
-          const reading = await adapter
-            .readApi?.(pageOf(fixture), fixture.record, ask)
-            .catch((error: unknown) => {
-              expect(error).toBeInstanceOf(Error);
-            });
+          const reading = await adapter.readApi?.(page, fixture.record, ask).catch((error: unknown) => {
+            expect(error).toBeInstanceOf(Error);
+          });
           for (const { field, text } of reading?.fields ?? [])
             expect([typeof text, isFieldKey(field)]).toEqual(['string', true]);
           for (const row of (reading?.tables ?? []).flatMap(({ rows }) => rows))
