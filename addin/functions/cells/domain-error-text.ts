@@ -9,7 +9,7 @@ export function domainErrorText(error: DomainError, language: Language): string 
   const got = received === undefined ? undefined : shown(received);
   if (language === 'zh-CN') {
     return [
-      `${where}：${expected === undefined ? `无法使用（${error.code}）` : `应为${expectedInChinese(expected)}`}`,
+      `${where}：${expected === undefined ? `无法使用（${error.code}）` : `应为${spaced(expectedInChinese(expected))}`}`,
       got === undefined ? '' : `，现为 ${got}`,
       '。',
     ].join('');
@@ -19,6 +19,11 @@ export function domainErrorText(error: DomainError, language: Language): string 
     got === undefined ? '' : `, not ${got}`,
     '.',
   ].join('');
+}
+
+/** Between Chinese and a number or a name stands a space. */
+function spaced(text: string): string {
+  return /^[\da-z]/i.test(text) ? ` ${text}` : text;
 }
 
 /** The core says a place in English, most often beginning with the parameter itself. */

@@ -27,9 +27,14 @@ export function readLabel<K extends string>(
     '#VALUE!',
     say({
       en: `${parameter}: “${String(cell)}” is unknown; give one of ${keys.join(', ')}.`,
-      'zh-CN': `${parameter}：不认识“${String(cell)}”，请用：${keys.map((key) => `${labels[key]['zh-CN']}（${key}）`).join('、')}。`,
+      'zh-CN': `${parameter}：不认识“${String(cell)}”，请用：${keys.map((key) => withKey(labels[key]['zh-CN'], key)).join('、')}。`,
     }),
   );
+}
+
+/** A label in Chinese with the key that does as well, where the two differ. */
+function withKey(label: string, key: string): string {
+  return label === key ? key : `${label}（${key}）`;
 }
 
 function folded(label: string): string {

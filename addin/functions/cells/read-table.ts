@@ -64,7 +64,7 @@ export function requireAnyOf(
 ): void {
   if (readColumns(table.plan).some(({ field }) => fields.includes(field))) return;
   const list = fields.slice(0, SHOWN).map(bothNames);
-  if (fields.length > SHOWN) list.push('…');
+  const more = fields.length > SHOWN;
   throw cellError(
     '#N/A',
     fields.length === 1
@@ -73,8 +73,8 @@ export function requireAnyOf(
           'zh-CN': `${purpose.zh}需要一列 ${list[0]}，现有表头中没有。请添加该列或更正表头。`,
         })
       : say({
-          en: `${purpose.en} needs at least one of these columns and no header carries any: ${list.join('; ')}. Add one, or mend the headers.`,
-          'zh-CN': `${purpose.zh}至少需要以下一列，而现有表头都没有：${list.join('；')}。请添加或更正表头。`,
+          en: `${purpose.en} needs at least one of these columns and no header carries any: ${list.join('; ')}${more ? '; …' : ''}. Add one, or mend the headers.`,
+          'zh-CN': `${purpose.zh}至少需要以下一列，而现有表头都没有：${list.join('；')}${more ? '……' : '。'}请添加或更正表头。`,
         }),
   );
 }

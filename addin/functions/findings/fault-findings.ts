@@ -1,5 +1,5 @@
 import type { Fault } from '../../../core/account/fault.ts';
-import { type Finding, finding, inColumn } from './finding.ts';
+import { type Finding, finding, inColumn, listed } from './finding.ts';
 import type { TableRead } from './table-read.ts';
 
 /** Cells that could not be read, one finding per column and kind of fault. */
@@ -13,13 +13,13 @@ export function faultFindings({ rows }: TableRead): Finding[] {
   }
   return [...groups.values()].map((faults) => {
     const [first] = faults as [Fault, ...Fault[]];
-    const texts = [...new Set(faults.map(({ received }) => `“${received}”`))].slice(0, 3).join(', ');
+    const texts = listed([...new Set(faults.map(({ received }) => `“${received}”`))], 3);
     const [en, zh] = whatIsWrong(first);
     const where = inColumn(
       first.column ?? first.field,
       faults.flatMap(({ row }) => row ?? []),
     );
-    return finding([`${en}: ${texts}`, `${zh}：${texts}`], where, [
+    return finding([`${en}: ${texts.en}`, `${zh}：${texts['zh-CN']}`], where, [
       `Give ${first.expected.en}.`,
       `应为${first.expected['zh-CN']}。`,
     ]);

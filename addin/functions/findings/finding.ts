@@ -17,14 +17,25 @@ export function finding(
 }
 
 /** A column, with the rows concerned as the user counts them below the headers. */
-export function inColumn(header: string, rows: readonly number[] = []): LocalText {
-  const place = { en: `column “${header}”`, 'zh-CN': `“${header}”列` };
+export function inColumn(header: string | readonly string[], rows: readonly number[] = []): LocalText {
+  const named = [header].flat().map((one) => `“${one}”`);
+  const place = {
+    en: `${named.length === 1 ? 'column' : 'columns'} ${named.join(', ')}`,
+    'zh-CN': `${named.join('、')}列`,
+  };
   if (rows.length === 0) return place;
   const at = inRows(rows);
   return { en: `${place.en}, ${at.en}`, 'zh-CN': `${place['zh-CN']}，${at['zh-CN']}` };
 }
 
 export function inRows(rows: readonly number[]): LocalText {
-  const shown = rows.slice(0, 8).join(', ') + (rows.length > 8 ? ', …' : '');
-  return { en: `${rows.length === 1 ? 'row' : 'rows'} ${shown}`, 'zh-CN': `第 ${shown} 行` };
+  const shown = listed(rows.map(String));
+  return { en: `${rows.length === 1 ? 'row' : 'rows'} ${shown.en}`, 'zh-CN': `第 ${shown['zh-CN']} 行` };
+}
+
+/** The first few of many, as each language separates them. */
+export function listed(names: readonly string[], most = 8): LocalText {
+  const shown = names.slice(0, most);
+  const more = names.length > most;
+  return { en: shown.join(', ') + (more ? ', …' : ''), 'zh-CN': shown.join('、') + (more ? '……' : '') };
 }

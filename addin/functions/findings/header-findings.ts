@@ -55,7 +55,7 @@ function conflicts({ plan }: TableRead): Finding[] {
   return plan.conflicts.map(({ field, headers }) =>
     finding(
       [`Two columns for one number: ${bothNames(field)}`, `同一数字有两列：${bothNames(field)}`],
-      inColumn(headers.join('”, “')),
+      inColumn(headers),
       [
         'Rename the one that means something else, or leave it out; until then every function refuses the table.',
         '请将含义不同的一列改名或去掉；在此之前各函数都会拒绝该表。',
