@@ -74,31 +74,44 @@ export function scoreboard(
     items.map(({ scores }) => scores),
   );
   const ranks = rankProviders(totals, policy.rankedFrom);
+  const groups = scorecard.groups.map(({ id, label }) => ({
+    id,
+    label,
+    items: items.filter(({ group }) => group === id),
+  }));
   return {
-    providers: rivals.providers.map((name, at) => {
-      const mean = (of: (score: number, certainty: number) => number, group?: string) =>
-        weightedMean(
-          items
-            .filter((item) => group === undefined || item.group === group)
-            .map(({ weight, scores, certainty = 1 }) => {
-              const score = scores[at];
-              return { weight, score: score === undefined ? undefined : of(score, certainty) };
-            }),
-        );
-      return {
-        name,
-        us: at === 0,
-        ...(totals[at] as WeightedTotal),
-        rank: ranks[at],
-        low: mean((score, certainty) => rangeOf(score, certainty)[0]),
-        high: mean((score, certainty) => rangeOf(score, certainty)[1]),
-        certainty: mean((_, certainty) => certainty),
-        // A group may carry no weight at all: it then has no total.
-        groups: scorecard.groups.map(({ id, label }) => ({ id, label, total: mean((score) => score, id) })),
-      };
-    }),
+    providers: rivals.providers.map((name, at) => ({
+      name,
+      us: at === 0,
+      ...(totals[at] as WeightedTotal),
+      rank: ranks[at],
+      low: meanOf(items, at, (score, certainty) => rangeOf(score, certainty)[0]),
+      high: meanOf(items, at, (score, certainty) => rangeOf(score, certainty)[1]),
+      certainty: meanOf(items, at, (_, certainty) => certainty),
+      // A group may carry no weight at all: it then has no total.
+      groups: groups.map(({ id, label, items: own }) => ({
+        id,
+        label,
+        total: meanOf(own, at, (score) => score),
+      })),
+    })),
     items: items.map((item) => ({ ...item, ...lead(item.scores, rivals.providers, policy.trail) })),
   };
+}
+
+type Founded = Pick<ScoreboardItem, 'weight' | 'scores' | 'certainty'>;
+
+function meanOf(
+  items: readonly Founded[],
+  provider: number,
+  of: (score: number, certainty: number) => number,
+): number | undefined {
+  return weightedMean(
+    items.map(({ weight, scores, certainty = 1 }) => {
+      const score = scores[provider];
+      return { weight, score: score === undefined ? undefined : of(score, certainty) };
+    }),
+  );
 }
 
 function foundedOn(

@@ -17,7 +17,21 @@ export type SourceKind = 'open' | 'allowed' | 'refused' | 'strange';
  * @see METHODS 4.9.
  */
 export function sourceKind(text: string | undefined, kinds: Kinds): SourceKind {
-  const said = plain(text ?? '');
+  if (text === undefined) return 'open';
+  const told = known.get(kinds) ?? new Map<string, SourceKind>();
+  known.set(kinds, told);
+  const before = told.get(text);
+  if (before !== undefined) return before;
+  const kind = readKind(plain(text), kinds);
+  if (told.size < MOST_KNOWN) told.set(text, kind);
+  return kind;
+}
+
+// The words for a source are few, and every rating of a book has one.
+const MOST_KNOWN = 1000;
+const known = new WeakMap<Kinds, Map<string, SourceKind>>();
+
+function readKind(said: string, kinds: Kinds): SourceKind {
   if (said === '') return 'open';
   if (named(said, kinds.refused, kinds)) return 'refused';
   return named(said, kinds.allowed, kinds) ? 'allowed' : 'strange';

@@ -45,24 +45,30 @@ export function productGaps(
   mix: ProductMix,
 ): ProductGaps | undefined {
   const lines = linesByProduct(products);
+  // By the key of a product, for it may be written in two ways.
   const spend = [...new Set([...mix.spend.keys(), ...lines.keys()])].map((key) => ({
-    product: mix.spend.get(key)?.product ?? lines.get(key)?.product ?? key,
+    product: key,
     account: lines.get(key)?.revenue ?? 0,
     industry: mix.spend.get(key)?.amount ?? 0,
   }));
   const total = spend.reduce((sum, { account }) => sum + account, 0);
   const wallet = fields.wallet !== undefined && fields.wallet > 0 ? fields.wallet : undefined;
   if ((wallet ?? total) <= 0 || mix.spend.size === 0) return undefined;
-  const rows = whitespace(spend, wallet).map((row): ProductGap => {
-    const line = lines.get(sameText(row.product));
+  const rows = whitespace(spend, wallet).map((shares): ProductGap => {
+    const { product, money } = shares;
+    const line = lines.get(product);
     const held = line?.rivalRevenue;
-    const winBack = Math.min(row.money, Math.max(0, held ?? 0));
+    const winBack = Math.min(money, Math.max(0, held ?? 0));
     return {
-      ...row,
+      product: mix.spend.get(product)?.product ?? line?.product ?? product,
       revenue: line?.revenue ?? 0,
       rivalRevenue: held,
+      ourShare: shares.ourShare,
+      industryShare: shares.industryShare,
+      gap: shares.gap,
+      money,
       winBack,
-      increment: row.money - winBack,
+      increment: money - winBack,
     };
   });
   const sum = (key: 'money' | 'winBack' | 'increment') => rows.reduce((all, row) => all + row[key], 0);
