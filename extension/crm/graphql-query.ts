@@ -11,8 +11,8 @@ export function isGraphqlQuery(call: unknown): call is GraphqlCall {
   const text = inside(call, 'query');
   if (typeof text !== 'string' || inside(call, 'operationName') !== undefined) return false;
   const bare = text
+    .replace(/"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"/g, '')
     .replace(/#.*$/gm, '')
-    .replace(/"(?:[^"\\]|\\.)*"/g, '""')
     .trim();
   return /^query\b/.test(bare) && !/\b(?:mutation|subscription)\b/.test(bare);
 }
