@@ -11,7 +11,7 @@ export interface NewDatabase {
 }
 
 /**
- * Makes an SQLite database with the party module in English and Chinese.
+ * Makes an SQLite database with parties, their relations and opportunities, in English and Chinese.
  *
  * @returns the path of the server's configuration, which asks for any free port on 127.0.0.1.
  */
@@ -33,7 +33,8 @@ listen = 127.0.0.1:0
 root = ${installed.client}
 `,
   );
-  const what = ['-u', 'party', '--activate-dependencies', '-l', 'zh_CN', '--email', 'admin@example.com'];
+  const modules = ['party', 'party_relationship', 'sale_opportunity'];
+  const what = ['-u', ...modules, '--activate-dependencies', '-l', 'zh_CN', '--email', 'admin@example.com'];
   await runToEnd(installed.admin, ['-c', configFile, '-d', name, ...what], {
     env: { ...process.env, TRYTONPASSFILE: passwordFile },
     timeoutMs: 180_000,

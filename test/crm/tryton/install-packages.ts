@@ -3,7 +3,14 @@ import { rm, writeFile } from 'node:fs/promises';
 import { runToEnd } from './run-to-end.ts';
 
 /** The client is only static files; the server is what serves them. */
-const PACKAGES = ['tryton-server', 'tryton-sao', 'tryton-modules-party'];
+const PACKAGES = [
+  'tryton-server',
+  'tryton-sao',
+  'tryton-modules-party',
+  'tryton-modules-party-relationship',
+  'tryton-modules-sale-opportunity',
+];
+const MODULES = '/usr/lib/python3/dist-packages/trytond/modules';
 const POLICY = '/usr/sbin/policy-rc.d';
 
 /** Where the Debian packages put what is used here. */
@@ -11,7 +18,9 @@ export const installed = {
   server: '/usr/bin/trytond',
   admin: '/usr/bin/trytond-admin',
   client: '/usr/share/tryton-sao/www',
-  party: '/usr/lib/python3/dist-packages/trytond/modules/party',
+  party: `${MODULES}/party`,
+  relations: `${MODULES}/party_relationship`,
+  opportunities: `${MODULES}/sale_opportunity`,
 } as const;
 
 /**

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabase } from './create-database.ts';
 import { installPackages } from './install-packages.ts';
+import { seedBeside } from './seed-beside.ts';
 import { languageId, type SeededParty, seedParties } from './seed-parties.ts';
 import { serve } from './serve.ts';
 import { type Call, signIn } from './sign-in.ts';
@@ -60,6 +61,7 @@ export async function startTryton({ language = 'en', say = () => {} }: TrytonOpt
     const call = await signIn({ url: server.url, ...account });
     const parties = await seedParties(call);
     const userId = await finishSetUp(call, account.user);
+    await seedBeside(call, parties[0]?.id ?? 0, userId);
     const speak = async (spoken: string) => {
       await call('model.res.user.write', [userId], { language: await languageId(call, spoken) });
     };
