@@ -14,6 +14,8 @@ import { flowText } from '../../panel-flow/flow-text.ts';
 import type { Keeper } from '../../panel-flow/keeper.ts';
 import type { Neighbours } from '../../panel-flow/neighbours.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
+import type { TeachingSession } from '../../panel-flow/teaching/teaching-session.ts';
+import { teachingText } from '../../panel-flow/teaching/teaching-text.ts';
 import type { KeptPlaybook } from '../../storage/playbook-in-use.ts';
 import { chooseLanguage, onLanguageChosen } from '../../storage/settings.ts';
 import { AlwaysHere } from './AlwaysHere.tsx';
@@ -22,10 +24,13 @@ import { openBook } from './open-book.ts';
 import { SamplePicker } from './SamplePicker.tsx';
 import { Settings } from './Settings.tsx';
 import { SubjectPanel } from './SubjectPanel.tsx';
+import { TeachButtons } from './teaching/TeachButtons.tsx';
+import { TeachingCard } from './teaching/TeachingCard.tsx';
 
 export interface PanelAppProps {
   readonly session: PanelSession;
   readonly keeper: Keeper;
+  readonly teaching: TeachingSession;
   readonly neighbours: Neighbours;
   /** Why nothing can be kept just now, if so. */
   readonly trouble: ReadonlySignal<string | undefined>;
@@ -38,6 +43,7 @@ export interface PanelAppProps {
 export function PanelApp({
   session,
   keeper,
+  teaching,
   neighbours,
   trouble,
   language: chosen,
@@ -62,7 +68,13 @@ export function PanelApp({
   if (settings) {
     const subject = screen.kind === 'account' ? screen.subject : undefined;
     return (
-      <Settings language={language} session={session} subject={subject} onBack={() => setSettings(false)}>
+      <Settings
+        language={language}
+        session={session}
+        teaching={teaching}
+        subject={subject}
+        onBack={() => setSettings(false)}
+      >
         {switcher}
       </Settings>
     );
@@ -84,6 +96,7 @@ export function PanelApp({
             say(flowText.blank[screen.reason], language),
             screen.detail ?? '',
             crmNotice(screen.page?.crm, language) ?? '',
+            screen.page?.taught?.some(({ by }) => by) ? say(teachingText.nameFirst, language) : '',
           ]
             .join(' ')
             .trim()}
@@ -93,6 +106,12 @@ export function PanelApp({
             ? { onReadAgain: again }
             : { tips: [] })}
         >
+          {screen.page && (
+            <>
+              <TeachingCard teaching={teaching} />
+              <TeachButtons teaching={teaching} />
+            </>
+          )}
           <KeptAccounts language={language} keeper={keeper} onOpen={() => session.startPicking('typed')} />
           <button type="button" onClick={() => void openBook()}>
             {say(bookText.open, language)}
@@ -123,6 +142,7 @@ export function PanelApp({
           subject={screen.subject}
           session={session}
           keeper={keeper}
+          teaching={teaching}
           neighbours={neighbours}
           trouble={trouble.value}
           onSettings={() => setSettings(true)}

@@ -8,13 +8,16 @@ import { bookText } from '../../book-flow/book-text.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
 import type { Subject } from '../../panel-flow/screen.ts';
+import type { TeachingSession } from '../../panel-flow/teaching/teaching-session.ts';
 import { AllowedSites } from './AllowedSites.tsx';
 import { openBook } from './open-book.ts';
 import { RemindersCard } from './RemindersCard.tsx';
+import { TaughtRules } from './teaching/TaughtRules.tsx';
 
 export interface SettingsProps {
   readonly language: Language;
   readonly session: PanelSession;
+  readonly teaching: TeachingSession;
   readonly subject: Subject | undefined;
   /** The language switch. */
   readonly children: ComponentChildren;
@@ -22,7 +25,7 @@ export interface SettingsProps {
 }
 
 /** Language, the sites that are read without a click, and what this browser keeps. */
-export function Settings({ language, session, subject, children, onBack }: SettingsProps) {
+export function Settings({ language, session, teaching, subject, children, onBack }: SettingsProps) {
   const [sure, setSure] = useState(false);
   const forget = () => {
     void session.forget();
@@ -53,6 +56,7 @@ export function Settings({ language, session, subject, children, onBack }: Setti
         </div>
       </section>
       <AllowedSites language={language} />
+      <TaughtRules teaching={teaching} />
       <RemindersCard language={language} />
       <section class="kam-card sidepanel-kept" aria-label={say(flowText.kept, language)}>
         <h2>{say(flowText.kept, language)}</h2>

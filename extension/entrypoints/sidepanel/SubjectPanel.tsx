@@ -8,8 +8,11 @@ import type { Neighbours } from '../../panel-flow/neighbours.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
 import type { Subject } from '../../panel-flow/screen.ts';
 import { readSubject } from '../../panel-flow/shown-account.ts';
+import type { TeachingSession } from '../../panel-flow/teaching/teaching-session.ts';
 import { AssessedSubject } from './AssessedSubject.tsx';
 import { openBook } from './open-book.ts';
+import { TeachButtons } from './teaching/TeachButtons.tsx';
+import { TeachingCard } from './teaching/TeachingCard.tsx';
 import { useBookAround } from './use-book-around.ts';
 import { useShownNow } from './use-shown-now.ts';
 
@@ -19,6 +22,7 @@ export interface SubjectPanelProps {
   readonly subject: Subject;
   readonly session: PanelSession;
   readonly keeper: Keeper;
+  readonly teaching: TeachingSession;
   readonly neighbours: Neighbours;
   readonly trouble: string | undefined;
   onSettings(): void;
@@ -26,7 +30,7 @@ export interface SubjectPanelProps {
 
 /** The account in front, assessed as of today among the accounts of its book. */
 export function SubjectPanel(props: SubjectPanelProps) {
-  const { language, playbook, subject, session, neighbours } = props;
+  const { language, playbook, subject, session, teaching, neighbours } = props;
   const { key } = subject.stored;
   const invented = subject.sample !== undefined;
   useEffect(() => {
@@ -42,12 +46,16 @@ export function SubjectPanel(props: SubjectPanelProps) {
       book={book}
       onModel={() => void openBook('model')}
       lead={
-        session.chosen.value && (
-          <button type="button" class="kam-link sidepanel-back" onClick={session.backToPage}>
-            ‹ {say(flowText.toPage, language)}
-          </button>
-        )
+        <>
+          {session.chosen.value && (
+            <button type="button" class="kam-link sidepanel-back" onClick={session.backToPage}>
+              ‹ {say(flowText.toPage, language)}
+            </button>
+          )}
+          {subject.page && <TeachingCard teaching={teaching} />}
+        </>
       }
+      beneathReadings={subject.page && <TeachButtons teaching={teaching} />}
     />
   );
 }

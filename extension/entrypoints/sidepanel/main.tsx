@@ -9,6 +9,8 @@ import { keeperOf } from '../../panel-flow/keeper.ts';
 import { neighboursOf } from '../../panel-flow/neighbours.ts';
 import { panelSession } from '../../panel-flow/panel-session.ts';
 import { followTabInFront } from '../../panel-flow/tab-in-front.ts';
+import { ruleKeeperOf } from '../../panel-flow/teaching/rule-keeper.ts';
+import { teachingSession } from '../../panel-flow/teaching/teaching-session.ts';
 import { changeChannel } from '../../storage/change-channel.ts';
 import { dueTimes } from '../../storage/due-times.ts';
 import { openStore } from '../../storage/open-store.ts';
@@ -16,11 +18,15 @@ import { onPlaybookKept, playbookInUse } from '../../storage/playbook-in-use.ts'
 import { chosenLanguage } from '../../storage/settings.ts';
 import { PanelApp } from './PanelApp.tsx';
 import './sidepanel.css';
+import './teaching/teaching.css';
 
+let tab: number | undefined;
+let follower: TabFollower | undefined;
 const trouble = signal<string | undefined>(undefined);
 const channel = changeChannel();
+const store = openStore();
 const keeper = keeperOf(
-  openStore(),
+  store,
   (error) => (trouble.value = error),
   () => {
     channel.tell();
@@ -33,14 +39,31 @@ channel.hear(neighbours.loadSoon);
 neighbours.loadSoon();
 const session = panelSession(keeper, () => new Date());
 channel.hear(() => void session.refresh());
+const rules = ruleKeeperOf(store, (error) => (trouble.value = error), channel.tell);
+const teaching = teachingSession(
+  rules,
+  (order) => follower?.say({ kind: 'teach', order }),
+  () => new Date(),
+);
+channel.hear(() => void teaching.load());
 
-let tab: number | undefined;
-let follower: TabFollower | undefined;
+await teaching.load();
 await followTabInFront((tabId) => {
   follower?.stop();
   session.leavePage();
+  teaching.pageIs({ kind: 'reading' });
   tab = tabId;
-  follower = followTab(tabId, (state) => void session.pageIs(state));
+  follower = followTab(
+    tabId,
+    (state) => {
+      teaching.pageIs(state);
+      void session.pageIs(state);
+    },
+    (message) => {
+      if (message.kind === 'teach') teaching.hear(message.news);
+    },
+    teaching.greet,
+  );
 });
 browser.runtime.onMessage.addListener((message: ClickMessage) => {
   if (message.kind !== 'clicked' || message.tabId !== tab) return;
@@ -61,6 +84,7 @@ if (root) {
     <PanelApp
       session={session}
       keeper={keeper}
+      teaching={teaching}
       neighbours={neighbours}
       trouble={trouble}
       language={language}

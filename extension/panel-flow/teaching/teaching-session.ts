@@ -63,12 +63,7 @@ export function teachingSession(keeper: RuleKeeper, tell: (order: TeachOrder) =>
     const { value } = page;
     if (value === undefined || !value.final) return [];
     const { reading, at } = value;
-    const own = new Set(
-      rulesFor(
-        reading.url,
-        rules.value.map(({ rule }) => rule),
-      ),
-    );
+    const own = new Set(here(rules.value.map(({ rule }) => rule)));
     return ruleStates(
       rules.value.filter(({ rule }) => own.has(rule)),
       reading.taught ?? [],
@@ -76,6 +71,11 @@ export function teachingSession(keeper: RuleKeeper, tell: (order: TeachOrder) =>
       at,
     );
   });
+
+  /** Those of some rules that are for the kind of page in front. */
+  function here(all: readonly TaughtRule[]): readonly TaughtRule[] {
+    return page.value === undefined ? [] : rulesFor(page.value.reading.url, all);
+  }
 
   async function load(): Promise<void> {
     rules.value = await keeper.list();
@@ -190,6 +190,7 @@ export function teachingSession(keeper: RuleKeeper, tell: (order: TeachOrder) =>
     pack: pack as ReadonlySignal<PackStep | undefined>,
     page: page as ReadonlySignal<{ readonly reading: PageReading } | undefined>,
     states,
+    here,
     load,
     greet,
     pageIs,
