@@ -77,6 +77,8 @@ export interface AccountPanelProps extends ActionHandlers {
   readonly lead?: ComponentChildren;
   /** Stands under the next actions: what a face can do with all of them. */
   readonly beneathActions?: ComponentChildren;
+  /** Stands under what was read: what a face can do about it. */
+  readonly beneathReadings?: ComponentChildren;
   /** Folds that only one face has; they stand after the readings. */
   readonly children?: ComponentChildren;
 }
@@ -168,7 +170,9 @@ function PanelBody(props: AccountPanelProps) {
           notes={props.notes}
         />
         <MissingSection assessment={assessment} known={readings.map(({ field }) => field)} onEdit={onEdit} />
-        <ReadingsSection readings={readings} others={props.others} onEdit={onEdit} />
+        <ReadingsSection readings={readings} others={props.others} onEdit={onEdit}>
+          {props.beneathReadings}
+        </ReadingsSection>
         {props.children}
       </div>
       <NotesSection

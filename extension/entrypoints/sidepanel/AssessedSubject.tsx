@@ -35,6 +35,8 @@ export interface AssessedSubjectProps {
   readonly keeper: Keeper;
   readonly trouble: string | undefined;
   readonly lead: ComponentChildren;
+  /** Stands under what was read. */
+  readonly beneathReadings?: ComponentChildren;
   /** Whether it is part of a page that says itself which part is the main one. */
   readonly page?: boolean;
   readonly onSettings?: () => void;
@@ -86,6 +88,7 @@ export function AssessedSubject(props: AssessedSubjectProps) {
       {...(props.onSettings === undefined ? {} : { onSettings: props.onSettings })}
       onModel={props.onModel}
       lead={lead}
+      beneathReadings={props.beneathReadings}
       onActionDone={(action) => session.act(action, { state: 'done' })}
       onActionSnooze={(action, until) => session.act(action, { state: 'snoozed', until })}
       onActionDismiss={(action, reason) => session.act(action, { state: 'dismissed', reason })}
