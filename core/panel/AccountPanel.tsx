@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Contact, Opportunity, RivalRatings } from '../account/account.ts';
+import type { AccountTables, Contact, Opportunity, RivalRatings } from '../account/account.ts';
 import type { CareEvent } from '../account/care-event.ts';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
@@ -56,6 +56,8 @@ export interface AccountPanelProps extends ActionHandlers {
   readonly deals?: readonly Opportunity[];
   /** Ratings as they are on record. */
   readonly rivals?: RivalRatings | undefined;
+  /** What they said of our service and the plan to keep them, as it is on record. */
+  readonly kept?: Pick<AccountTables, 'surveys' | 'keeping'>;
   /** What happened at the account. */
   readonly events?: readonly CareEvent[];
   /** How notes are taken; a face without it shows what there is. */
@@ -162,11 +164,11 @@ function PanelBody(props: AccountPanelProps) {
           />
         )}
         <CareSection
-          risk={assessment.risk}
+          assessment={assessment}
           playbook={playbook}
-          duties={assessment.duties}
           events={props.events ?? []}
           contacts={contacts}
+          {...props.kept}
           notes={props.notes}
         />
         <MissingSection assessment={assessment} known={readings.map(({ field }) => field)} onEdit={onEdit} />

@@ -1,9 +1,14 @@
 import type { Contact } from '../account/account.ts';
 import type { CareEvent } from '../account/care-event.ts';
+import type { KeepStep, Survey } from '../account/care-record.ts';
+import type { Assessment } from '../assessment/assessment.ts';
 import type { Duty } from '../care/duty.ts';
 import type { RetentionRisk, RiskReason } from '../care/retention-risk.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { Fold } from './Fold.tsx';
+import { CoveragePart } from './keeping/CoveragePart.tsx';
+import { KeepPlan } from './keeping/KeepPlan.tsx';
+import { SatisfactionPart } from './keeping/SatisfactionPart.tsx';
 import { lowered } from './lowered.ts';
 import { DutyList } from './notes/DutyList.tsx';
 import { EventList } from './notes/EventList.tsx';
@@ -15,17 +20,20 @@ import { panelText } from './panel-text.ts';
 import type { Words } from './words.ts';
 
 export interface CareSectionProps {
-  readonly risk: RetentionRisk;
+  readonly assessment: Pick<Assessment, 'risk' | 'duties' | 'satisfaction' | 'coverage' | 'classes'>;
   readonly playbook: Playbook;
-  readonly duties?: readonly Duty[];
   readonly events?: readonly CareEvent[];
   readonly contacts?: readonly Contact[];
+  /** As they are on record. */
+  readonly surveys?: readonly Survey[];
+  readonly keeping?: readonly KeepStep[];
   readonly notes?: NoteHandlers | undefined;
 }
 
 /** What is due, what happened, the risk of losing the account, and what nobody knows. */
 export function CareSection(props: CareSectionProps) {
-  const { risk, playbook, duties = [], events = [], contacts = [], notes } = props;
+  const { assessment, playbook, events = [], contacts = [], surveys = [], keeping = [], notes } = props;
+  const { risk, duties, satisfaction, coverage, classes } = assessment;
   const { words } = usePanel();
   const signals = risk.unknown.map(({ label }) => lowered(words.say(label)));
   return (
@@ -52,6 +60,9 @@ export function CareSection(props: CareSectionProps) {
       {signals.length > 0 && (
         <p class="kam-why">{words.say(panelText.stillUnknown, { signals: words.list(signals) })}</p>
       )}
+      <SatisfactionPart satisfaction={satisfaction} surveys={surveys} care={playbook.care} notes={notes} />
+      <CoveragePart coverage={coverage} notes={notes} />
+      <KeepPlan steps={keeping} classes={classes} notes={notes} />
     </Fold>
   );
 }

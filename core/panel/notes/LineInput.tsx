@@ -41,7 +41,7 @@ export function LineInput({ id, kind, hint, value, onChange }: LineInputProps) {
         <input
           {...(kind === 'date' ? { type: 'date' as const } : { type: 'text' as const })}
           autoComplete="off"
-          {...(kind === 'rating' || kind === 'index' ? { inputMode: 'decimal' as const } : {})}
+          {...(['rating', 'index', 'count', 'money'].includes(kind) ? { inputMode: 'decimal' as const } : {})}
           {...shared}
         />
       )}

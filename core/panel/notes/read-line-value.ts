@@ -1,3 +1,4 @@
+import { parseNumber } from '../../account/parse-number.ts';
 import type { LocalText } from '../../text/local-text.ts';
 import type { LineField, LineValue } from './line-field.ts';
 import { notesText } from './notes-text.ts';
@@ -18,6 +19,16 @@ export function readLineValue(
     case 'rating': {
       const rating = Number(text.normalize('NFKC').replace(',', '.'));
       return rating >= 1 && rating <= 10 ? { value: rating } : { fault: notesText.ratingWrong };
+    }
+    case 'count': {
+      const count = Number(text.normalize('NFKC'));
+      return Number.isSafeInteger(count) && count >= 0 ? { value: count } : { fault: notesText.countWrong };
+    }
+    case 'money': {
+      const money = parseNumber(text);
+      return typeof money === 'object' && !money.percent && money.number >= 0
+        ? { value: money.number }
+        : { fault: notesText.amountWrong };
     }
     case 'index': {
       const index = Number(text.normalize('NFKC').replace(',', '.'));

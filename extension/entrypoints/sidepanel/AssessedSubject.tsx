@@ -78,6 +78,10 @@ export function AssessedSubject(props: AssessedSubjectProps) {
       rivals={account.rivals}
       deals={account.opportunities ?? []}
       events={account.events ?? []}
+      kept={{
+        ...(account.surveys && { surveys: account.surveys }),
+        ...(account.keeping && { keeping: account.keeping }),
+      }}
       notes={{ own: subject.stored.noted ?? {}, note: session.note, keep: session.keep, at: session.at }}
       history={history}
       sensitivity={sensitivity}

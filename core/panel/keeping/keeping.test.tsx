@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { describe, expect, it } from 'vitest';
+import type { AccountNotes } from '../../account/account-notes.ts';
+import { withNotes } from '../../account/account-notes.ts';
+import { assess } from '../../assessment/assess.ts';
+import { defaultPlaybook as playbook } from '../../playbook/default-playbook.ts';
+import type { Language } from '../../text/local-text.ts';
+import { CareSection } from '../CareSection.tsx';
+import { found, mount } from '../mount-for-tests.ts';
+import { PanelFrame } from '../PanelFrame.tsx';
+
+const asOf = '2026-11-22';
+let noted: AccountNotes = {};
+
+function Screen({ language, start }: { readonly language: Language; readonly start: AccountNotes }) {
+  const [own, setOwn] = useState(start);
+  noted = own;
+  const account = withNotes({ fields: { name: 'Huaxin', revenue: 9_000_000, profit: 3_000_000 } }, own);
+  return (
+    <PanelFrame language={language} today={asOf}>
+      <CareSection
+        assessment={assess(account, { playbook, asOf })}
+        playbook={playbook}
+        {...(account.surveys && { surveys: account.surveys })}
+        {...(account.keeping && { keeping: account.keeping })}
+        notes={{ own, note: (change) => setOwn(change), keep: () => {}, at: () => `${asOf}T09:00:00+08:00` }}
+      />
+    </PanelFrame>
+  );
+}
+
+const field = (root: HTMLElement, nth: number) =>
+  [...root.querySelectorAll('form input')][nth] as HTMLInputElement;
+const surveys = [
+  { at: '2026-03-01', perceived: 9, expected: 9, answers: 200, content: 160 },
+  { at: '2026-09-01', perceived: 5, expected: 8, answers: 200, content: 100, cause: 'past' },
+];
+
+describe.each([
+  { language: 'en', line: '63 % of what they expect · falling', fewer: 'fewer are content than before' },
+  { language: 'zh-CN', line: '为期望的 63%', fewer: '满意的人比上次少' },
+] as const)('in $language', ({ language, line, fewer }) => {
+  it('says how content they are, and where it goes', async () => {
+    const { root } = await mount(<Screen language={language} start={{ surveys }} />);
+    const text = root.textContent ?? '';
+    expect(text.replaceAll('\u00a0', ' ')).toContain(line);
+    expect(text).toContain(fewer);
+  });
+});
+
+it('keeps what they said, and refuses a day twice', async () => {
+  const { root, button, click, type, submit } = await mount(<Screen language="en" start={{ surveys }} />);
+  await click(button('Satisfaction: Details'));
+  await click(button('Add what they said'));
+  await type(field(root, 0), '2026-09-01');
+  await submit(field(root, 0));
+  expect(root.querySelector('[role="alert"]')?.textContent).toBe('There is one of that day already.');
+  await type(field(root, 0), '2026-11-20');
+  await submit(field(root, 0));
+  expect(noted.surveys).toHaveLength(3);
+  expect(noted.surveys).toContainEqual({ at: '2026-11-20' });
+});
+
+it('keeps the steps of the plan, and ticks what is done', async () => {
+  const { root, button, click, type, submit } = await mount(<Screen language="en" start={{}} />);
+  await click(button('Plan to keep it: Details'));
+  await click(button('Add a step'));
+  await submit(field(root, 0));
+  expect(noted.keeping).toBeUndefined();
+  const what = [...root.querySelectorAll('form input')] as HTMLInputElement[];
+  await type(what[0] as Element, 'Ask their board what falls short');
+  await type(what[1] as Element, 'Li');
+  await submit(what[0] as Element);
+  expect(noted.keeping).toMatchObject([{ what: 'Ask their board what falls short', who: 'Li' }]);
+  await click(found('input[aria-label="Done: Ask their board what falls short"]', root));
+  expect(noted.keeping?.[0]?.done).toBe('2026-11-22');
+  expect(root.textContent).toContain('1 of 1 steps done');
+});
+
+it('tells from records whether we were introduced, until somebody says otherwise', async () => {
+  const start = { events: [{ id: '1', kind: 'visit' as const, at: '2026-11-20' }] };
+  const { root, button, click, type } = await mount(<Screen language="en" start={start} />);
+  expect(root.textContent).toContain('1 of 3 known');
+  await click(button('Contact coverage: Details'));
+  const introduced = found('.kam-line-fields select', root) as HTMLSelectElement;
+  expect(introduced.selectedOptions[0]?.textContent).toBe('yes: from what is recorded');
+  await type(introduced, 'no');
+  expect(noted.coverage).toEqual({ introduced: false });
+  expect(root.textContent).toContain('not yet contacted');
+});
