@@ -11,6 +11,7 @@ import { suitecrm7 } from './suitecrm-7/suitecrm-7.ts';
 import { suitecrm8 } from './suitecrm-8/suitecrm-8.ts';
 import { tryton } from './tryton/tryton.ts';
 import { twenty } from './twenty/twenty.ts';
+import { twentyCloud } from './twenty/twenty-cloud.ts';
 import { vtiger } from './vtiger/vtiger.ts';
 import { xiaoshouyi } from './xiaoshouyi/xiaoshouyi.ts';
 import { zoho } from './zoho/zoho.ts';
@@ -30,6 +31,7 @@ export const knownCrms: readonly CrmAdapter[] = [
   suitecrm7,
   suitecrm8,
   twenty,
+  twentyCloud,
   frappeCrm,
   erpnext,
 ];

@@ -15,9 +15,6 @@ export const erpnext: CrmAdapter = {
   name: 'ERPNext',
   known: { address: 'documented', page: 'none', api: 'documented' },
   recordAt: (page) => {
-    // Many products have an address like `/app/customer/7`; only Frappe loads its own assets.
-    if (page.document.querySelector('[src*="/assets/frappe/"],[href*="/assets/frappe/"]') === null)
-      return undefined;
     const record = crmRecordAt(page, 'ERPNext', {
       customer: 'account',
       contact: 'contact',
@@ -25,7 +22,10 @@ export const erpnext: CrmAdapter = {
       lead: 'lead',
     });
     // Something not yet saved has no name of its own.
-    return record === undefined || record.id === 'view' || record.id.startsWith(`new-${record.module}`)
+    if (record === undefined || record.id === 'view' || record.id.startsWith(`new-${record.module}`))
+      return undefined;
+    // Many products have an address like `/app/customer/7`; only Frappe loads its own assets.
+    return page.document.querySelector('[src*="/assets/frappe/"],[href*="/assets/frappe/"]') === null
       ? undefined
       : record;
   },

@@ -14,15 +14,16 @@ export const frappeCrm: CrmAdapter = {
   key: 'frappe-crm',
   name: 'Frappe CRM',
   known: { address: 'documented', page: 'none', api: 'documented' },
-  recordAt: (page) =>
-    page.document.querySelector('[src*="/assets/crm/"],[href*="/assets/crm/"]') === null
-      ? undefined
-      : crmRecordAt(page, 'Frappe CRM', {
-          organizations: 'account',
-          contacts: 'contact',
-          deals: 'opportunity',
-          leads: 'lead',
-        }),
+  recordAt: (page) => {
+    const record = crmRecordAt(page, 'Frappe CRM', {
+      organizations: 'account',
+      contacts: 'contact',
+      deals: 'opportunity',
+      leads: 'lead',
+    });
+    const own = '[src*="/assets/crm/"],[href*="/assets/crm/"]';
+    return record !== undefined && page.document.querySelector(own) !== null ? record : undefined;
+  },
   userOf: frappeUser,
   readApi: readFrappeCrm,
 };

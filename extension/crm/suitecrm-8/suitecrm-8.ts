@@ -14,16 +14,16 @@ export const suitecrm8: CrmAdapter = {
   key: 'suitecrm-8',
   name: 'SuiteCRM 8',
   known: { address: 'documented', page: 'documented', api: 'documented' },
-  recordAt: (page) =>
+  recordAt: (page) => {
+    const record = crmRecordAt(page, 'SuiteCRM 8', {
+      accounts: 'account',
+      contacts: 'contact',
+      opportunities: 'opportunity',
+      leads: 'lead',
+    });
     // Any single page may have such a route; the element that all of it stands in has this name alone here.
-    page.document.querySelector('app-root') === null
-      ? undefined
-      : crmRecordAt(page, 'SuiteCRM 8', {
-          accounts: 'account',
-          contacts: 'contact',
-          opportunities: 'opportunity',
-          leads: 'lead',
-        }),
+    return record !== undefined && page.document.querySelector('app-root') !== null ? record : undefined;
+  },
   userOf: ({ document }) => document.querySelector('.global-user-name')?.textContent?.trim() || undefined,
   readDom: readSuitecrm8Page,
   onlyReads: (path, call) => path.endsWith('/api/graphql') && isGraphqlQuery(call),

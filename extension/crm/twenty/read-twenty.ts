@@ -10,7 +10,6 @@ import { opportunityTable } from '../opportunity-table.ts';
 import { plainText } from '../plain-text.ts';
 import { tokenOf } from './token-of.ts';
 
-const CLOUD = /(?:^|\.)twenty\.com$/;
 const COMPANY = `query Company($id: UUID) {
   company(filter: { id: { eq: $id } }) {
     id name employees
@@ -24,7 +23,7 @@ const COMPANY = `query Company($id: UUID) {
 
 /** Asks once for a company with its opportunities and people. */
 export async function readTwenty(page: CrmPage, record: CrmRecord, ask: Ask): Promise<CrmReading> {
-  if (record.kind !== 'account' || CLOUD.test(new URL(page.location.href).hostname)) return NOTHING_READ;
+  if (record.kind !== 'account') return NOTHING_READ;
   const token = tokenOf(page);
   const headers = token === undefined ? {} : { Authorization: `Bearer ${token.text}` };
   const call = { query: COMPANY, variables: { id: record.id } };

@@ -160,7 +160,12 @@ describe('an address of a record', () => {
     {
       why: 'Twenty, in its cloud, with the id in capitals',
       url: `https://acme.twenty.com/object/company/${G.toUpperCase()}?viewId=1#timeline`,
-      is: `twenty account company ${G}`,
+      is: `twenty-cloud account company ${G}`,
+    },
+    {
+      why: 'Twenty, on one’s own server',
+      url: `https://crm.example/object/opportunity/${G}/`,
+      is: `twenty opportunity opportunity ${G}`,
     },
     {
       why: 'ERPNext; names are encoded',
