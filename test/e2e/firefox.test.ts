@@ -136,6 +136,34 @@ it('gives the reason on a page of the browser itself', async () => {
   await expect.poll(title, SLOW).toBe(nameOf(4));
 });
 
+it('reads a site without a click once it is allowed, and not any more once that is stopped', async () => {
+  await visit('/accounts/4');
+  await expect.poll(title, SLOW).toBe(nameOf(4));
+  await expect.poll(words).toContain('Always on 127.0.0.1');
+  await firefox.inSidebar((document) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('.sidepanel-always button')];
+    // Only a user's own click may ask for a permission.
+    const { windowUtils } = document.defaultView as unknown as {
+      windowUtils: { setHandlingUserInput(on: boolean): { destruct(): void } };
+    };
+    const user = windowUtils.setHandlingUserInput(true);
+    for (const button of buttons) button.click();
+    user.destruct();
+  });
+  await expect.poll(words, SLOW).toContain('Pages of 127.0.0.1 are read without a click');
+  await firefox.goTo(`${crm.url}/accounts/6`);
+  await expect.poll(title, SLOW).toBe(nameOf(6));
+  await firefox.newTab(`${crm.url}/accounts/5`);
+  await expect.poll(title, SLOW).toBe(nameOf(5));
+
+  await press('Settings');
+  await press('Stop reading http://127.0.0.1');
+  await expect.poll(words).toContain('http://127.0.0.1 is read only when you click again');
+  await press('Back');
+  await firefox.goTo(`${crm.url}/accounts/3`);
+  await expect.poll(words, SLOW).toContain(CLICK_AGAIN);
+});
+
 it('reads a Chinese page and speaks Chinese when asked', async () => {
   await visit('/accounts/63?lang=zh-CN');
   await expect.poll(title, SLOW).toBe(nameOf(63));

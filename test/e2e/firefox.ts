@@ -16,6 +16,8 @@ const PREFERENCES = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
+  // Its question about a permission is part of the browser's own window: taken for answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 /** Firefox with the built extension, and with the sidebar that its toolbar button opens. */
