@@ -10,6 +10,7 @@ export const bookText = {
   groups: t('Groups', '分组'),
   products: t('Products', '产品'),
   rivals: t('Rivals', '竞争对手'),
+  needs: t('Needs', '需求'),
   team: t('Team', '团队'),
   model: t('Model', '策略手册'),
   exchange: t('Import and export', '导入与导出'),

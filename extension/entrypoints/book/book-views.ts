@@ -4,6 +4,7 @@ import type { BookProps } from './book-props.ts';
 import { ExchangeView } from './exchange/ExchangeView.tsx';
 import { GroupsView } from './groups/GroupsView.tsx';
 import { ModelView } from './model/ModelView.tsx';
+import { NeedsView } from './needs/NeedsView.tsx';
 import { PipelineView } from './pipeline/PipelineView.tsx';
 import { ProductsView } from './products/ProductsView.tsx';
 import { RivalsView } from './rivals/RivalsView.tsx';
@@ -17,6 +18,7 @@ export const BOOK_VIEWS = {
   groups: GroupsView,
   products: ProductsView,
   rivals: RivalsView,
+  needs: NeedsView,
   pipeline: PipelineView,
   team: TeamView,
   model: ModelView,
