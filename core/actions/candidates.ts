@@ -1,7 +1,9 @@
 import { addDays } from '../account/days-between.ts';
 import type { FieldKey } from '../account/field.ts';
 import type { Duty } from '../care/duty.ts';
+import type { Rivalry } from '../competition/rivalry.ts';
 import type { ScoreboardResult } from '../competition/scoreboard.ts';
+import type { NeedsReading } from '../needs/needs-reading.ts';
 import type { OpportunityAssessment } from '../pipeline/opportunity.ts';
 import type { ActionRule, Playbook } from '../playbook/schema.ts';
 import type { Fact, LocalText, Message } from '../text/local-text.ts';
@@ -10,12 +12,14 @@ import { type Facts, laidOver } from './facts.ts';
 import { holds } from './holds.ts';
 import { stakeOf, urgencyOf } from './priority.ts';
 import { type Raised, raisedOn } from './raised.ts';
-import { subjectsOf } from './subjects.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
 
 export interface CandidateContext {
   readonly facts: Facts;
   readonly opportunities: readonly OpportunityAssessment[];
   readonly competition: ScoreboardResult | undefined;
+  readonly rivalry: Rivalry | undefined;
+  readonly needs: NeedsReading | undefined;
   readonly duties: readonly Duty[];
   /** Classes whose bounds leave them open. */
   readonly openClasses: ReadonlySet<string>;
@@ -30,18 +34,17 @@ export function candidates(context: CandidateContext): readonly Action[] {
   const subjects = subjectsOf(context);
   const found: Action[] = [];
   for (const rule of context.playbook.actions.rules)
-    for (const { id, own, duty } of subjects(rule.per)) {
-      const facts = laidOver(own, context.facts);
+    for (const subject of subjects(rule.per)) {
+      const facts = laidOver(subject.own, context.facts);
       if (rule.when.every((condition) => holds(condition, facts)))
-        found.push(toAction(rule, id, duty, facts, context));
+        found.push(toAction(rule, subject, facts, context));
     }
   return found;
 }
 
 function toAction(
   rule: ActionRule,
-  subject: string,
-  duty: Duty | undefined,
+  { id: subject, duty, certainty: sure = 1 }: Subject,
   facts: Facts,
   context: CandidateContext,
 ): Action {
@@ -56,7 +59,7 @@ function toAction(
   // Nothing at stake is no measure of stake: a prospect's revenue of 0 must not silence its actions.
   const stake = typeof money === 'number' && money > 0 ? money : undefined;
   const urgency = urgencyOf(due, asOf, playbook.actions);
-  const certainty = certaintyOf(rule, facts, context);
+  const certainty = sure * certaintyOf(rule, facts, context);
   const stakeShare = stakeOf(stake, composite, playbook);
   const manager = facts.get('manager')?.value;
   return {

@@ -4,6 +4,8 @@ import type { FieldKey, FieldKind } from '../account/field.ts';
 import { FIELDS } from '../account/fields.ts';
 import { type RetentionRisk, revenueChange } from '../care/retention-risk.ts';
 import type { Classes } from '../classification/classify.ts';
+import type { Rivalry } from '../competition/rivalry.ts';
+import type { NeedsReading } from '../needs/needs-reading.ts';
 import { openDeals } from '../pipeline/stage-reached.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import type { Fact, LocalText } from '../text/local-text.ts';
@@ -13,6 +15,7 @@ import {
   type DimensionKey,
   type ScoredDimension,
 } from '../valuation/scored.ts';
+import { addGapFacts } from './gap-facts.ts';
 
 /** One thing that is known of an account, for rules to ask about and for sentences to quote. */
 export interface FactEntry {
@@ -38,6 +41,8 @@ export interface FactSources {
   readonly value: CustomerValue;
   readonly classes: Classes;
   readonly risk: RetentionRisk;
+  readonly rivalry?: Rivalry | undefined;
+  readonly needs?: NeedsReading | undefined;
   readonly playbook: Playbook;
   readonly asOf: string | undefined;
 }
@@ -48,6 +53,8 @@ export function gatherFacts({
   value,
   classes,
   risk,
+  rivalry,
+  needs,
   playbook,
   asOf,
 }: FactSources): Map<string, FactEntry> {
@@ -86,6 +93,7 @@ export function gatherFacts({
     add('daysSinceContact', Math.max(0, daysBetween(fields.lastContact, asOf)), 'days', ['lastContact']);
   }
   addPeople(add, account, playbook, asOf);
+  addGapFacts(facts, account, rivalry, needs, { playbook, asOf });
   return facts;
 }
 

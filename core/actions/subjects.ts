@@ -5,18 +5,32 @@ import type { Fact, LocalText } from '../text/local-text.ts';
 import type { CandidateContext } from './candidates.ts';
 import { dutyFacts } from './duty-facts.ts';
 import type { FactEntry, Facts } from './facts.ts';
+import {
+  cooperationSubjects,
+  factorSubjects,
+  leadSubjects,
+  needSubjects,
+  requestSubjects,
+  rivalSubjects,
+  solutionSubjects,
+} from './gap-subjects.ts';
 
-/** What a rule is asked about: the account, or one of its deals, duties or trailing items. */
+/** What a rule is asked about: the account, or one of its deals, duties, items, needs. */
 export interface Subject {
   readonly id: string;
   /** Undefined where there is nothing but what is known of the account. */
   readonly own: Facts | undefined;
   /** What brings its own due day. */
   readonly duty?: Duty;
+  /** How sure the ratings behind it still are, 0–1. */
+  readonly certainty?: number | undefined;
 }
 
 type Per = ActionRule['per'];
-type Sources = Pick<CandidateContext, 'opportunities' | 'competition' | 'duties' | 'playbook' | 'asOf'>;
+type Sources = Pick<
+  CandidateContext,
+  'opportunities' | 'competition' | 'rivalry' | 'needs' | 'duties' | 'playbook' | 'asOf'
+>;
 
 /** The subjects of each kind, found once: many rules ask about the same ones. */
 export function subjectsOf(sources: Sources): (per: Per) => readonly Subject[] {
@@ -28,7 +42,7 @@ const THE_ACCOUNT: readonly Subject[] = [{ id: '', own: undefined }];
 
 function subjects(
   per: Per,
-  { opportunities, competition, duties, playbook, asOf }: Sources,
+  { opportunities, competition, rivalry, needs, duties, playbook, asOf }: Sources,
 ): readonly Subject[] {
   switch (per) {
     case 'account':
@@ -46,8 +60,28 @@ function subjects(
       return (competition?.items ?? []).flatMap((item) =>
         item.trail === undefined
           ? []
-          : [{ id: item.id, own: trailFacts(item.label, item.scores[0], item.trail, item.bestRival) }],
+          : [
+              {
+                id: item.id,
+                own: trailFacts(item.label, item.scores[0], item.trail, item.bestRival),
+                certainty: item.certainty,
+              },
+            ],
       );
+    case 'factor':
+      return factorSubjects(rivalry);
+    case 'rival':
+      return rivalSubjects(rivalry);
+    case 'need':
+      return needSubjects(needs);
+    case 'solution':
+      return solutionSubjects(needs, playbook);
+    case 'lead':
+      return leadSubjects(needs, playbook);
+    case 'cooperation':
+      return cooperationSubjects(needs);
+    case 'request':
+      return requestSubjects(needs);
   }
 }
 

@@ -78,9 +78,11 @@ export function assess(
     playbook.actions.rules.length === 0
       ? []
       : candidates({
-          facts: gatherFacts({ account, value, classes, risk, playbook, asOf }),
+          facts: gatherFacts({ account, value, classes, risk, rivalry, needs, playbook, asOf }),
           opportunities,
           competition,
+          rivalry,
+          needs,
           duties: owed,
           openClasses: openClasses(classes),
           composite: value.score,

@@ -6,8 +6,8 @@ import { book as usualBook } from './default/book.ts';
 import { cadence as usualCadence } from './default/cadence.ts';
 import { complaints as usualComplaints } from './default/complaints.ts';
 import { factors as usualFactors } from './default/factors.ts';
-import { attractiveness as usualAttractiveness, market as usualMarket } from './default/market.ts';
 import * as usualKeeping from './default/keeping.ts';
+import { attractiveness as usualAttractiveness, market as usualMarket } from './default/market.ts';
 import { monthly as usualMonthly } from './default/monthly.ts';
 import * as usual from './default/moves.ts';
 import { needs as usualNeeds } from './default/needs.ts';
@@ -297,8 +297,23 @@ const condition = z.strictObject({
 
 const actionRule = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
-  /** One candidate per account, per open opportunity, per item on which we trail, or per duty not yet done. */
-  per: z.enum(['account', 'opportunity', 'trail', 'duty']),
+  /**
+   * One candidate per account, or per open opportunity, item on which we trail, duty not yet done, buying factor, main
+   * rival, need, solution, lead, cooperation, request that waits.
+   */
+  per: z.enum([
+    'account',
+    'opportunity',
+    'trail',
+    'duty',
+    'factor',
+    'rival',
+    'need',
+    'solution',
+    'lead',
+    'cooperation',
+    'request',
+  ]),
   when: z.array(condition).check(z.minLength(1)),
   title: text,
   why: text,

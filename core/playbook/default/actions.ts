@@ -1,5 +1,8 @@
-import type { ActionRule, Playbook } from '../schema.ts';
+import type { Playbook } from '../schema.ts';
+import { rule } from './action-rule.ts';
 import { care } from './care.ts';
+import { needRules } from './need-rules.ts';
+import { rivalRules } from './rival-rules.ts';
 
 const text = (en: string, zh: string) => ({ en, 'zh-CN': zh });
 
@@ -347,6 +350,7 @@ export const actions: Playbook['actions'] = {
         { fact: 'loyaltyClass', oneOf: ['pillar', 'steady'] },
       ],
       {
+        deed: 'offer-product',
         title: ['Offer a further product', '推荐新的产品'],
         why: [
           'They are loyal ({loyalty}); products of ours that they use: {productsHeld}.',
@@ -411,6 +415,7 @@ export const actions: Playbook['actions'] = {
     }),
     rule('close-gap', 'reading', 30, [{ fact: 'trail', atLeast: 3 }], {
       per: 'trail',
+      deed: 'close-gap',
       title: ['Close the gap in {item}', '补上差距：{item}'],
       why: ['We are rated {ours}, {rival} {best}.', '我方 {ours} 分，{rival} {best} 分。'],
       effect: ['A rival loses an argument.', '让对手少一个理由。'],
@@ -618,43 +623,7 @@ export const actions: Playbook['actions'] = {
       restsOn: 'value',
       source: 'METHODS 3.1',
     }),
+    ...rivalRules,
+    ...needRules,
   ],
 };
-
-type Pair = readonly [en: string, zh: string];
-
-interface RuleTexts {
-  readonly title: Pair;
-  readonly why: Pair;
-  readonly effect: Pair;
-  readonly ends: Pair;
-  readonly source: string;
-  readonly per?: ActionRule['per'];
-  readonly deed?: string;
-  readonly stake?: string;
-  readonly restsOn?: NonNullable<ActionRule['restsOn']>;
-  readonly priceCut?: number;
-}
-
-function rule(
-  id: string,
-  basis: ActionRule['basis'],
-  /** Days from today; undefined where the subject brings its own date. */
-  withinDays: number | undefined,
-  when: ActionRule['when'],
-  texts: RuleTexts,
-): ActionRule {
-  const { title, why, effect, ends, per = 'account', ...rest } = texts;
-  return {
-    id,
-    per,
-    basis,
-    ...(withinDays === undefined ? {} : { withinDays }),
-    when,
-    title: text(...title),
-    why: text(...why),
-    effect: text(...effect),
-    ends: text(...ends),
-    ...rest,
-  };
-}
