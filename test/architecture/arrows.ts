@@ -61,6 +61,7 @@ export const ARROWS: readonly Arrow[] = [
   { from: 'care', to: 'inference', because: 'shares of a survey stand with their Wilson interval' },
   { from: 'pipeline', to: 'inference', because: 'shares of closed deals that were won stand with theirs' },
   { from: 'exchange', to: 'actions', because: 'what an action settles as well goes out beside it' },
+  { from: 'exchange', to: 'competition', because: 'what was learned by forbidden means does not go out' },
   { from: 'exchange', to: 'valuation', because: 'what a value is made of goes out dimension by dimension' },
   {
     from: 'panel',

@@ -1,5 +1,5 @@
 import { isMissing } from '../../../core/account/missing.ts';
-import { normaliseLabel } from '../../../core/account/normalise.ts';
+import { sourceKind } from '../../../core/competition/source-kind.ts';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import { type CellError, cellError } from './cell-error.ts';
 import { onlyCell } from './only-cell.ts';
@@ -7,18 +7,6 @@ import { toRows } from './to-grid.ts';
 import { cellPlace, say } from './words.ts';
 
 type Kinds = Playbook['competition']['sources'];
-
-/** What Chinese sheets call the kinds of METHODS 4.9; the first that fits holds, so 未公开 is not 公开. */
-const CHINESE: readonly (readonly [RegExp, string])[] = [
-  [/冒充|假扮|假冒|伪装/u, 'posing as a customer'],
-  [/内线|卧底|内应|潜伏|眼线/u, 'planted insider'],
-  [/面试|招聘/u, 'job interview'],
-  [/[未不非]公开|未发布|内部文件|内部资料/u, 'unpublished document'],
-  [/公开/u, 'public'],
-  [/对手提供|对手给/u, 'given by the rival'],
-  [/客户自述|客户原话|客户口述/u, 'customer’s own words'],
-  [/市场调研|市场调查|市场研究/u, 'market research'],
-];
 
 const FAIR = '公开、对手提供、客户自述、市场调研';
 
@@ -66,15 +54,10 @@ function isEmpty(cell: unknown): boolean {
   return isMissing(cell) || cell === 0;
 }
 
-/** Whether a text names one of the kinds, in either language; `not public` does not name `public`. */
-function names(given: string, kinds: readonly string[]): boolean {
-  const english = CHINESE.find(([pattern]) => pattern.test(given))?.[1] ?? '';
-  const texts = [given.replace(/\b(?:non|not|un)[\s-]*public/giu, ''), english].map(normaliseLabel);
-  return kinds.some((kind) => texts.some((text) => text.includes(normaliseLabel(kind))));
-}
-
-function refusal(place: string, given: string, { allowed, refused }: Kinds): CellError | undefined {
-  if (names(given, refused)) {
+function refusal(place: string, given: string, kinds: Kinds): CellError | undefined {
+  const { allowed } = kinds;
+  const kind = sourceKind(given, kinds);
+  if (kind === 'refused') {
     return cellError(
       '#VALUE!',
       say({
@@ -83,7 +66,7 @@ function refusal(place: string, given: string, { allowed, refused }: Kinds): Cel
       }),
     );
   }
-  if (names(given, allowed)) return undefined;
+  if (kind !== 'strange') return undefined;
   return cellError(
     '#VALUE!',
     say({

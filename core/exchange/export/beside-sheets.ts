@@ -1,23 +1,31 @@
 import { consentText } from '../../account/tables/consent-ways.ts';
+import { withoutRefused } from '../../competition/refused-evidence.ts';
 import type { CellValue } from '../../sheet/sheet-table.ts';
 import type { WorkbookSheet } from '../../sheet/workbook-sheet.ts';
 import type { Language } from '../../text/local-text.ts';
 import type { ExportAccount, ExportSetting } from './export-account.ts';
 import { exportText } from './export-text.ts';
+import { refusedSheet } from './refused-sheet.ts';
 import { accountName } from './value-sheet.ts';
 
 const CHECKS = 12;
 
 /** What stands beside the accounts, each table on a sheet of its own that is read back on import; empty ones are left out. */
-export function besideSheets(accounts: readonly ExportAccount[], setting: ExportSetting): WorkbookSheet[] {
-  const { language } = setting;
-  const all = [
+export function besideSheets(all: readonly ExportAccount[], setting: ExportSetting): WorkbookSheet[] {
+  const { language, playbook } = setting;
+  // What was learned by forbidden means does not go out; a sheet of its own says what stayed, and why.
+  const accounts = all.map((one) => ({
+    ...one,
+    account: withoutRefused(one.account, playbook.competition.sources),
+  }));
+  const sheets = [
     dealSheet(accounts, language),
     peopleSheet(accounts, language),
     ratingSheet(accounts, setting),
     productSheet(accounts, language),
+    refusedSheet(all, setting),
   ];
-  return all.filter(({ rows }) => rows.length > 0);
+  return sheets.filter(({ rows }) => rows.length > 0);
 }
 
 function dealSheet(accounts: readonly ExportAccount[], language: Language): WorkbookSheet {
