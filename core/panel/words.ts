@@ -43,7 +43,6 @@ export interface Words {
 /** The words of a language for a currency; `today` lets near dates be said shortly. */
 export function wordsOf(language: Language, currency: string, today?: string): Words {
   const tenth = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const listed = new Intl.ListFormat(language, { type: 'conjunction' });
   const score = (value: number): string => formatScore(value, language);
   return {
     language,
@@ -59,10 +58,25 @@ export function wordsOf(language: Language, currency: string, today?: string): W
     ratio: (share) => formatRatio(share, language),
     count: (count) => formatCount(count, language),
     date: (day) => formatDate(day, language, today),
-    list: (parts) => listed.format(parts),
+    list: listOf(language),
     sentences: (parts) => parts.join(language === 'zh-CN' ? '' : ' '),
     pair: (name, value) => (language === 'zh-CN' ? `${name}：${value}` : `${name}: ${value}`),
   };
+}
+
+/** A list with *and*; in Chinese a space stands between it and figures or Latin letters. */
+function listOf(language: Language): Words['list'] {
+  const listed = new Intl.ListFormat(language, { type: 'conjunction' });
+  if (language === 'en') return (parts) => listed.format(parts);
+  return (parts) =>
+    listed
+      .formatToParts(parts)
+      .map(({ type, value }, at, all) => {
+        if (type === 'element' || value !== '和') return value;
+        const [before, after] = [all[at - 1]?.value ?? '', all[at + 1]?.value ?? ''];
+        return `${/[!-~]$/.test(before) ? ' ' : ''}和${/^[!-~]/.test(after) ? ' ' : ''}`;
+      })
+      .join('');
 }
 
 function symbolOf(currency: string, language: Language): string {

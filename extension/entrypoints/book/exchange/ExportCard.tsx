@@ -1,10 +1,17 @@
 import { useId, useState } from 'preact/hooks';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
+import { LevelSelect } from '../../../../core/panel/secrecy/LevelSelect.tsx';
+import { secrecyText } from '../../../../core/panel/secrecy/secrecy-text.ts';
+import { withheldLine } from '../../../../core/panel/secrecy/withheld-line.ts';
 import type { LocalText } from '../../../../core/text/local-text.ts';
 import type { BookSession } from '../../../book-flow/book-session.ts';
 import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
+import { releasedAccounts } from '../../../book-flow/exchange/released-accounts.ts';
 import type { TableSession } from '../../../book-flow/table/table-session.ts';
 import { saveFile } from '../../../panel-flow/save-file.ts';
+import { chooseExportLevel, logDisclosure } from '../../../storage/disclosures.ts';
+import { useExportLevel } from '../../use-export-level.ts';
+import { DisclosureLog } from './DisclosureLog.tsx';
 import { type ExportKind, exportFile } from './export-file.ts';
 
 const KINDS = ['workbook', 'csv', 'facts', 'crm', 'colleague'] as const satisfies readonly ExportKind[];
@@ -28,6 +35,7 @@ export function ExportCard({ session, table }: ExportCardProps) {
   const [by, setBy] = useState('');
   const [said, setSaid] = useState<{ readonly text: string; readonly fault: boolean }>();
   const [onlyShown, setOnlyShown] = useState(false);
+  const level = useExportLevel();
   const all = session.accounts.value;
   const shown = table.rows.value;
   const narrowed = shown.length < all.length;
@@ -39,16 +47,25 @@ export function ExportCard({ session, table }: ExportCardProps) {
       return;
     }
     try {
-      const setting = {
-        language: words.language,
-        playbook: session.playbook.value,
-        today: session.today(),
-        at: session.now().toISOString(),
-        by: by.trim(),
-      };
-      const file = await exportFile(kind, accounts, setting);
+      const playbook = session.playbook.value;
+      const today = session.today();
+      const at = session.now().toISOString();
+      const released = releasedAccounts(accounts, { level, playbook, today, book: session.book.value });
+      const left = withheldLine(released.withheld, level, words);
+      const upTo = words.say(secrecyText.levels[level]);
+      const release = [upTo, ...(left === undefined ? [] : [left])].join(' · ');
+      const setting = { language: words.language, playbook, today, at, by: by.trim(), release };
+      const file = await exportFile(kind, released.accounts, setting);
       saveFile(file.name, file.content, file.type);
-      setSaid({ text: words.say(exchangeText.written, { file: file.name }), fault: false });
+      await logDisclosure({
+        at,
+        what: file.name,
+        level,
+        accounts: released.accounts.length,
+        withheld: released.withheld,
+      });
+      const written = words.say(exchangeText.written, { file: file.name });
+      setSaid({ text: left === undefined ? written : `${written} (${left})`, fault: false });
     } catch (error) {
       setSaid({ text: words.say(exchangeText.failed, { why: String(error) }), fault: true });
     }
@@ -61,8 +78,10 @@ export function ExportCard({ session, table }: ExportCardProps) {
       ) : (
         <>
           <p class="kam-sub">
-            {words.say(exchangeText.exportWhat, { count: words.count(accounts.length) })}{' '}
-            {session.source.value === 'sample' && words.say(exchangeText.exportSample)}
+            {words.sentences([
+              words.say(exchangeText.exportWhat, { count: words.count(accounts.length) }),
+              ...(session.source.value === 'sample' ? [words.say(exchangeText.exportSample)] : []),
+            ])}
           </p>
           {narrowed && (
             <label>
@@ -74,6 +93,14 @@ export function ExportCard({ session, table }: ExportCardProps) {
               {words.say(exchangeText.onlyShown, { count: words.count(shown.length) })}
             </label>
           )}
+          <div class="kam-row kam-wrap">
+            <span class="kam-sub">{words.say(secrecyText.upToLong)}</span>
+            <LevelSelect
+              label={words.say(secrecyText.upToLong)}
+              level={level}
+              onLevel={(next) => void chooseExportLevel(next)}
+            />
+          </div>
           <ul class="exchange-exports">
             {KINDS.map((kind) => (
               <li key={kind}>
@@ -99,6 +126,7 @@ export function ExportCard({ session, table }: ExportCardProps) {
         </>
       )}
       {said && <p role={said.fault ? 'alert' : 'status'}>{said.text}</p>}
+      <DisclosureLog again={said} />
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function KeptCard(props: KeptProps) {
   const { words } = usePanel();
   const count = words.count(props.session.own.value);
   return (
-    <div class="exchange-kept">
+    <div class="kam-card kam-folds exchange-kept">
       <Fold title={words.say(exchangeText.kept)} summary={words.say(exchangeText.keptLine, { count })}>
         <p class="kam-sub">{words.say(exchangeText.keptWhat)}</p>
         <DeleteAccount {...props} />
