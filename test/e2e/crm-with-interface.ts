@@ -43,7 +43,7 @@ addEventListener('hashchange', draw);
 draw();
 </script></body></html>`;
 
-/** A small CRM with pages and an interface, on a port of its own. */
+/** A small CRM with pages and an interface for who has opened one, on a port of its own. */
 export async function startCrmWithInterface(): Promise<CrmWithInterface> {
   const asked: string[] = [];
   const answered: string[] = [];
@@ -55,24 +55,26 @@ export async function startCrmWithInterface(): Promise<CrmWithInterface> {
     asked.push(`${request.method} ${path}`);
     const id = Object.keys(ACCOUNTS).find((one) => path.includes(one)) as AccountId | undefined;
     void (held.get(id ?? '') ?? Promise.resolve()).then(() => {
-      answer(response, path, id);
+      answer(response, path, id, /\bsession=li\b/.test(request.headers.cookie ?? ''));
       answered.push(path);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  function answer(response: ServerResponse, path: string, id: AccountId | undefined): void {
+  function answer(response: ServerResponse, path: string, id: AccountId | undefined, known: boolean): void {
     if (path === '/') {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'set-cookie': 'session=li; HttpOnly; SameSite=Strict',
+      });
       response.end(application);
       return;
     }
-    const body = code === 200 ? answerTo(path, id) : undefined;
-    response.writeHead(body === undefined ? (code === 200 ? 404 : code) : 200, {
-      'content-type': 'application/json',
-    });
-    response.end(JSON.stringify(body ?? {}));
+    const body = answerTo(path, id);
+    const status = !known ? 401 : code !== 200 ? code : body === undefined ? 404 : 200;
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(status === 200 ? body : {}));
   }
 
   return {

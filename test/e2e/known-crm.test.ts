@@ -56,8 +56,8 @@ it('asks a CRM nothing before its site is allowed', async () => {
   expect(interfaceCalls()).toEqual([]);
 });
 
-it('takes the CRM’s own word once its site is allowed, names it, and shows where the page says something else', async () => {
-  const { panel } = await visit(ALDER);
+it('takes the CRM’s own word while its site is allowed, names it, and shows where the page says something else', async () => {
+  const { page, panel } = await visit(ALDER);
   await allow(panel);
   await expect.poll(() => employeesIn(panel)).toBe('325');
   await panel.getByRole('region', { name: 'Read from this page' }).locator('summary').click();
@@ -65,6 +65,19 @@ it('takes the CRM’s own word once its site is allowed, names it, and shows whe
   expect(await employees(panel).innerText()).toMatch(/The page says 310/);
   expect(await panel.locator('body').textContent()).toContain(ACCOUNTS[ALDER].deal);
   expect(interfaceCalls().every((one) => one.startsWith('GET /api/v1/'))).toBe(true);
+
+  await panel.getByRole('button', { name: 'Settings' }).click();
+  await panel.getByRole('button', { name: 'Stop reading http://127.0.0.1 by itself' }).click();
+  await expect
+    .poll(() => panel.locator('body').innerText())
+    .toContain('http://127.0.0.1 is read only when you click again');
+  await expect.poll(() => browser.inBackground('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
+  await panel.getByRole('button', { name: 'Back' }).click();
+  const before = interfaceCalls().length;
+  await page.goto(crm.account(BIRCH));
+  await expect.poll(() => title(panel)).toBe(ACCOUNTS[BIRCH].name);
+  await expect.poll(() => employeesIn(panel)).toBe('45');
+  expect(interfaceCalls().length).toBe(before);
 });
 
 it('never shows a late answer beside another record', async () => {
@@ -116,22 +129,4 @@ it('says in one line why the CRM did not answer, and goes on with the page', asy
     .poll(() => panel.locator('body').innerText())
     .toContain('EspoCRM does not let you see this record');
   expect(await employeesIn(panel)).toBe('310');
-});
-
-it('asks nothing any more once the site is taken back in the settings', async () => {
-  const { page, panel } = await visit(ALDER);
-  await allow(panel);
-  await expect.poll(() => employeesIn(panel)).toBe('325');
-  await panel.getByRole('button', { name: 'Settings' }).click();
-  await panel.getByRole('button', { name: 'Stop reading http://127.0.0.1 by itself' }).click();
-  await expect
-    .poll(() => panel.locator('body').innerText())
-    .toContain('http://127.0.0.1 is read only when you click again');
-  await expect.poll(() => browser.inBackground('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
-  await panel.getByRole('button', { name: 'Back' }).click();
-  const before = interfaceCalls().length;
-  await page.goto(crm.account(BIRCH));
-  await expect.poll(() => title(panel)).toBe(ACCOUNTS[BIRCH].name);
-  await expect.poll(() => employeesIn(panel)).toBe('45');
-  expect(interfaceCalls().length).toBe(before);
 });
