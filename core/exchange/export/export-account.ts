@@ -20,4 +20,6 @@ export interface ExportSetting {
   readonly playbook: Playbook;
   /** ISO day. */
   readonly today: string;
+  /** Up to which level it goes out, and what was left out for it, in words. */
+  readonly release?: string | undefined;
 }

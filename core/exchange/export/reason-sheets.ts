@@ -89,7 +89,7 @@ export function actionSheet(accounts: readonly ExportAccount[], setting: ExportS
 /** By which model and on which day all of it was assessed. */
 export function modelSheet(
   accounts: readonly ExportAccount[],
-  { language, playbook, today }: ExportSetting,
+  { language, playbook, today, release }: ExportSetting,
 ): WorkbookSheet {
   const t = (text: keyof Texts) => exportText[text][language];
   const { name, version, hash } = stampOf(playbook);
@@ -105,6 +105,7 @@ export function modelSheet(
       [t('day'), today],
       [t('currency'), playbook.currency],
       [t('count'), String(accounts.length)],
+      ...(release === undefined ? [] : [[t('release'), release]]),
       [undefined, t('openNote')],
     ],
   };

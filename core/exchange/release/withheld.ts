@@ -2,7 +2,7 @@ import type { TableKey } from '../merge/compare-tables.ts';
 
 /** How many of what was left out of something that goes out. */
 export type Withheld = Readonly<Partial<Record<WithheldKind, number>>>;
-export type WithheldKind = TableKey | 'accounts' | 'fields';
+export type WithheldKind = TableKey | 'accounts' | 'fields' | 'actions';
 
 /** All that was left out of several together. */
 export function addUp(all: readonly Withheld[]): Withheld {

@@ -5,6 +5,7 @@ import { raisedUntil } from '../../../core/actions/raised.ts';
 import { stillSuggested } from '../../../core/actions/still-suggested.ts';
 import type { Book } from '../../../core/assessment/book.ts';
 import { AccountPanel } from '../../../core/panel/AccountPanel.tsx';
+import { SecrecySection } from '../../../core/panel/secrecy/SecrecySection.tsx';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
@@ -14,6 +15,7 @@ import { flowText } from '../../panel-flow/flow-text.ts';
 import type { Keeper } from '../../panel-flow/keeper.ts';
 import { localDay } from '../../panel-flow/local-day.ts';
 import type { PanelSession } from '../../panel-flow/panel-session.ts';
+import { releasedActions } from '../../panel-flow/released-actions.ts';
 import type { Subject } from '../../panel-flow/screen.ts';
 import type { ShownAccount } from '../../panel-flow/shown-account.ts';
 import { subtitleOf } from '../../panel-flow/subtitle-of.ts';
@@ -62,6 +64,7 @@ export function AssessedSubject(props: AssessedSubjectProps) {
   useEffect(() => {
     if (ownDues !== undefined) void keeper.due(subject.stored.key, ownDues);
   }, [keeper, subject.stored.key, JSON.stringify(ownDues)]);
+  const notes = { own: subject.stored.noted ?? {}, note: session.note, keep: session.keep, at: session.at };
   const suggested = new Set(open.flatMap(partsOf));
   const aside = assessment.actions.flatMap(partsOf).filter((one) => !suggested.has(one));
   return (
@@ -82,7 +85,7 @@ export function AssessedSubject(props: AssessedSubjectProps) {
         ...(account.surveys && { surveys: account.surveys }),
         ...(account.keeping && { keeping: account.keeping }),
       }}
-      notes={{ own: subject.stored.noted ?? {}, note: session.note, keep: session.keep, at: session.at }}
+      notes={notes}
       history={history}
       sensitivity={sensitivity}
       hiddenActions={aside.map(({ id }) => id)}
@@ -97,10 +100,23 @@ export function AssessedSubject(props: AssessedSubjectProps) {
       onActionSnooze={(action, until) => session.act(action, { state: 'snoozed', until })}
       onActionDismiss={(action, reason) => session.act(action, { state: 'dismissed', reason })}
       beneathActions={
-        <TakeOpenActions record={subject.stored.key} account={subject.stored.name} actions={open} />
+        <TakeOpenActions
+          record={subject.stored.key}
+          account={subject.stored.name}
+          actions={open}
+          released={(level) =>
+            releasedActions(open, account, level, {
+              playbook,
+              asOf: today,
+              raised: subject.stored.raised,
+              book,
+            })
+          }
+        />
       }
     >
       {subject.page && <NotUsed page={subject.page} language={language} />}
+      <SecrecySection account={account} policy={playbook.care.secrecy} notes={notes} />
       <SetAside actions={aside} remembered={session.remembered.value} onRecall={session.recall} />
       {subject.page && <AlwaysHere page={subject.page.reading} language={language} />}
     </AccountPanel>

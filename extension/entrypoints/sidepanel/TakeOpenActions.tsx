@@ -1,6 +1,9 @@
+import type { Secrecy } from '../../../core/account/care-record.ts';
 import type { Action } from '../../../core/actions/action.ts';
 import { usePanel } from '../../../core/panel/panel-context.ts';
 import { actionLine } from '../../panel-flow/action-line.ts';
+import type { ReleasedActions } from '../../panel-flow/released-actions.ts';
+import { useExportLevel } from '../use-export-level.ts';
 import { TakeActions } from './TakeActions.tsx';
 
 export interface TakeOpenActionsProps {
@@ -9,15 +12,19 @@ export interface TakeOpenActionsProps {
   readonly account: string;
   /** Neither done, snoozed nor dismissed. */
   readonly actions: readonly Action[];
+  /** What of them may go out up to a level. */
+  released(level: Secrecy): ReleasedActions;
 }
 
 /** Takes along what is to be done at one account; nothing where nothing is. */
-export function TakeOpenActions({ record, account, actions }: TakeOpenActionsProps) {
+export function TakeOpenActions({ record, account, actions, released }: TakeOpenActionsProps) {
   const { words, today = '' } = usePanel();
+  const level = useExportLevel();
+  const { actions: open, left } = released(level);
   // A question stands on its own card, unless nothing else is to be done.
-  const todo = actions.filter(({ asks }) => asks === undefined);
-  const taken = todo.length === 0 ? actions : todo;
-  if (taken.length === 0) return null;
+  const todo = open.filter(({ asks }) => asks === undefined);
+  const taken = todo.length === 0 ? open : todo;
+  if (actions.length === 0) return null;
   return (
     <div class="kam-buttons">
       <TakeActions
@@ -25,6 +32,8 @@ export function TakeOpenActions({ record, account, actions }: TakeOpenActionsPro
         text={[account, ...taken.map((action) => actionLine(action, words))].join('\n')}
         file={`kam-${account}-${today}`}
         at={() => new Date()}
+        level={level}
+        left={left}
       />
     </div>
   );

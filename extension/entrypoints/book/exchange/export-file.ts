@@ -7,9 +7,7 @@ import { writeBookFile } from '../../../../core/exchange/write-book-file.ts';
 import { writeCsv } from '../../../../core/sheet/write-csv.ts';
 import { writeWorkbook } from '../../../../core/sheet/write-workbook.ts';
 import { say } from '../../../../core/text/say.ts';
-import type { BookAccount } from '../../../book-flow/book-account.ts';
 import { bookText } from '../../../book-flow/book-text.ts';
-import { entryOf } from '../../../book-flow/exchange/stored-entry.ts';
 
 export type ExportKind = 'workbook' | 'csv' | 'facts' | 'crm' | 'colleague';
 
@@ -31,20 +29,11 @@ const CSV = 'text/csv;charset=utf-8';
 /** The accounts as a file of a kind. */
 export async function exportFile(
   kind: ExportKind,
-  accounts: readonly BookAccount[],
+  all: readonly ExportAccount[],
   setting: FileSetting,
 ): Promise<ExportFile> {
   const { language, playbook, today, at, by } = setting;
   const name = (suffix: string) => `${say(bookText.title, language)} ${today}${suffix}`;
-  const all = accounts.map(
-    ({ stored, account, assessment, band, next }): ExportAccount => ({
-      entry: entryOf(stored),
-      account,
-      assessment,
-      band,
-      next,
-    }),
-  );
   switch (kind) {
     case 'workbook':
       return {

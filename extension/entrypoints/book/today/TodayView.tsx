@@ -5,12 +5,11 @@ import { AsOf } from '../../../../core/panel/agenda/AsOf.tsx';
 import { agendaText } from '../../../../core/panel/agenda/agenda-text.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import { actOn } from '../../../book-flow/today/act-on.ts';
-import { agendaAsText } from '../../../book-flow/today/agenda-as-text.ts';
-import { TakeActions } from '../../sidepanel/TakeActions.tsx';
 import type { BookProps } from '../book-props.ts';
 import { NoAccounts } from '../NoAccounts.tsx';
 import { BecameFold } from './BecameFold.tsx';
 import { ReviewsFold } from './ReviewsFold.tsx';
+import { TakeAgenda } from './TakeAgenda.tsx';
 
 /** Everything that is due across the accounts, by time and by what is at stake. */
 export function TodayView({ session, keeper, language, at }: BookProps) {
@@ -29,7 +28,6 @@ export function TodayView({ session, keeper, language, at }: BookProps) {
     return <NoAccounts language={language.value} session={session} />;
   const all = AGENDA_PARTS.flatMap((part) => agenda[part]);
   const count = words.count(all.length);
-  const entries = all.map(({ account: { key, name }, action }) => ({ key, account: name, action }));
   return (
     <div class="book-today">
       {all.length === 0 ? (
@@ -49,7 +47,7 @@ export function TodayView({ session, keeper, language, at }: BookProps) {
                 session.asOf.value = day;
               }}
             />
-            <TakeActions entries={entries} text={agendaAsText(agenda, words)} file={`kam-${today}`} at={at} />
+            <TakeAgenda session={session} at={at} />
           </span>
         </div>
       )}
