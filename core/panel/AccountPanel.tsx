@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { AccountTables, Contact, Opportunity, RivalRatings } from '../account/account.ts';
+import type { Account, AccountTables, Contact, Opportunity } from '../account/account.ts';
 import type { CareEvent } from '../account/care-event.ts';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
@@ -54,8 +54,8 @@ export interface AccountPanelProps extends ActionHandlers {
   readonly history?: AccountHistory | undefined;
   /** Deals as they are on record, with their checks. */
   readonly deals?: readonly Opportunity[];
-  /** Ratings as they are on record. */
-  readonly rivals?: RivalRatings | undefined;
+  /** The record that was assessed, for what can be changed in it. */
+  readonly account?: Account | undefined;
   /** What they said of our service and the plan to keep them, as it is on record. */
   readonly kept?: Pick<AccountTables, 'surveys' | 'keeping'>;
   /** What happened at the account. */
@@ -135,7 +135,7 @@ function PanelBody(props: AccountPanelProps) {
         {props.sensitivity && <SensitivitySection sensitivity={props.sensitivity} playbook={playbook} />}
         <RivalsSection
           assessment={assessment}
-          rivals={props.rivals}
+          account={props.account}
           playbook={playbook}
           notes={props.notes}
         />

@@ -41,7 +41,9 @@ export function LineInput({ id, kind, hint, value, onChange }: LineInputProps) {
         <input
           {...(kind === 'date' ? { type: 'date' as const } : { type: 'text' as const })}
           autoComplete="off"
-          {...(['rating', 'index', 'count', 'money'].includes(kind) ? { inputMode: 'decimal' as const } : {})}
+          {...(['rating', 'index', 'count', 'money', 'percent'].includes(kind)
+            ? { inputMode: 'decimal' as const }
+            : {})}
           {...shared}
         />
       )}

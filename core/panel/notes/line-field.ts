@@ -5,7 +5,7 @@ export type LineField = {
   /** Asks for it in a sentence. */
   readonly hint?: string;
 } & (
-  | { readonly kind: 'text' | 'long' | 'rating' | 'date' | 'index' | 'count' | 'money' }
+  | { readonly kind: 'text' | 'long' | 'rating' | 'date' | 'index' | 'count' | 'money' | 'percent' }
   | { readonly kind: 'choice'; readonly options: readonly (readonly [value: string, label: string])[] }
 );
 

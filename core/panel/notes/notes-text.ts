@@ -39,6 +39,11 @@ export const notesText = {
   dayWrong: t('Not a day such as 2026-11-24: {text}', '不是 2026-11-24 这样的日期：{text}'),
   ratingWrong: t('A rating runs from 1 to 10; this is not one: {text}', '评分应为 1 到 10，无法采用：{text}'),
   countWrong: t('Not a whole number of 0 or more: {text}', '不是 0 或以上的整数：{text}'),
+  percentWrong: t(
+    'A share runs from 0 to 100 %; this is not one: {text}',
+    '份额应为 0 到 100%，无法采用：{text}',
+  ),
+  addOne: t('Add', '添加'),
   indexWrong: t(
     'An index is a number above 0, where 1 is the market average; this is not one: {text}',
     '指数应大于 0，1 为市场平均，无法采用：{text}',

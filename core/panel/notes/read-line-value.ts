@@ -30,6 +30,10 @@ export function readLineValue(
         ? { value: money.number }
         : { fault: notesText.amountWrong };
     }
+    case 'percent': {
+      const percent = Number(text.normalize('NFKC').replace(/[%\s]/g, '').replace(',', '.'));
+      return percent >= 0 && percent <= 100 ? { value: percent } : { fault: notesText.percentWrong };
+    }
     case 'index': {
       const index = Number(text.normalize('NFKC').replace(',', '.'));
       return index > 0 && Number.isFinite(index) ? { value: index } : { fault: notesText.indexWrong };

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RivalRating } from '../../account/account.ts';
 import type { Evidence } from '../../account/rival-record.ts';
 import type { RefusedEvidence } from '../../competition/refused-evidence.ts';
 import { usePanel } from '../panel-context.ts';
@@ -11,8 +10,10 @@ import { ratingText } from './rating-text.ts';
 
 export interface RatingRowProps {
   readonly item: string;
-  /** Undefined where nobody is rated on it yet. */
-  readonly rating: RivalRating | undefined;
+  /** Asks for it in a sentence. */
+  readonly question?: string;
+  /** Undefined where it is not rated yet. */
+  readonly rating: Evidence | undefined;
   /** Kinds of sources that may be used. */
   readonly allowed: readonly string[];
   /** Whether it must not count for how it was learnt; `strange` where nobody can tell the kind. */
@@ -24,7 +25,16 @@ export interface RatingRowProps {
 }
 
 /** One item with its ratings, and a line that says and changes what they rest on. */
-export function RatingRow({ item, rating, allowed, refused, width, onEvidence, children }: RatingRowProps) {
+export function RatingRow({
+  item,
+  question,
+  rating,
+  allowed,
+  refused,
+  width,
+  onEvidence,
+  children,
+}: RatingRowProps) {
   const { words } = usePanel();
   const [open, setOpen] = useState(false);
   const evidence = rating && evidenceText(rating, words);
@@ -33,6 +43,7 @@ export function RatingRow({ item, rating, allowed, refused, width, onEvidence, c
       <tr>
         <th scope="row">
           {item}
+          {question !== undefined && <span class="kam-sub">{question}</span>}
           {evidence !== undefined && (
             <button
               type="button"

@@ -1,4 +1,4 @@
-import type { RivalRatings } from '../../account/account.ts';
+import type { Account } from '../../account/account.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { Disclosure } from '../Disclosure.tsx';
@@ -6,27 +6,26 @@ import { Fold } from '../Fold.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
 import { usePanel } from '../panel-context.ts';
 import { panelText } from '../panel-text.ts';
+import { FactorPicture } from './FactorPicture.tsx';
 import { ProviderTotals } from './ProviderTotals.tsx';
-import { RatingGrid } from './RatingGrid.tsx';
+import { RatingParts } from './RatingParts.tsx';
 import { RivalItems } from './RivalItems.tsx';
-import { ratingText } from './rating-text.ts';
+import { RivalryParts } from './RivalryParts.tsx';
 import { rivalsLine } from './rivals-line.ts';
 import { TrailList } from './TrailList.tsx';
 
 export interface RivalsSectionProps {
-  readonly assessment: Pick<Assessment, 'competition' | 'rivalry' | 'actions'>;
-  /** As they are on record. */
-  readonly rivals?: RivalRatings | undefined;
+  readonly assessment: Assessment;
+  /** The record that was assessed; without it there is nothing to change. */
+  readonly account?: Account | undefined;
   readonly playbook: Playbook;
   readonly notes?: NoteHandlers | undefined;
 }
 
-/** How we stand against the rivals at this account: totals, where we trail and what to do, then item by item. */
-export function RivalsSection({ assessment, rivals, playbook, notes }: RivalsSectionProps) {
+/** How we stand against the rivals at this account: totals, where we trail and what to do, then all behind it. */
+export function RivalsSection({ assessment, account = NOTHING, playbook, notes }: RivalsSectionProps) {
   const { words } = usePanel();
   const { competition, actions } = assessment;
-  const { scorecards, scorecard } = playbook.competition;
-  const card = scorecards.find(({ id }) => id === scorecard);
   return (
     <Fold
       title={words.say(panelText.rivals)}
@@ -38,24 +37,18 @@ export function RivalsSection({ assessment, rivals, playbook, notes }: RivalsSec
         <>
           <ProviderTotals providers={competition.providers} />
           <TrailList items={competition.items} actions={actions} />
-          <Disclosure label={words.say(panelText.items)}>
-            <RivalItems competition={competition} />
-          </Disclosure>
         </>
       )}
-      {notes && card && (
-        <Disclosure label={words.say(ratingText.rate)} beside={words.say(ratingText.hint)}>
-          <RatingGrid
-            list="rivals"
-            groups={card.groups}
-            ratings={rivals ?? { providers: [words.say(panelText.us)], ratings: [] }}
-            totals={competition?.providers.map(({ total }) => total)}
-            refused={assessment.rivalry?.refused ?? []}
-            playbook={playbook}
-            notes={notes}
-          />
+      <FactorPicture assessment={assessment} playbook={playbook} />
+      {competition && (
+        <Disclosure label={words.say(panelText.items)}>
+          <RivalItems competition={competition} />
         </Disclosure>
       )}
+      {notes && <RatingParts assessment={assessment} account={account} playbook={playbook} notes={notes} />}
+      <RivalryParts assessment={assessment} account={account} playbook={playbook} notes={notes} />
     </Fold>
   );
 }
+
+const NOTHING: Account = { fields: {} };

@@ -24,7 +24,7 @@ function Rated({ given }: { readonly given: Account }) {
     <PanelFrame language="en" currency="CNY" today={today}>
       <RivalsSection
         assessment={assess(account, { playbook, asOf: today })}
-        rivals={account.rivals}
+        account={account}
         playbook={playbook}
         notes={{ own, note: (change) => setOwn(change), keep: () => {}, at: () => `${today}T10:00:00+08:00` }}
       />

@@ -78,7 +78,7 @@ export function AssessedSubject(props: AssessedSubjectProps) {
       subtitle={subtitleOf(subject, assessment, language)}
       today={today}
       contacts={account.contacts ?? []}
-      rivals={account.rivals}
+      account={account}
       deals={account.opportunities ?? []}
       events={account.events ?? []}
       kept={{

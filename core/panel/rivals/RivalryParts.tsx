@@ -1,0 +1,40 @@
+import { Disclosure } from '../Disclosure.tsx';
+import type { NoteHandlers } from '../notes/note-handlers.ts';
+import { usePanel } from '../panel-context.ts';
+import { MarketPart } from './MarketPart.tsx';
+import { marketText } from './market-text.ts';
+import type { RatingPartsProps } from './RatingParts.tsx';
+import { RivalCards } from './RivalCards.tsx';
+import { ratingText } from './rating-text.ts';
+import { SwotBoard } from './SwotBoard.tsx';
+
+export interface RivalryPartsProps extends Omit<RatingPartsProps, 'notes'> {
+  readonly notes?: NoteHandlers | undefined;
+}
+
+/** Cards, market and SWOT, each closed until it is wanted. */
+export function RivalryParts({ assessment, account, playbook, notes }: RivalryPartsProps) {
+  const { words } = usePanel();
+  const { rivalry, competition } = assessment;
+  const cards = rivalry?.cards.length ?? 0;
+  const us = (account.rivals ?? account.factors)?.providers[0];
+  return (
+    <>
+      {(cards > 0 || notes) && (
+        <Disclosure label={words.say(ratingText.cards)} beside={cards > 0 ? words.count(cards) : undefined}>
+          <RivalCards rivalry={rivalry} us={us} playbook={playbook} notes={notes} />
+        </Disclosure>
+      )}
+      {(account.market || notes) && (
+        <Disclosure label={words.say(marketText.market)}>
+          <MarketPart market={account.market} rivalry={rivalry} playbook={playbook} notes={notes} />
+        </Disclosure>
+      )}
+      {(competition || rivalry || notes) && (
+        <Disclosure label={words.say(marketText.swot)}>
+          <SwotBoard account={account} assessment={assessment} playbook={playbook} notes={notes} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
