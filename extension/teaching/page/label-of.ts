@@ -115,6 +115,8 @@ function before(
   level: number,
   trees: PageTrees,
 ): LabelOf | undefined {
+  const aligned = alignedWith(value, branch, earlier, trees);
+  if (aligned !== undefined) return aligned;
   for (const sibling of earlier) {
     const text = shownText(sibling);
     if (text === '') continue;
@@ -125,7 +127,7 @@ function before(
     // Figures and marks between are passed over.
     if (labelLike(cleanLabel(text), LONGEST)) break;
   }
-  return alignedWith(value, branch, earlier, trees);
+  return undefined;
 }
 
 /** Two lists side by side: as far along in the one before as the value stands in its own. */
