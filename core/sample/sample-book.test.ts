@@ -79,6 +79,24 @@ it('has product lines that add up to the revenue', () => {
   }
 });
 
+it('has needs at every depth, levels and reports without a loop, cards, factors and shares', () => {
+  const accounts = sampleBook().map(({ account }) => account);
+  const needs = accounts.flatMap((account) => account.needs ?? []);
+  expect(needs.some(({ need }) => need === undefined)).toBe(true);
+  expect(needs.some(({ win }) => win !== undefined)).toBe(true);
+  const people = accounts.flatMap(({ contacts = [] }) => contacts);
+  expect(people.some(({ reportsTo }) => reportsTo !== undefined)).toBe(true);
+  expect(accounts.filter((account) => account.rivalCards !== undefined).length).toBeGreaterThan(10);
+  for (const account of accounts) {
+    const known = new Set(account.contacts?.map(({ name }) => name));
+    for (const { reportsTo } of account.contacts ?? [])
+      if (reportsTo !== undefined) expect(known).toContain(reportsTo);
+    const shares = account.market?.shares?.reduce((sum, { share }) => sum + share, 0) ?? 0;
+    expect(shares).toBeLessThanOrEqual(1);
+    expect(account.factors?.providers ?? account.rivals?.providers).toEqual(account.rivals?.providers);
+  }
+});
+
 it('has promises and enquiries, some of them due and some overdue', () => {
   const events = sampleBook().flatMap(({ account }) => account.events ?? []);
   expect(new Set(events.map(({ kind }) => kind))).toEqual(new Set(['commitment', 'enquiry']));

@@ -3,7 +3,9 @@ import { sampleContacts } from './sample-contacts.ts';
 import { sampleEvents } from './sample-events.ts';
 import { sampleFields } from './sample-fields.ts';
 import { withGaps } from './sample-gaps.ts';
+import { sampleMarket } from './sample-market.ts';
 import { type SampleName, sampleNames } from './sample-names.ts';
+import { sampleNeeds, withLevels } from './sample-needs.ts';
 import { sampleOpportunities } from './sample-opportunities.ts';
 import { sampleProducts } from './sample-products.ts';
 import { sampleRivals } from './sample-rivals.ts';
@@ -53,15 +55,19 @@ function sampleAccount(named: SampleName, at: number, asOf: string): SampleAccou
   const rivals = sampleRivals(named.language, traits, asOf, random);
   const events = traits.kind === 'prospect' ? [] : sampleEvents(named.language, asOf, random);
   const products = sampleProducts(fields, named.language, random);
+  // Drawn last and apart: what was added to the sample later leaves the rest of an account as it was.
+  const later = seededRandom(SEED + 7919 * at + 13);
   return {
     id,
     account: {
       fields,
       ...(opportunities.length > 0 ? { opportunities } : {}),
-      ...(contacts.length > 0 ? { contacts } : {}),
+      ...(contacts.length > 0 ? { contacts: withLevels(contacts) } : {}),
       ...(rivals === undefined ? {} : { rivals }),
       ...(events.length > 0 ? { events } : {}),
       ...(products.length > 0 ? { products } : {}),
+      ...sampleMarket(named.language, rivals, asOf, later),
+      ...sampleNeeds(named.language, contacts, products, asOf, later),
     },
   };
 }

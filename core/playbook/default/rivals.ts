@@ -164,6 +164,7 @@ export const rivals: RivalPolicy = {
 /** METHODS 4.9 in the words of Chinese sheets and in other English ones. */
 export const sourceWords: SourceWords = {
   'posing as a customer': [
+    'posing as',
     'posed as',
     'pretended to be',
     'mystery shopp',
