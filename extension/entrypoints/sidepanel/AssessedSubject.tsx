@@ -41,6 +41,8 @@ export interface AssessedSubjectProps {
   readonly beneathReadings?: ComponentChildren;
   /** Whether it is part of a page that says itself which part is the main one. */
   readonly page?: boolean;
+  /** Stands beside the ways to take actions along. */
+  readonly beneathActions?: ComponentChildren;
   readonly onSettings?: () => void;
   readonly onModel?: () => void;
 }
@@ -112,7 +114,9 @@ export function AssessedSubject(props: AssessedSubjectProps) {
               book,
             })
           }
-        />
+        >
+          {props.beneathActions}
+        </TakeOpenActions>
       }
     >
       {subject.page && <NotUsed page={subject.page} language={language} />}

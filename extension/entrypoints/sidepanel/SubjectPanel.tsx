@@ -1,7 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { AsOf } from '../../../core/panel/agenda/AsOf.tsx';
 import type { Playbook } from '../../../core/playbook/schema.ts';
+import { formatDate } from '../../../core/text/format.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
+import { bookText } from '../../book-flow/book-text.ts';
 import { flowText } from '../../panel-flow/flow-text.ts';
 import type { Keeper } from '../../panel-flow/keeper.ts';
 import type { Neighbours } from '../../panel-flow/neighbours.ts';
@@ -38,7 +41,10 @@ export function SubjectPanel(props: SubjectPanelProps) {
   }, [neighbours, invented]);
   const others = invented ? neighbours.sample.value : neighbours.own.value;
   const book = useBookAround(others, key, readSubject(subject).account, playbook);
-  const shown = useShownNow(subject, playbook, book);
+  // Another account is looked at as of today.
+  const [looked, setLooked] = useState<{ readonly key: string; readonly day: string }>();
+  const asOf = looked?.key === key ? looked.day : undefined;
+  const shown = useShownNow(subject, playbook, book, asOf);
   return (
     <AssessedSubject
       {...props}
@@ -52,8 +58,24 @@ export function SubjectPanel(props: SubjectPanelProps) {
               ‹ {say(flowText.toPage, language)}
             </button>
           )}
+          {asOf !== undefined && (
+            <p class="kam-row kam-between kam-wrap kam-sub">
+              <span role="status">
+                {say(bookText.asOfNote, language, { date: formatDate(asOf, language) })}
+              </span>
+              <button type="button" class="kam-link" onClick={() => setLooked(undefined)}>
+                {say(bookText.backToToday, language)}
+              </button>
+            </p>
+          )}
           {subject.page && <TeachingCard teaching={teaching} />}
         </>
+      }
+      beneathActions={
+        <AsOf
+          day={shown.assessment.asOf ?? ''}
+          onDay={(day) => setLooked(day === undefined ? undefined : { key, day })}
+        />
       }
       beneathReadings={subject.page && <TeachButtons teaching={teaching} />}
     />

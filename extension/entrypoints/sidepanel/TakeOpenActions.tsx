@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Secrecy } from '../../../core/account/care-record.ts';
 import type { Action } from '../../../core/actions/action.ts';
 import { usePanel } from '../../../core/panel/panel-context.ts';
@@ -14,17 +15,19 @@ export interface TakeOpenActionsProps {
   readonly actions: readonly Action[];
   /** What of them may go out up to a level. */
   released(level: Secrecy): ReleasedActions;
+  /** Stands beside it, even where nothing is to be done. */
+  readonly children?: ComponentChildren;
 }
 
 /** Takes along what is to be done at one account; nothing where nothing is. */
-export function TakeOpenActions({ record, account, actions, released }: TakeOpenActionsProps) {
+export function TakeOpenActions({ record, account, actions, released, children }: TakeOpenActionsProps) {
   const { words, today = '' } = usePanel();
   const level = useExportLevel();
   const { actions: open, left } = released(level);
   // A question stands on its own card, unless nothing else is to be done.
   const todo = open.filter(({ asks }) => asks === undefined);
   const taken = todo.length === 0 ? open : todo;
-  if (actions.length === 0) return null;
+  if (actions.length === 0) return <>{children}</>;
   return (
     <div class="kam-buttons">
       <TakeActions
@@ -35,6 +38,7 @@ export function TakeOpenActions({ record, account, actions, released }: TakeOpen
         level={level}
         left={left}
       />
+      {children}
     </div>
   );
 }
