@@ -22,6 +22,7 @@ export function factorSubjects(rivalry: Rivalry | undefined): readonly Subject[]
       ['rival', bestRival, 'text'],
     );
     own.set('item', labelled(label.en, label));
+    own.set('factorGap', { value: reading.gap, shown: { kind: 'rating', value: reading.gap }, reads: [] });
     own.set('factorReading', labelled(reading.reading, FACTOR_READING_LABELS[reading.reading]));
     return [{ id, own, certainty }];
   });

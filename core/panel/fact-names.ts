@@ -55,6 +55,7 @@ export const FACT_NAMES: Readonly<
   best: fact('Best rival', '最强对手', 'rating'),
   rival: fact('Rival', '竞争对手', 'text'),
   factorReading: fact('What a factor says', '因素解读', 'text'),
+  factorGap: fact('Weighted gap of a factor', '因素加权差距', 'score'),
   importance: fact('Importance', '重要性', 'rating'),
   daysSinceRated: fact('Since rivals were last rated', '距最近一次竞争评分', 'days'),
   unsourced: fact('Ratings without a source', '未注明来源的评分', 'count'),

@@ -52,6 +52,7 @@ const DERIVED = [
   'who',
   'happened',
   'factorReading',
+  'factorGap',
   'importance',
   'daysSinceRated',
   'unsourced',

@@ -28,7 +28,7 @@ interface SampleMarket {
   readonly market?: { readonly shares: readonly MarketShare[] };
 }
 
-/** What is noted of rivals at half of the accounts where they are rated: buying factors, a card, shares. */
+/** What is noted of rivals at two in five of the accounts where they are rated: buying factors, a card, shares. */
 export function sampleMarket(
   language: Language,
   rivals: RivalRatings | undefined,
@@ -36,7 +36,7 @@ export function sampleMarket(
   random: SeededRandom,
 ): SampleMarket {
   const rival = rivals?.providers[1];
-  if (rivals === undefined || rival === undefined || !random.chance(0.5)) return {};
+  if (rivals === undefined || rival === undefined || !random.chance(0.4)) return {};
   const source = random.pick(['customer’s own words', 'public'] as const);
   const date = shiftDay(asOf, -random.whole(5, 150));
   const lines = LINES[language];
@@ -71,7 +71,7 @@ export function sampleMarket(
       ratings: FACTORS.map((item) => ({
         item,
         importance: random.whole(3, 10),
-        scores: rivals.providers.map(() => random.whole(4, 9)),
+        scores: rivals.providers.map((_, at) => (at === 0 ? random.whole(5, 9) : random.whole(4, 8))),
         source,
         date,
       })),

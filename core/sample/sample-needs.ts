@@ -53,7 +53,7 @@ interface SampleNeeds {
   readonly maturity?: { readonly stage: number };
 }
 
-/** What one account in three needs, told by the people who are known; some icebergs lack their deepest layer. */
+/** What one account in four needs, told by the people who are known; some icebergs lack their deepest layer. */
 export function sampleNeeds(
   language: Language,
   contacts: readonly Contact[],
@@ -61,7 +61,7 @@ export function sampleNeeds(
   asOf: string,
   random: SeededRandom,
 ): SampleNeeds {
-  if (!random.chance(0.33)) return {};
+  if (!random.chance(0.25)) return {};
   const first = random.whole(0, KINDS.length - 1);
   const needs = Array.from({ length: random.whole(1, 2) }, (_, at): Need => {
     const which = (first + at) % KINDS.length;

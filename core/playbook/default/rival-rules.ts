@@ -3,22 +3,32 @@ import { rule } from './action-rule.ts';
 
 /** What gaps against rivals ask for. METHODS 4; due times are ours. */
 export const rivalRules: readonly ActionRule[] = [
-  rule('mend-factor', 'reading', 30, [{ fact: 'factorReading', is: 'fix' }], {
-    per: 'factor',
-    deed: 'close-gap',
-    title: ['Catch up where they decide: {item}', '补上关键因素：{item}'],
-    why: [
-      'It matters to them ({importance} of 10); we are rated {ours}, {rival} {best}.',
-      '该因素对客户很重要（{importance} 分），我方 {ours} 分，{rival} {best} 分。',
+  // A gap below one point by its weight is worth knowing and not worth an action.
+  rule(
+    'mend-factor',
+    'reading',
+    30,
+    [
+      { fact: 'factorReading', is: 'fix' },
+      { fact: 'factorGap', atMost: -1 },
     ],
-    effect: ['What they buy by speaks for us again.', '在客户最看重之处不再落后。'],
-    ends: [
-      'We are level with the best rival, or it no longer matters.',
-      '与最强对手持平，或该因素不再重要。',
-    ],
-    stake: 'revenue',
-    source: 'METHODS 4.3',
-  }),
+    {
+      per: 'factor',
+      deed: 'close-gap',
+      title: ['Catch up where they decide: {item}', '补上关键因素：{item}'],
+      why: [
+        'It matters to them ({importance} of 10); we are rated {ours}, {rival} {best}.',
+        '该因素对客户很重要（{importance} 分），我方 {ours} 分，{rival} {best} 分。',
+      ],
+      effect: ['What they buy by speaks for us again.', '在客户最看重之处不再落后。'],
+      ends: [
+        'We are nearly level with the best rival, or it no longer matters.',
+        '与最强对手接近持平，或该因素不再重要。',
+      ],
+      stake: 'revenue',
+      source: 'METHODS 4.3',
+    },
+  ),
   rule('replace-refused', 'event', 7, [{ fact: 'refusedLines', atLeast: 1 }], {
     title: ['Learn about rivals by fair means', '以正当途径了解对手'],
     why: [
