@@ -4,8 +4,8 @@ import type { Action } from '../../../core/actions/action.ts';
 import { usePanel } from '../../../core/panel/panel-context.ts';
 import { actionLine } from '../../panel-flow/action-line.ts';
 import type { ReleasedActions } from '../../panel-flow/released-actions.ts';
-import { useExportLevel } from '../use-export-level.ts';
 import { TakeActions } from './TakeActions.tsx';
+import { useExportLevel } from './use-export-level.ts';
 
 export interface TakeOpenActionsProps {
   /** Key and name of the account. */

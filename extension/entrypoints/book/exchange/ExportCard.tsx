@@ -10,7 +10,7 @@ import { releasedAccounts } from '../../../book-flow/exchange/released-accounts.
 import type { TableSession } from '../../../book-flow/table/table-session.ts';
 import { saveFile } from '../../../panel-flow/save-file.ts';
 import { chooseExportLevel, logDisclosure } from '../../../storage/disclosures.ts';
-import { useExportLevel } from '../../use-export-level.ts';
+import { useExportLevel } from '../../sidepanel/use-export-level.ts';
 import { DisclosureLog } from './DisclosureLog.tsx';
 import { type ExportKind, exportFile } from './export-file.ts';
 

@@ -5,7 +5,7 @@ import type { BookSession } from '../../../book-flow/book-session.ts';
 import { agendaAsText } from '../../../book-flow/today/agenda-as-text.ts';
 import { releasedActions } from '../../../panel-flow/released-actions.ts';
 import { TakeActions } from '../../sidepanel/TakeActions.tsx';
-import { useExportLevel } from '../../use-export-level.ts';
+import { useExportLevel } from '../../sidepanel/use-export-level.ts';
 
 export interface TakeAgendaProps {
   readonly session: BookSession;
