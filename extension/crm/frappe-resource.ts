@@ -14,7 +14,7 @@ export async function frappeRecord(ask: Ask, doctype: string, name: string): Pro
   return answeredRecord(found, name, inside(found, 'name') ?? 'without a name');
 }
 
-/** The documents that pass all filters, the latest first, with these fields alone. */
+/** The documents that pass all filters, with these fields alone, in the order that the site has for them: the latest first. */
 export async function frappeList(
   ask: Ask,
   doctype: string,
@@ -24,7 +24,6 @@ export async function frappeList(
   const query = new URLSearchParams({
     fields: JSON.stringify(fields),
     filters: JSON.stringify(filters),
-    order_by: 'modified desc',
     limit_page_length: String(MOST),
   });
   return answeredList(inside(await ask(`${pathOf(doctype)}?${query}`), 'data'), doctype);

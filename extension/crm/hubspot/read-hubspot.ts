@@ -36,7 +36,8 @@ export async function readHubspot(page: CrmPage, record: CrmRecord, ask: Ask): P
     const found = await get(`/api/crm/v4/objects/0-2/${record.id}/associations/${type}?limit=${MOST}`);
     const ids = answeredList(inside(found, 'results'), what).map(({ toObjectId }) => `id=${toObjectId}`);
     if (ids.length === 0) return [];
-    return Object.values((await get(`${RECORDS}/${type}/batch?${ALL_PROPERTIES}&${ids.join('&')}`)) ?? {});
+    const batch = await get(`${RECORDS}/${type}/batch?${ALL_PROPERTIES}&${ids.join('&')}`);
+    return Object.values(answeredRecord(batch, `of ${what}`, undefined));
   };
   return {
     fields: givenFields(HUBSPOT_FIELDS, (name) => {

@@ -22,7 +22,9 @@ export async function readPipedrive(page: CrmPage, record: CrmRecord, ask: Ask):
   if (token === undefined)
     throw new Error('Pipedrive has left no mark of a session in this page: is anyone signed in?');
   const get = async (path: string) => {
-    const answer = await ask(`/api/v1/${path}${path.includes('?') ? '&' : '?'}session_token=${token}`);
+    const answer = await ask(
+      `/api/v1/${path}${path.includes('?') ? '&' : '?'}session_token=${encodeURIComponent(token)}`,
+    );
     return inside(answer, 'data');
   };
   /** An organization without deals has null for a list. */
