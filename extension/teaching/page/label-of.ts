@@ -93,30 +93,42 @@ function inColumns(value: Element, trees: PageTrees): LabelOf | undefined {
 /** Climbs from the value until something beside it reads as its name. */
 function around(value: Element, trees: PageTrees): LabelOf | undefined {
   let at = value;
+  /** In a list of things of one make the one before is more likely another value than a label. */
+  let doubtful: LabelOf | undefined;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = trees.parent(at);
-    if (parent === undefined || parent.tagName === 'BODY') return undefined;
+    if (parent === undefined || parent.tagName === 'BODY') return doubtful;
     const kids = trees.children(parent);
     const place = kids.indexOf(at);
-    const found =
-      before(value, at, kids.slice(0, place).reverse(), level, trees) ??
-      (ownText(parent) === '' ? undefined : asLabel(parent, value, trees, ownText(parent))) ??
-      under(value, kids.slice(0, place), kids.slice(place + 1), trees);
-    if (found !== undefined) return found;
+    const earlier = kids.slice(0, place).reverse();
+    const aligned = alignedWith(value, at, earlier, trees);
+    if (aligned !== undefined) return aligned;
+    if (doubtful === undefined) {
+      const found =
+        before(value, earlier, level, trees) ??
+        (ownText(parent) === '' ? undefined : asLabel(parent, value, trees, ownText(parent))) ??
+        under(value, kids.slice(0, place), kids.slice(place + 1), trees);
+      if (found !== undefined && !isListOfOneMake(kids)) return found;
+      doubtful = found;
+    }
     at = parent;
   }
-  return undefined;
+  return doubtful;
+}
+
+function isListOfOneMake(kids: readonly Element[]): boolean {
+  const [first, ...others] = kids;
+  if (first === undefined || others.length < 2 || /^T[DH]$/.test(first.tagName)) return false;
+  const made = first.getAttribute('class');
+  return others.every((one) => one.tagName === first.tagName && one.getAttribute('class') === made);
 }
 
 function before(
   value: Element,
-  branch: Element,
   earlier: readonly Element[],
   level: number,
   trees: PageTrees,
 ): LabelOf | undefined {
-  const aligned = alignedWith(value, branch, earlier, trees);
-  if (aligned !== undefined) return aligned;
   for (const sibling of earlier) {
     const text = shownText(sibling);
     if (text === '') continue;
