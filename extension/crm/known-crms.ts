@@ -5,6 +5,7 @@ import { espocrm } from './espocrm/espocrm.ts';
 import { frappeCrm } from './frappe-crm/frappe-crm.ts';
 import { fxiaoke } from './fxiaoke/fxiaoke.ts';
 import { hubspot } from './hubspot/hubspot.ts';
+import { odoo } from './odoo/odoo.ts';
 import { pipedrive } from './pipedrive/pipedrive.ts';
 import { salesforce } from './salesforce/salesforce.ts';
 import { suitecrm7 } from './suitecrm-7/suitecrm-7.ts';
@@ -20,6 +21,7 @@ import { zoho } from './zoho/zoho.ts';
 export const knownCrms: readonly CrmAdapter[] = [
   espocrm,
   tryton,
+  odoo,
   salesforce,
   hubspot,
   zoho,
