@@ -358,7 +358,8 @@ describe.each([
       await page.setViewportSize({ width: 320, height: 900 });
       await shot(page, `today-${words.language}-${dark ? 'dark' : 'light'}`);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // In light, all views are looked at below.
+      const violations = dark ? (await new AxeBuilder({ page }).analyze()).violations : [];
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       await promised.locator('.kam-agenda-account').click();
       await expect.poll(() => inBook(page, ({ selection }) => selection.row)).toBe(4);
