@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import type { CrmAdapter, CrmReading } from '../crm/crm-adapter.ts';
 import type { PageReading } from '../crm/page-reading.ts';
@@ -8,7 +9,12 @@ import { crmOfPage, crmPageOf } from './crm-of-page.ts';
 import type { PageMessage } from './messages.ts';
 
 /** A CRM whose answers come when the test says so. */
-let waiting: { id: string; answer: (reading: CrmReading) => void; fail: (error: Error) => void }[] = [];
+let waiting: {
+  id: string;
+  whose: string;
+  answer: (reading: CrmReading) => void;
+  fail: (error: Error) => void;
+}[] = [];
 const adapter: CrmAdapter = {
   key: 'test',
   name: 'Test CRM',
@@ -18,7 +24,10 @@ const adapter: CrmAdapter = {
     return id === undefined ? undefined : { kind: 'account', module: 'Account', id };
   },
   userOf: ({ document }) => document.body.dataset.user,
-  readApi: (_, { id }) => new Promise((answer, fail) => waiting.push({ id, answer, fail })),
+  readApi: (_, { id }) =>
+    new Promise((answer, fail) =>
+      waiting.push({ id, whose: `${id} ${document.body.dataset.user}`, answer, fail }),
+    ),
 };
 
 let told: PageMessage[] = [];
@@ -133,6 +142,45 @@ it('forgets the answer when the site is taken back', async () => {
   expect(waiting).toHaveLength(1);
 });
 
+it('never tells of a record what was answered of another or to another, in any order of moves and answers', async () => {
+  const step = fc.oneof(
+    fc.record({ go: fc.integer({ min: 1, max: 3 }), noticed: fc.boolean() }),
+    fc.record({ user: fc.constantFrom('li', 'wang', undefined) }),
+    fc.record({ answer: fc.nat(5) }),
+    fc.record({ allow: fc.boolean() }),
+    fc.record({ look: fc.constantFrom('Alder', 'edited') }),
+    fc.constant({ held: true }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+      waiting = [];
+      told = [];
+      const answers = begin();
+      answers.allow(true);
+      for (const one of steps) {
+        if ('go' in one) {
+          go(one.go);
+          if (one.noticed) answers.pass({ kind: 'moved', url: location.href });
+        } else if ('user' in one) signIn(one.user);
+        else if ('answer' in one) {
+          const asked = waiting.splice(one.answer, 1)[0];
+          asked?.answer(says(asked.whose));
+        } else if ('allow' in one) answers.allow(one.allow);
+        else if ('look' in one) answers.pass(reading(one.look));
+        else answers.pass({ kind: 'held', url: location.href });
+        await settled();
+        for (const message of told.splice(0)) {
+          if (message.kind !== 'reading') continue;
+          const { record, user } = message.reading.crm ?? {};
+          for (const text of givenIn(message)) expect(text).toBe(`api ${record?.id} ${user}`);
+        }
+      }
+      answers.stop();
+    }),
+    { numRuns: 200 },
+  );
+});
+
 it.each([
   { why: 'the server’s own word', error: new AskFault('forbidden', 'no'), trouble: 'forbidden' },
   { why: 'an answer of another make', error: new TypeError('no list'), trouble: 'not-understood' },
@@ -182,6 +230,11 @@ function begin() {
 
 function go(id: number): void {
   location.hash = `#/accounts/${id}`;
+}
+
+function signIn(user: string | undefined): void {
+  if (user === undefined) delete document.body.dataset.user;
+  else document.body.dataset.user = user;
 }
 
 function says(text: string): CrmReading {

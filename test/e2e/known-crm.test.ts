@@ -41,6 +41,12 @@ const employeesIn = (panel: Page) => employees(panel).getAttribute('data-value')
 const always = (panel: Page) => panel.getByRole('button', { name: 'Always on 127.0.0.1' });
 const interfaceCalls = () => crm.asked.filter((one) => !/^GET \/(?:favicon\.ico)?$/.test(one));
 
+/** Where the reader is put into pages as they load. */
+const readersFor = () =>
+  browser.inBackground(
+    'chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))',
+  );
+
 async function allow(panel: Page): Promise<void> {
   await browser.allowWithoutAsking(PATTERN);
   await always(panel).click();
@@ -65,13 +71,14 @@ it('takes the CRM’s own word while its site is allowed, names it, and shows wh
   expect(await employees(panel).innerText()).toMatch(/The page says 310/);
   expect(await panel.locator('body').textContent()).toContain(ACCOUNTS[ALDER].deal);
   expect(interfaceCalls().every((one) => one.startsWith('GET /api/v1/'))).toBe(true);
+  expect(await readersFor()).toEqual([PATTERN]);
 
   await panel.getByRole('button', { name: 'Settings' }).click();
   await panel.getByRole('button', { name: 'Stop reading http://127.0.0.1 by itself' }).click();
   await expect
     .poll(() => panel.locator('body').innerText())
     .toContain('http://127.0.0.1 is read only when you click again');
-  await expect.poll(() => browser.inBackground('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
+  await expect.poll(readersFor).toEqual([]);
   await panel.getByRole('button', { name: 'Back' }).click();
   const before = interfaceCalls().length;
   await page.goto(crm.account(BIRCH));
