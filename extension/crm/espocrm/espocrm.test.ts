@@ -98,6 +98,16 @@ describe('a recorded account', () => {
     expect(factsGiven(read as never, 'dom')).toEqual({ ...OWN, ...DEALS, ...PEOPLE });
   });
 
+  it('is read the same where the page is in Chinese: what is won counts as won', () => {
+    const html = page.document.documentElement.outerHTML
+      .replaceAll('>Closed Won<', '>赢得并结束<')
+      .replaceAll('>Proposal<', '>提案<')
+      .replaceAll('>Prospecting<', '>预期<');
+    const read = espocrm.readDom?.(pageAt(page.location.href, { html }), record);
+    expect(html).toContain('赢得并结束');
+    expect(factsGiven(read as never, 'dom')).toMatchObject(DEALS);
+  });
+
   it('gives amounts with the code of their currency', async () => {
     const read = await espocrm.readApi?.(page, record, ask);
     const deals = read?.tables.find((table) => table.of === 'opportunities');

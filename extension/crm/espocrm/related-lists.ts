@@ -4,6 +4,7 @@ import type { CrmReading } from '../crm-adapter.ts';
 import { opportunityTable } from '../opportunity-table.ts';
 import { shownAmount } from './shown-amount.ts';
 import { shownDate } from './shown-date.ts';
+import { stageName } from './stage-name.ts';
 
 type TextOf = (name: string) => string | undefined;
 
@@ -13,7 +14,7 @@ export function relatedLists(detail: Element): CrmReading['tables'] {
   const deals = rowsIn(detail, 'opportunities', (textOf) => ({
     name: textOf('name'),
     amount: whole(textOf('amount'), shownAmount),
-    stage: textOf('stage'),
+    stage: whole(textOf('stage'), stageName),
     closeDate: whole(textOf('closeDate'), (text) => shownDate(text, today)),
   }));
   const people = rowsIn(detail, 'contacts', (textOf) => ({
