@@ -61,6 +61,7 @@ export function todaySession(pane: PaneSession, selectRow: SelectRow, memory: Ac
   const progress = signal<number | undefined>(undefined);
   const trouble = signal<string | undefined>(undefined);
   const told = (error: unknown) => {
+    progress.value = undefined;
     trouble.value = say(todayText.failed, pane.language, { reason: reasonOf(error) });
   };
   let run = 0;
