@@ -53,8 +53,7 @@ describe('pointing at a value', () => {
   it('says what the text would be as each field, and reads it as the one that was chosen', async () => {
     await pointFromReadings('Point at a value');
     await clickAt('900000');
-    const industry = panel.locator('[data-choice="lastContact"]');
-    expect(await industry.locator('.kam-fault').count()).toBe(1);
+    expect(await panel.locator('[data-choice="lastContact"]').textContent()).toMatch(/needs .*date/);
     await panel.getByLabel('Search fields').fill('revenue from');
     await panel.locator('[data-choice="revenue"] button').click();
     await expect.poll(() => row('revenue').getAttribute('data-value')).toBe('900000');

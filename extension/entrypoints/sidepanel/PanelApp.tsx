@@ -89,6 +89,13 @@ export function PanelApp({
         </PanelFrame>
       );
     case 'blank':
+      // Nothing else matters until it is said what was pointed at.
+      if (teaching.step.value.kind !== 'off')
+        return (
+          <PanelFrame language={language}>
+            <TeachingCard teaching={teaching} />
+          </PanelFrame>
+        );
       return (
         <NoAccount
           language={language}

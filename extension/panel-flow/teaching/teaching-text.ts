@@ -42,6 +42,7 @@ export const teachingText = {
   noField: t('No field is called that.', '没有这个名称的字段。'),
   fields: t('Fields', '字段'),
   blank: t('blank', '空'),
+  needs: t('needs {what}', '需要{what}'),
   whatTable: t('What does it list?', '表格列出的是什么？'),
   opportunities: t('Opportunities', '商机'),
   contacts: t('Contacts', '联系人'),

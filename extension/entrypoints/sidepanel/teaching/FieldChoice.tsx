@@ -24,7 +24,9 @@ export function FieldChoice({ reading, replaces, onTake }: FieldChoiceProps) {
           {replaces && <span class="kam-sub"> · {words.say(teachingText.replaces)}</span>}
         </span>
         {fault ? (
-          <span class="kam-fault">{words.fault(fault)}</span>
+          <span class="teach-unfit">
+            {words.say(teachingText.needs, { what: words.say(fault.expected) })}
+          </span>
         ) : (
           <span class="kam-sub">
             {value === undefined ? words.say(teachingText.blank) : valueText(field, value, words)}
