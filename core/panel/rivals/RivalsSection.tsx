@@ -39,7 +39,7 @@ export function RivalsSection({ assessment, account = NOTHING, playbook, notes }
           <TrailList items={competition.items} actions={actions} />
         </>
       )}
-      <FactorPicture assessment={assessment} playbook={playbook} />
+      <FactorPicture assessment={assessment} />
       {competition && (
         <Disclosure label={words.say(panelText.items)}>
           <RivalItems competition={competition} />

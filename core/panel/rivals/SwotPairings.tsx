@@ -1,6 +1,7 @@
 import type { Pairing } from '../../account/rival-record.ts';
 import type { SwotEntry, SwotPairing } from '../../assessment/swot.ts';
 import { LineFields } from '../notes/LineFields.tsx';
+import { LineItem } from '../notes/LineItem.tsx';
 import { usePanel } from '../panel-context.ts';
 import { marketText } from './market-text.ts';
 
@@ -23,30 +24,31 @@ export function SwotPairings({ pairings, onAction }: SwotPairingsProps) {
           const said =
             typeof action === 'string' ? action : words.say(action, { own: first(own), other: first(other) });
           return (
-            <li key={id}>
-              <b>{name}</b>{' '}
-              <span class="kam-sub">
-                {id[0]}×{id[1]}
-              </span>
-              {onAction ? (
-                <LineFields
-                  stacked
-                  label={name}
-                  fields={[
-                    {
-                      key: 'action',
-                      label: words.say(marketText.actionFor, { pairing: name }),
-                      hint: said,
-                      kind: 'long',
-                    },
-                  ]}
-                  values={{ action: edited ? said : undefined }}
-                  onChange={(_, value) => onAction(id, value === undefined ? undefined : String(value))}
-                />
-              ) : (
-                <p>{said}</p>
-              )}
-            </li>
+            <LineItem
+              key={id}
+              name={name}
+              editor={
+                onAction && (
+                  <LineFields
+                    stacked
+                    label={name}
+                    fields={[
+                      {
+                        key: 'action',
+                        label: words.say(marketText.actionFor, { pairing: name }),
+                        hint: said,
+                        kind: 'long',
+                      },
+                    ]}
+                    values={{ action: edited ? said : undefined }}
+                    onChange={(_, value) => onAction(id, value === undefined ? undefined : String(value))}
+                  />
+                )
+              }
+            >
+              <b>{name}</b> <span class="kam-sub">{[...id].join(' × ')}</span>
+              <p>{said}</p>
+            </LineItem>
           );
         })}
       </ul>
