@@ -3,6 +3,7 @@ import { accountFromRow } from '../../../core/account/account-from-row.ts';
 import { columnDecimal } from '../../../core/account/column-decimal.ts';
 import type { Fault } from '../../../core/account/fault.ts';
 import { matchHeaders } from '../../../core/account/match-headers.ts';
+import { sideKind } from '../../../core/exchange/import/side-kind.ts';
 import { defaultPlaybook } from '../../../core/playbook/default-playbook.ts';
 import type { SheetTable } from '../../../core/sheet/sheet-table.ts';
 import { writeWorkbook } from '../../../core/sheet/write-workbook.ts';
@@ -23,6 +24,7 @@ import { outputFileFor, writeOutput } from './output-file.ts';
 import { columnLines, problemLines, readingLines } from './print-reading.ts';
 import { readUserSheet } from './read-user-sheet.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
+import { runDeals } from './run-deals.ts';
 import { workbookSheets } from './workbook-sheets.ts';
 
 const SHOWN = 20;
@@ -40,6 +42,10 @@ export async function runFile(
   const { headers, overrides } = mapColumns(table.headers, maps, language);
   const plan = matchHeaders(headers, { overrides });
   print(readingLines(file, table, others, language, width, paint));
+  if (maps.length === 0 && sideKind(table) === 'opportunities') {
+    await runDeals({ file, table, asOf, language, playbook }, width, paint);
+    return;
+  }
 
   const decimals = table.headers.map((_, at) => decimalOf(table, at));
   const columns = describeColumns(plan, table, decimals, playbook, show);
