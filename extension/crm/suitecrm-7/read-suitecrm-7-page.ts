@@ -2,6 +2,7 @@ import { cellText } from '../cell-text.ts';
 import { contactTable } from '../contact-table.ts';
 import type { CrmPage, CrmReading, CrmRecord } from '../crm-adapter.ts';
 import { dayAsShown } from '../day-as-shown.ts';
+import { formText } from '../form-text.ts';
 import { givenFields } from '../given-fields.ts';
 import { NOTHING_READ } from '../nothing-read.ts';
 import { opportunityTable } from '../opportunity-table.ts';
@@ -11,13 +12,16 @@ import { type ShownAs, shownAs } from './shown-as.ts';
 import { subpanelRows } from './subpanel-rows.ts';
 import { SUITECRM_7_FIELDS } from './suitecrm-7-fields.ts';
 
-/** The form behind the buttons above a detail view, which names its record. */
-const NAMED_BY = 'form#formDetailView input[name="record"]';
-
-/** Reads a detail view, whose cells carry the names of their fields; tabs not in front are in the page as well. */
+/**
+ * Reads a detail view, whose cells carry the names of their fields, or the form in which a record is edited. Tabs not in
+ * front are in the page as well. In both a form names the record: behind the buttons above the one, around the other.
+ */
 export function readSuitecrm7Page({ document }: CrmPage, record: CrmRecord): CrmReading {
   if (record.kind !== 'account') return NOTHING_READ;
-  if (document.querySelector<HTMLInputElement>(NAMED_BY)?.value !== record.id) return NOTHING_READ;
+  const form = document.querySelector('form#formDetailView, form#EditView');
+  if (form?.querySelector<HTMLInputElement>('input[name="record"]')?.value !== record.id) return NOTHING_READ;
+  if (form.id === 'EditView')
+    return { fields: givenFields(SUITECRM_7_FIELDS, (name) => formText(form, name)), tables: [] };
   const deals = subpanelRows(document, record, 'opportunities');
   const people = subpanelRows(document, record, 'contacts');
   return {

@@ -57,6 +57,9 @@ export function pageOf({ name, url, cookies = {} }: AccountFixture, at: string =
     .map(([key, value]) => `${key}=${value}`)
     .join('; ');
   Object.defineProperty(page.document, 'cookie', { value: cookie });
+  // Browsers do so while parsing.
+  for (const option of page.document.querySelectorAll<HTMLOptionElement>('option[selected]'))
+    option.selected = true;
   return page;
 }
 

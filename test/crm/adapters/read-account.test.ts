@@ -121,7 +121,13 @@ describe.each(accountFixtures)('$name', (fixture) => {
 });
 
 it('a page that still shows the record before is not read', () => {
-  for (const name of ['suitecrm-7-account', 'vtiger-account', 'vtiger-deals']) {
+  for (const name of [
+    'suitecrm-7-account',
+    'suitecrm-7-edit',
+    'vtiger-account',
+    'vtiger-deals',
+    'vtiger-edit',
+  ]) {
     const fixture = accountFixtures.find((one) => one.name === name) as AccountFixture;
     const { id } = fixture.record;
     const next = /^\d+$/.test(id) ? '17' : id.replace(/^./, (first) => (first === '0' ? '1' : '0'));
