@@ -144,15 +144,15 @@ it('forgets the answer when the site is taken back', async () => {
 
 it('never tells of a record what was answered of another or to another, in any order of moves and answers', async () => {
   const step = fc.oneof(
-    fc.record({ go: fc.integer({ min: 1, max: 3 }), noticed: fc.boolean() }),
+    { weight: 3, arbitrary: fc.record({ go: fc.integer({ min: 1, max: 3 }), noticed: fc.boolean() }) },
     fc.record({ user: fc.constantFrom('li', 'wang', undefined) }),
-    fc.record({ answer: fc.nat(5) }),
+    { weight: 4, arbitrary: fc.record({ answer: fc.nat(1) }) },
     fc.record({ allow: fc.boolean() }),
     fc.record({ look: fc.constantFrom('Alder', 'edited') }),
     fc.constant({ held: true }),
   );
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 40, size: 'max' }), async (steps) => {
       waiting = [];
       told = [];
       const answers = begin();
@@ -163,7 +163,7 @@ it('never tells of a record what was answered of another or to another, in any o
           if (one.noticed) answers.pass({ kind: 'moved', url: location.href });
         } else if ('user' in one) signIn(one.user);
         else if ('answer' in one) {
-          const asked = waiting.splice(one.answer, 1)[0];
+          const asked = waiting.splice(-1 - one.answer, 1)[0];
           asked?.answer(says(asked.whose));
         } else if ('allow' in one) answers.allow(one.allow);
         else if ('look' in one) answers.pass(reading(one.look));
@@ -177,7 +177,7 @@ it('never tells of a record what was answered of another or to another, in any o
       }
       answers.stop();
     }),
-    { numRuns: 200 },
+    { numRuns: 50 },
   );
 });
 
