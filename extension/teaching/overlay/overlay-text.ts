@@ -17,7 +17,7 @@ export const overlayText = {
   tooMuch: t('That is more than one value: go closer.', '这里不止一个值，请再靠近一些。'),
   nothing: t('Nothing to read here.', '此处没有可读取的内容。'),
   noTable: t('No table and no list here.', '此处没有表格或列表。'),
-  tableReads: t('{where} → rows: {rows}, columns: {columns}', '{where} → {rows} 行，{columns} 列'),
+  tableReads: t('{where} → rows: {rows}, columns: {columns}', '{where} → {rows} 行；列：{columns}'),
   unnamed: t('Table', '表格'),
 } as const;
 
