@@ -19,7 +19,7 @@ export function Combinations({ title, cells, nameOf }: CombinationsProps) {
         {cells.map(({ product = '', group, contribution, revenue }) => (
           <li key={JSON.stringify([product, group])} class="kam-row kam-between">
             <span>{words.say(productsText.pair, { product, group: nameOf(group) })}</span>
-            <span>{amount(contribution ?? revenue)}</span>
+            <span class="book-amount">{amount(contribution ?? revenue)}</span>
           </li>
         ))}
       </ol>
