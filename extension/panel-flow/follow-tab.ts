@@ -40,7 +40,11 @@ export function followTab(
   let stopped = false;
 
   browser.tabs.onUpdated.addListener(updated);
-  const deafen = onAllowedChange(() => void sayAllowed());
+  const deafen = onAllowedChange((added) => {
+    if (added && port !== undefined) void sayAllowed();
+    // What is not allowed any more can only be read on where the user has clicked: the browser knows.
+    else void attach();
+  });
   void attach();
   return { again, say, stop };
 

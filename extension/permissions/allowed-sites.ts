@@ -12,13 +12,19 @@ export async function allowedPatterns(): Promise<string[]> {
   return origins.filter((pattern) => /^(?:https?|\*):/.test(pattern)).sort();
 }
 
-/** Calls back when a site is allowed or not any more, wherever that was decided: here or in the browser's settings. */
-export function onAllowedChange(use: () => void): () => void {
+/**
+ * Calls back when a site is allowed, or not any more, wherever that was decided: here or in the browser's settings.
+ *
+ * @param use Told whether something was added.
+ */
+export function onAllowedChange(use: (added: boolean) => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
-  onAdded.addListener(use);
-  onRemoved.addListener(use);
+  const added = () => use(true);
+  const removed = () => use(false);
+  onAdded.addListener(added);
+  onRemoved.addListener(removed);
   return () => {
-    onAdded.removeListener(use);
-    onRemoved.removeListener(use);
+    onAdded.removeListener(added);
+    onRemoved.removeListener(removed);
   };
 }
