@@ -5,8 +5,8 @@ import { readEspocrmPage } from './read-espocrm-page.ts';
 import { shownUser } from './shown-user.ts';
 
 /**
- * EspoCRM. Addresses, page and interface seen live in 9.0.8, in English and Chinese, as an ordinary user. What the
- * page of 8 and 7 looks like is told by their source: the same cells with the same names.
+ * EspoCRM. Addresses, page and interface seen live in 9.0.8, in English and Chinese, as an ordinary user with a role;
+ * and in 8.1.0, where the lists stand below the record instead of in a tab. Other versions: as their source says.
  */
 export const espocrm: CrmAdapter = {
   key: 'espocrm',
