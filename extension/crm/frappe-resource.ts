@@ -11,7 +11,7 @@ const MOST = 100;
 /** One document of Frappe's interface of resources, by its name. */
 export async function frappeRecord(ask: Ask, doctype: string, name: string): Promise<AnsweredRecord> {
   const found = inside(await ask(`${pathOf(doctype)}/${encodeURIComponent(name)}`), 'data');
-  return answeredRecord(found, name, inside(found, 'name') ?? 'without a name');
+  return answeredRecord(found, name, inside(found, 'name'));
 }
 
 /** The documents that pass all filters, with these fields alone, in the order that the site has for them: the latest first. */

@@ -31,7 +31,7 @@ export async function readDynamics(page: CrmPage, record: CrmRecord, ask: Ask): 
 
   const columns = Object.values(DYNAMICS_FIELDS).map(columnOf).join(',');
   const answer = await get(`accounts(${record.id})?$select=${columns}&${CURRENCY}`);
-  const account = answeredRecord(answer, record.id, inside(answer, 'accountid') ?? 'without an id');
+  const account = answeredRecord(answer, record.id, inside(answer, 'accountid'));
 
   const listed = async (what: string, query: string) =>
     answeredList(inside(await get(`${what}?${query}&$top=${MOST}`), 'value'), what);

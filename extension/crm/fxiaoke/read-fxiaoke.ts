@@ -25,7 +25,7 @@ export async function readFxiaoke(page: CrmPage, record: CrmRecord, ask: Ask): P
     call,
   });
   const found = inside(answer, 'Value', 'data');
-  const account = answeredRecord(found, record.id, inside(found, '_id') ?? 'without an id');
+  const account = answeredRecord(found, record.id, inside(found, '_id'));
   return {
     fields: givenFields(FXIAOKE_FIELDS, (name, field) => {
       // Choices and references come as keys, and as words under the same name with `__r` behind it.

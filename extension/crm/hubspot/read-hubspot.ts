@@ -30,14 +30,14 @@ export async function readHubspot(page: CrmPage, record: CrmRecord, ask: Ask): P
     ask(`${path}${path.includes('?') ? '&' : '?'}portalId=${portal}`, { headers });
 
   const answer = await get(`${RECORDS}/0-2/${record.id}?${ALL_PROPERTIES}`);
-  const company = answeredRecord(answer, record.id, inside(answer, 'objectId') ?? 'without an id');
+  const company = answeredRecord(answer, record.id, inside(answer, 'objectId'));
 
   const listed = async (type: '0-1' | '0-3', what: string) => {
     const found = await get(`/api/crm/v4/objects/0-2/${record.id}/associations/${type}?limit=${MOST}`);
     const ids = answeredList(inside(found, 'results'), what).map(({ toObjectId }) => `id=${toObjectId}`);
     if (ids.length === 0) return [];
     const batch = await get(`${RECORDS}/${type}/batch?${ALL_PROPERTIES}&${ids.join('&')}`);
-    return Object.values(answeredRecord(batch, `of ${what}`, undefined));
+    return answeredList(Object.values(batch ?? {}), what);
   };
   return {
     fields: givenFields(HUBSPOT_FIELDS, (name) => {

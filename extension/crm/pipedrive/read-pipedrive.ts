@@ -31,7 +31,7 @@ export async function readPipedrive(page: CrmPage, record: CrmRecord, ask: Ask):
   const listOf = async (path: string) => answeredList((await get(path)) ?? [], path);
 
   const found = await get(`organizations/${record.id}`);
-  const organization = answeredRecord(found, record.id, inside(found, 'id') ?? 'without an id');
+  const organization = answeredRecord(found, record.id, inside(found, 'id'));
   const currency = organization.annual_revenue_currency;
   const industry = await industryName(organization.industry, () => listOf('organizationFields?limit=500'));
   const own = {

@@ -32,7 +32,7 @@ export async function readSuitecrm8(page: CrmPage, record: CrmRecord, ask: Ask):
 
   const answer = await query(RECORD, { module: record.module, record: record.id });
   const found = inside(answer, 'record', 'attributes');
-  const attributes = answeredRecord(found, record.id, inside(found, 'id') ?? 'without an id');
+  const attributes = answeredRecord(found, record.id, inside(found, 'id'));
 
   const listed = async (subpanel: 'contacts' | 'opportunities') => {
     const preset = {

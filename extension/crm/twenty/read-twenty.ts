@@ -28,7 +28,7 @@ export async function readTwenty(page: CrmPage, record: CrmRecord, ask: Ask): Pr
   const headers = token === undefined ? {} : { Authorization: `Bearer ${token.text}` };
   const call = { query: COMPANY, variables: { id: record.id } };
   const found = inside(graphqlAnswer(await ask('/graphql', { headers, call })), 'company');
-  const company = answeredRecord(found, record.id, inside(found, 'id') ?? 'without an id');
+  const company = answeredRecord(found, record.id, inside(found, 'id'));
   return {
     fields: [
       ...given('name', 'name', plainText(company.name)),

@@ -13,7 +13,7 @@ export async function readXiaoshouyi(_page: CrmPage, record: CrmRecord, ask: Ask
   if (record.kind !== 'account') return NOTHING_READ;
   const answer = await ask(`/rest/data/v2.0/xobjects/${record.module}/${record.id}`);
   const found = inside(answer, 'data');
-  const account = answeredRecord(found, record.id, inside(found, 'id') ?? 'without an id');
+  const account = answeredRecord(found, record.id, inside(found, 'id'));
   return {
     fields: givenFields(XIAOSHOUYI_FIELDS, (name, field) => {
       const text = plainText(account[name]);

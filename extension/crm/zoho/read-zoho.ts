@@ -23,7 +23,7 @@ export async function readZoho(page: CrmPage, record: CrmRecord, ask: Ask): Prom
   const names = [...Object.values(ZOHO_FIELDS), CURRENCY].join(',');
   const answer = await ask(`${ROOT}/${record.id}?fields=${names}`, { headers });
   const found = inside(answer, 'data', 0);
-  const account = answeredRecord(found, record.id, inside(found, 'id') ?? 'without an id');
+  const account = answeredRecord(found, record.id, inside(found, 'id'));
 
   const listed = async (list: 'Deals' | 'Contacts', fields: string) => {
     const path = `${ROOT}/${record.id}/${list}?fields=${fields}&per_page=${MOST}`;
