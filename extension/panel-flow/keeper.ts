@@ -141,6 +141,8 @@ export function keeperOf(
         await dues.forget(keys);
       }, undefined);
     },
+    /** How many rules were taught, which go with everything else. */
+    countTaught: () => attempt((open) => open.count('taught'), 0),
     findPerson: (person: string) => attempt((open) => findPerson(open, person), []),
     forgetPerson: async (person: string) => {
       for (const account of accounts.values()) here(erasePerson(account, person).value);

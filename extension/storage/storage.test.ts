@@ -62,6 +62,15 @@ it('keeps what another tab of the record gave, until the record says otherwise',
   expect((await findAccount(store, visit.key))?.read.map((one) => one.text)).toEqual(['8']);
 });
 
+it('forgets what a rule read that was dropped since, and keeps what another view gave', async () => {
+  const taught = (field: 'wallet' | 'revenue') => ({ ...typed(field, '5'), origin: 'taught' as const });
+  await keepVisit(store, { ...visit, read: [taught('wallet'), taught('revenue')] });
+  await keepVisit(store, { ...visit, read: [], taught: new Set(['wallet'] as const) });
+  expect((await findAccount(store, visit.key))?.read.map((one) => one.field)).toEqual(['wallet']);
+  await keepVisit(store, { ...visit, read: [] });
+  expect((await findAccount(store, visit.key))?.read.map((one) => one.field)).toEqual(['wallet']);
+});
+
 it('replaces an earlier word for the same field, and takes one back when it is emptied', async () => {
   await keepVisit(store, visit);
   await keepTyped(store, visit.key, typed('wallet', '500'));

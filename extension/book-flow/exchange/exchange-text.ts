@@ -194,8 +194,8 @@ export const exchangeText = {
   kept: t('Data kept here', '本机保存的数据'),
   keptLine: t('{count} accounts, in this browser alone', '{count} 个客户，仅保存在本浏览器'),
   keptWhat: t(
-    'Accounts, what became of their actions, how their value developed, the model and your settings. Nothing is sent anywhere.',
-    '客户、行动的处理情况、价值变化、策略手册和您的设置。不会发送到任何地方。',
+    'Accounts, what became of their actions, how their value developed, the model, what was taught by pointing and your settings. Nothing is sent anywhere.',
+    '客户、行动的处理情况、价值变化、策略手册、示教的内容和您的设置。不会发送到任何地方。',
   ),
   deleteAccount: t('Delete an account', '删除一个客户'),
   deleteThis: t('Delete this account', '删除此客户'),
@@ -241,8 +241,8 @@ export const exchangeText = {
   personGone: t('“{name}” is named nowhere any more.', '“{name}”已从所有位置删除。'),
   deleteAll: t('Delete everything', '删除全部数据'),
   deleteAllSure: t(
-    'All {count} accounts, their history, the model and your settings go for good. Export the book first if you may need it.',
-    '全部 {count} 个客户及其历史、策略手册和设置都将永久删除。如日后可能需要，请先导出。',
+    'All {count} accounts, their history, the model, what was taught (rules: {taught}) and your settings go for good. Export the book first if you may need it.',
+    '全部 {count} 个客户及其历史、策略手册、示教的规则（{taught} 条）和设置都将永久删除。如日后可能需要，请先导出。',
   ),
   deleteYes: t('Delete for good', '永久删除'),
   deleted: t('“{name}” is deleted.', '已删除“{name}”。'),

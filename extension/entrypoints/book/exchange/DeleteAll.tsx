@@ -10,6 +10,11 @@ export function DeleteAll({ session, keeper }: KeptProps) {
   const { words } = usePanel();
   const [sure, setSure] = useState(false);
   const [gone, setGone] = useState(false);
+  const [taught, setTaught] = useState(0);
+  const ask = async () => {
+    setTaught(await keeper.countTaught());
+    setSure(true);
+  };
   const forget = async () => {
     // The model in use goes first: one that is left is kept among the earlier ones.
     await forgetSettings();
@@ -23,14 +28,17 @@ export function DeleteAll({ session, keeper }: KeptProps) {
       <h3>{words.say(exchangeText.deleteAll)}</h3>
       {sure ? (
         <SureButtons
-          question={words.say(exchangeText.deleteAllSure, { count: words.count(session.own.value) })}
+          question={words.say(exchangeText.deleteAllSure, {
+            count: words.count(session.own.value),
+            taught: words.count(taught),
+          })}
           yes={words.say(exchangeText.deleteYes)}
           onYes={() => void forget()}
           onNo={() => setSure(false)}
         />
       ) : (
         <div class="kam-buttons">
-          <button type="button" onClick={() => setSure(true)}>
+          <button type="button" onClick={() => void ask()}>
             {words.say(exchangeText.deleteAll)}
           </button>
         </div>
