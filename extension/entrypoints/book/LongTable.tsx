@@ -28,7 +28,7 @@ export function LongTable({ label, head, headRows, count, columns, row }: LongTa
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
     // biome-ignore lint/a11y/useSemanticElements: which rows are in view is found out for a div alone.
-    <div ref={scroller} class="book-long" tabIndex={0} role="region" aria-label={label}>
+    <div ref={scroller} class="book-long" tabIndex={0} role="group" aria-label={label}>
       <table
         class="kam-table"
         aria-label={label}

@@ -61,16 +61,10 @@ export function RivalIndustries({ industries, rivals, onPick }: RivalIndustriesP
         {theirs.length === 0 ? (
           <span class="kam-sub">{counts}</span>
         ) : (
-          <button
-            type="button"
-            class="book-heat-cell"
-            aria-label={`${words.say(rivalsText.pick, {
-              rival,
-              what: industry ?? words.say(rivalsText.noIndustry),
-              count: words.count(theirs.length),
-            })}`}
-            onClick={() => onPick(theirs)}
-          >
+          <button type="button" class="book-heat-cell" onClick={() => onPick(theirs)}>
+            <span class="kam-unseen">
+              {words.pair(`${rival}, ${industry ?? words.say(rivalsText.noIndustry)}`, '')}
+            </span>
             {counts}
             {money}
           </button>
