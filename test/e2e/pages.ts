@@ -58,18 +58,8 @@ addEventListener('hashchange', draw);
 draw();
 </script></body>`;
 
-/** Asks what only a page that is being changed would notice: attributes, nodes, globals. */
-const hostile = `
-<body><h1>Alder Works</h1><dl><dt>Industry</dt><dd>Manufacturing</dd><dt>Employees</dt><dd>310</dd></dl><script>
-window.changes = 0;
-new MutationObserver((all) => { window.changes += all.length; })
-  .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-window.names = Object.getOwnPropertyNames(window).length;
-</script></body>`;
-
 export const PAGES: Readonly<Record<string, string>> = {
   '/app': application,
-  '/accounts/77': hostile,
   '/article':
     '<body><article><h1>Alder Works grows</h1><p>By Li Wei</p><p>The maker reported a profit.</p></article></body>',
   '/other':
