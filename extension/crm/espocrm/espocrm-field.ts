@@ -23,10 +23,14 @@ const VAGUE: ReadonlySet<FieldKey> = new Set([
  * The field of the account that one of EspoCRM's stands for.
  *
  * Turnover and headcount are none of its own, and administrators add them: `annualRevenue`, or since 8 with a `c`
- * before it. Those are known by what they are called.
+ * before it. Those are known by what they are called, to the program or to its users.
  */
-export function espocrmField(name: string): FieldKey | undefined {
+export function espocrmField(name: string, label?: string): FieldKey | undefined {
   if (Object.hasOwn(STANDARD, name)) return STANDARD[name];
-  const match = matchLabel(name.replace(/^c(?=[A-Z])/, ''), { crm: true });
-  return match === undefined || match.unit !== undefined || VAGUE.has(match.field) ? undefined : match.field;
+  return added(name.replace(/^c(?=[A-Z])/, '')) ?? (label === undefined ? undefined : added(label));
+}
+
+function added(called: string): FieldKey | undefined {
+  const field = matchLabel(called, { crm: true })?.field;
+  return field === undefined || VAGUE.has(field) ? undefined : field;
 }

@@ -142,6 +142,17 @@ describe('a recorded account', () => {
     });
   });
 
+  it('says what a field is called, which may state the unit of its numbers', async () => {
+    const answers = {
+      [account]: { id: record.id, name: 'Granite', cNyye: 540 },
+      'api/v1/I18n': { Account: { fields: { cNyye: '年营业额（万元）' } } },
+    };
+    // Words are kept while a page stands.
+    const fresh = pageAt(page.location.href);
+    const read = await espocrm.readApi?.(fresh, record, answering(answers));
+    expect(factsGiven(read as never, 'api')).toMatchObject({ turnover: 5_400_000 });
+  });
+
   it('asks for all pages of a long list, and says how many of how many it took', async () => {
     const deals = (from: number) => Array.from({ length: 200 }, (_, n) => ({ name: `Deal ${from + n}` }));
     const read = await espocrm.readApi?.(page, record, async (path) => {

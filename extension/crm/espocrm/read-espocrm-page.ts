@@ -26,12 +26,13 @@ export function readEspocrmPage(page: CrmPage, record: CrmRecord): CrmReading {
 
 function givenIn(cell: Element): readonly GivenField[] {
   const name = cell.getAttribute('data-name') ?? '';
+  const label = cell.querySelector('.control-label')?.textContent?.trim() || undefined;
   // A link's name is a field of its own in the interface alone.
-  const field = espocrmField(name === 'assignedUser' ? 'assignedUserName' : name);
+  const field = espocrmField(name === 'assignedUser' ? 'assignedUserName' : name, label);
   const value = cell.querySelector('.field');
   if (field === undefined || value === null) return [];
-  const label = cell.querySelector('.control-label')?.textContent?.trim();
-  return [{ field, text: textOf(value, NUMBERS.has(fieldOf(field).kind)), where: label || name }];
+  const given = { field, text: textOf(value, NUMBERS.has(fieldOf(field).kind)), where: label ?? name };
+  return [label === undefined ? given : { ...given, label }];
 }
 
 /** What EspoCRM itself writes where nothing stands is no value. */

@@ -8,8 +8,8 @@ import { opportunityTable } from '../opportunity-table.ts';
 import { plainText } from '../plain-text.ts';
 import { tablesHad } from '../tables-had.ts';
 import { espocrmField } from './espocrm-field.ts';
+import { type EspocrmWords, espocrmWords } from './espocrm-words.ts';
 import { lastHeld } from './last-held.ts';
-import { type OptionLabels, optionLabels } from './option-labels.ts';
 import { relatedRecords } from './related-records.ts';
 import { lastUser, shownUser } from './shown-user.ts';
 
@@ -25,23 +25,25 @@ export async function readEspocrm(page: CrmPage, record: CrmRecord, ask: Ask): P
   const path = `api/v1/${record.module}/${encodeURIComponent(record.id)}`;
   const found = await ask(path);
   const account = answeredRecord(found, record.id, (found as AnsweredRecord | null)?.id);
-  const [labels, held, tables] = await Promise.all([
-    optionLabels(page.document, record.module, ask),
+  const [words, held, tables] = await Promise.all([
+    espocrmWords(page.document, record.module, ask),
     lastHeld(record, ask),
     tablesHad([deals(path, ask), people(path, ask)]),
   ]);
-  return { fields: [...fieldsIn(account, labels), ...held], tables };
+  return { fields: [...fieldsIn(account, words), ...held], tables };
 }
 
-function fieldsIn(account: AnsweredRecord, labels: OptionLabels): readonly GivenField[] {
+function fieldsIn(account: AnsweredRecord, words: EspocrmWords): readonly GivenField[] {
   return Object.entries(account).flatMap(([name, value]) => {
-    const field = espocrmField(name);
+    const label = words.label(name);
+    const field = espocrmField(name, label);
     const text = Array.isArray(value)
-      ? value.map((one) => labels(name, String(one))).join(', ')
+      ? value.map((one) => words.option(name, String(one))).join(', ')
       : plainText(value);
     if (field === undefined || text === undefined) return [];
     const money = fieldOf(field).kind === 'money' ? moneyText(text, account[`${name}Currency`]) : undefined;
-    return [{ field, text: money ?? labels(name, text), where: name }];
+    const given = { field, text: money ?? words.option(name, text), where: name };
+    return [label === undefined ? given : { ...given, label }];
   });
 }
 
