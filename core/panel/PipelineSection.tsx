@@ -4,10 +4,12 @@ import type { Layer } from '../pipeline/layer.ts';
 import type { OpportunityAssessment } from '../pipeline/opportunity.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { Fold } from './Fold.tsx';
+import { FunnelPicture } from './FunnelPicture.tsx';
 import { lowered } from './lowered.ts';
 import { AddDeal } from './notes/AddDeal.tsx';
 import { DealChecks } from './notes/DealChecks.tsx';
 import type { NoteHandlers } from './notes/note-handlers.ts';
+import { OwnWinRates } from './OwnWinRates.tsx';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 import type { Words } from './words.ts';
@@ -61,6 +63,7 @@ export function PipelineSection({ assessment, playbook, deals = [], notes }: Pip
         })}
       </ul>
       {notes && <AddDeal notes={notes} />}
+      {funnel !== undefined && opportunities.length > 0 && <FunnelPicture funnel={funnel} texts={texts} />}
       {funnel !== undefined && opportunities.length > 0 && (
         <p class="kam-why">
           {[
@@ -72,6 +75,7 @@ export function PipelineSection({ assessment, playbook, deals = [], notes }: Pip
           ].join(' · ')}
         </p>
       )}
+      <OwnWinRates rates={assessment.winRates} rungs={playbook.pipeline.rungs} />
     </Fold>
   );
 }

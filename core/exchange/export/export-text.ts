@@ -54,7 +54,7 @@ export const exportText = {
   priority: t('Priority', '优先度'),
   todo: t('Action', '行动'),
   owner: t('Owner', '负责人'),
-  release: t('Contains what is up to', '包含的最高级别'),
+  release: t('Confidentiality, at most', '保密级别至多'),
   alsoSettles: t('Settles as well', '同时解决'),
   effect: t('Expected effect', '预期效果'),
   ends: t('Ends when', '何时了结'),

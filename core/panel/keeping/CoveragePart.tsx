@@ -32,7 +32,7 @@ export function CoveragePart({ coverage, notes }: CoveragePartProps) {
         named={words.pair(words.say(keepingText.coverage), words.say(panelText.details))}
         beside={coverageLine(coverage, words)}
       >
-        <div class="kam-line-fields">
+        <div class="kam-line-fields kam-line-stacked">
           {COVERAGE_POINTS.map((point) => {
             const value = coverage.points[point];
             const recorded = coverage.fromRecords.includes(point);

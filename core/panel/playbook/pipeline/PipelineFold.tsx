@@ -7,6 +7,7 @@ import { NumberField } from '../NumberField.tsx';
 import { pipelinePolicyText } from './pipeline-policy-text.ts';
 import { StagesEditor } from './StagesEditor.tsx';
 import { TargetField } from './TargetField.tsx';
+import { WinRateFields } from './WinRateFields.tsx';
 
 export interface PipelineFoldProps {
   readonly pipeline: Playbook['pipeline'];
@@ -46,6 +47,7 @@ export function PipelineFold({ pipeline, onValue }: PipelineFoldProps) {
           />
         ))}
       </div>
+      <WinRateFields rungs={rungs} ownRates={pipeline.ownRates} onValue={onValue} />
       <StagesEditor
         stages={stages}
         rungs={rungs}

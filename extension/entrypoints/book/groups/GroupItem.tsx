@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../../core/assessment/assessment.ts';
 import type { AccountGroup } from '../../../../core/assessment/groups-of.ts';
+import { groupCoverage } from '../../../../core/care/contact-coverage.ts';
 import { ClassChip } from '../../../../core/panel/ClassChip.tsx';
 import { valueClassOf } from '../../../../core/panel/class-choice.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
@@ -24,6 +25,10 @@ export function GroupItem({ group, assessment, rows, playbook, onOpen }: GroupIt
   const { revenue } = group.account.fields;
   const known = group.sums.revenue;
   const [next] = assessment.actions;
+  const coverage = groupCoverage(
+    rows.map(({ account }) => account),
+    playbook.care.coverage,
+  );
   return (
     <details class="book-parent">
       <summary>
@@ -44,6 +49,15 @@ export function GroupItem({ group, assessment, rows, playbook, onOpen }: GroupIt
           {words.message(notice.message)}
         </p>
       ))}
+      {coverage.reach && coverage.known > 0 && (
+        <p class="kam-why">
+          {words.say(groupsText.coverage, {
+            reach: words.say(groupsText.reach[coverage.reach]),
+            contacted: words.count(coverage.contacted),
+            all: words.count(coverage.all),
+          })}
+        </p>
+      )}
       {next && <p class="kam-why">{words.say(groupsText.next, { action: words.message(next.title) })}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section class="kam-scroll" tabIndex={0} aria-label={group.name}>

@@ -38,6 +38,11 @@ export const groupsText = {
   ),
   members: t('{count} members', '{count} 个成员'),
   member: t('Member', '成员'),
+  coverage: t(
+    'Contact coverage: {reach}, {contacted} of {all} contacted',
+    '接触覆盖：{reach}，{all} 个中已全面接触 {contacted} 个',
+  ),
+  reach: { wide: t('wide', '广泛'), partial: t('partial', '部分'), blank: t('blank', '空白') },
   parentItself: t('parent', '上级客户'),
   value: t('Value', '价值'),
   valueClass: t('Value class', '价值分类'),

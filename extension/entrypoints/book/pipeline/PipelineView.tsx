@@ -8,6 +8,7 @@ import { NoAccounts } from '../NoAccounts.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
 import { FunnelCard } from './FunnelCard.tsx';
 import { MoveSection } from './MoveSection.tsx';
+import { WinRatesCard } from './WinRatesCard.tsx';
 
 /** The deals of all accounts: funnel, forecast, and what to conclude of each. */
 export function PipelineView({ session, language }: BookProps) {
@@ -53,6 +54,7 @@ export function PipelineView({ session, language }: BookProps) {
         <FunnelCard funnel={pipeline.funnel} playbook={playbook} />
         <ForecastCard forecast={pipeline.forecast} />
       </div>
+      <WinRatesCard rates={session.book.value?.winRates ?? []} rungs={playbook.pipeline.rungs} />
       {[...moves].map(([move, deals]) => (
         <MoveSection
           key={move ?? 'none'}
