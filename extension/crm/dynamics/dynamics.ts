@@ -3,13 +3,13 @@ import { crmRecordAt } from '../crm-record-at.ts';
 import { readDynamics } from './read-dynamics.ts';
 import { readDynamicsPage } from './read-dynamics-page.ts';
 
-/** The tables' names, and the numbers that older links use for them. */
-const NAMES: Readonly<Record<string, string>> = {
-  '1': 'account',
-  '2': 'contact',
-  '3': 'opportunity',
-  '4': 'lead',
-};
+/** Older links use numbers for the tables. */
+const BY_NUMBER: ReadonlyMap<string, string> = new Map([
+  ['1', 'account'],
+  ['2', 'contact'],
+  ['3', 'opportunity'],
+  ['4', 'lead'],
+]);
 
 /**
  * Dynamics 365, in the cloud and on one's own server.
@@ -33,17 +33,9 @@ function showsRecord({ location }: CrmPage): boolean {
 }
 
 function named(page: CrmPage): CrmRecord | undefined {
-  const record = crmRecordAt(page, 'Dynamics 365', {
-    account: 'account',
-    contact: 'contact',
-    opportunity: 'opportunity',
-    lead: 'lead',
-    '1': 'account',
-    '2': 'contact',
-    '3': 'opportunity',
-    '4': 'lead',
-  });
-  return record === undefined
-    ? undefined
-    : { ...record, module: NAMES[record.module] ?? record.module.toLowerCase() };
+  const record = crmRecordAt(page, 'Dynamics 365', {});
+  if (record === undefined) return undefined;
+  const module = BY_NUMBER.get(record.module) ?? record.module.toLowerCase();
+  const kind = [...BY_NUMBER.values()].includes(module) ? (module as CrmRecord['kind']) : 'other';
+  return { ...record, module, kind };
 }

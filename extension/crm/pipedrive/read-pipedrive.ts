@@ -13,7 +13,10 @@ import { tablesHad } from '../tables-had.ts';
 import { namesById } from './names-by-id.ts';
 import { PIPEDRIVE_FIELDS } from './pipedrive-fields.ts';
 
-const ENDED: Readonly<Record<string, string>> = { won: 'Won', lost: 'Lost' };
+const ENDED: ReadonlyMap<unknown, string> = new Map([
+  ['won', 'Won'],
+  ['lost', 'Lost'],
+]);
 
 /** Asks for the organization, its deals and its people; choices and stages come as numbers, whose names are asked for as well. */
 export async function readPipedrive(page: CrmPage, record: CrmRecord, ask: Ask): Promise<CrmReading> {
@@ -53,7 +56,7 @@ export async function readPipedrive(page: CrmPage, record: CrmRecord, ask: Ask):
             deals.map((deal) => ({
               name: plainText(deal.title),
               amount: moneyText(deal.value, deal.currency),
-              stage: ENDED[String(deal.status)] ?? stageNames.get(String(deal.stage_id)),
+              stage: ENDED.get(deal.status) ?? stageNames.get(String(deal.stage_id)),
               closeDate: plainText(deal.expected_close_date),
             })),
           );

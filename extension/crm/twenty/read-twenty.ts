@@ -1,6 +1,7 @@
 import { answeredRecord } from '../answered-record.ts';
 import { contactTable } from '../contact-table.ts';
-import type { Ask, CrmPage, CrmReading, CrmRecord, GivenField } from '../crm-adapter.ts';
+import type { Ask, CrmPage, CrmReading, CrmRecord } from '../crm-adapter.ts';
+import { givenFields } from '../given-fields.ts';
 import { graphqlAnswer } from '../graphql-query.ts';
 import { inside } from '../inside.ts';
 import { keyWords } from '../key-words.ts';
@@ -9,6 +10,7 @@ import { NOTHING_READ } from '../nothing-read.ts';
 import { opportunityTable } from '../opportunity-table.ts';
 import { plainText } from '../plain-text.ts';
 import { tokenOf } from './token-of.ts';
+import { TWENTY_FIELDS } from './twenty-fields.ts';
 
 const COMPANY = `query Company($id: UUID) {
   company(filter: { id: { eq: $id } }) {
@@ -30,20 +32,13 @@ export async function readTwenty(page: CrmPage, record: CrmRecord, ask: Ask): Pr
   const found = inside(graphqlAnswer(await ask('/graphql', { headers, call })), 'company');
   const company = answeredRecord(found, record.id, inside(found, 'id'));
   return {
-    fields: [
-      ...given('name', 'name', plainText(company.name)),
-      ...given('region', 'address.addressState', plainText(inside(company, 'address', 'addressState'))),
-      ...given('manager', 'accountOwner', personName(inside(company, 'accountOwner'))),
-      ...given('employees', 'employees', plainText(company.employees)),
-      // What the company itself turns over a year, by Twenty's own description of the field.
-      ...given('turnover', 'annualRecurringRevenue', amountText(company.annualRecurringRevenue)),
-    ],
+    fields: givenFields(TWENTY_FIELDS, (name) => textOf(inside(company, ...name.split('.')))),
     tables: [
       opportunityTable(
         'Twenty',
         nodes(company.opportunities).map((deal) => ({
           name: plainText(inside(deal, 'name')),
-          amount: amountText(inside(deal, 'amount')),
+          amount: textOf(inside(deal, 'amount')),
           stage: keyWords(plainText(inside(deal, 'stage'))),
           closeDate: plainText(inside(deal, 'closeDate')),
         })),
@@ -51,7 +46,7 @@ export async function readTwenty(page: CrmPage, record: CrmRecord, ask: Ask): Pr
       contactTable(
         'Twenty',
         nodes(company.people).map((person) => ({
-          name: personName(person),
+          name: textOf(person),
           title: plainText(inside(person, 'jobTitle')),
         })),
       ),
@@ -59,25 +54,22 @@ export async function readTwenty(page: CrmPage, record: CrmRecord, ask: Ask): Pr
   };
 }
 
-function given(field: GivenField['field'], where: string, text: string | undefined): readonly GivenField[] {
-  return text === undefined ? [] : [{ field, text, where }];
-}
-
 function nodes(connection: unknown): readonly unknown[] {
   const edges = inside(connection, 'edges');
   return Array.isArray(edges) ? edges.map((edge) => inside(edge, 'node')) : [];
 }
 
-function personName(person: unknown): string | undefined {
-  if (person === null) return '';
-  const parts = ['firstName', 'lastName'].map((part) => plainText(inside(person, 'name', part)));
-  return parts.every((part) => part === undefined) ? undefined : parts.filter(Boolean).join(' ');
+/** A value, an amount with its currency, or what a person is called. */
+function textOf(value: unknown): string | undefined {
+  const micros = inside(value, 'amountMicros');
+  if (micros !== undefined) return amountText(micros, inside(value, 'currencyCode'));
+  const parts = ['firstName', 'lastName'].map((part) => plainText(inside(value, 'name', part)));
+  return parts.every((part) => part === undefined) ? plainText(value) : parts.filter(Boolean).join(' ');
 }
 
 /** Amounts are kept in millionths. */
-function amountText(value: unknown): string | undefined {
-  const micros = plainText(inside(value, 'amountMicros'));
-  if (value === null || micros === '') return '';
-  if (micros === undefined || !Number.isFinite(Number(micros))) return undefined;
-  return moneyText(Number(micros) / 1e6, inside(value, 'currencyCode'));
+function amountText(micros: unknown, currency: unknown): string | undefined {
+  const text = plainText(micros);
+  if (text === undefined || text === '') return text;
+  return Number.isFinite(Number(text)) ? moneyText(Number(text) / 1e6, currency) : undefined;
 }

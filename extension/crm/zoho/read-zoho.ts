@@ -17,6 +17,7 @@ const ROOT = '/crm/v3/Accounts';
 const CURRENCY = 'Currency';
 const MOST = 100;
 
+/** Asks for the account and for two of its related lists, as scripts within the page do. */
 export async function readZoho(page: CrmPage, record: CrmRecord, ask: Ask): Promise<CrmReading> {
   if (record.kind !== 'account') return NOTHING_READ;
   const headers = headersOf(page);
@@ -27,8 +28,7 @@ export async function readZoho(page: CrmPage, record: CrmRecord, ask: Ask): Prom
 
   const listed = async (list: 'Deals' | 'Contacts', fields: string) => {
     const path = `${ROOT}/${record.id}/${list}?fields=${fields}&per_page=${MOST}`;
-    const given = await ask(path, { headers });
-    return answeredList(inside(given, 'data') ?? inside(given, list), list);
+    return answeredList(inside(await ask(path, { headers }), 'data'), list);
   };
   return {
     fields: givenFields(ZOHO_FIELDS, (name, field) => {
