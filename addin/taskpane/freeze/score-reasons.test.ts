@@ -21,7 +21,7 @@ describe('why a frozen score is what it is', () => {
 
   it.each([
     { language: 'en', most: /^Most of \d+\.\d: Profit \d+\.\d and Tenure/, unknown: 'Unknown: ' },
-    { language: 'zh-CN', most: /分主要来自：利润 \d+\.\d和合作年限/, unknown: '未知：' },
+    { language: 'zh-CN', most: /分主要来自：利润 \d+\.\d 和合作年限/, unknown: '未知：' },
   ] as const)('is told in $language, row by row', ({ language, most, unknown }) => {
     const [known, blank, faulty] = scoreReasons(headers, rows, defaultPlaybook, language);
     expect(known?.why).toMatch(most);
