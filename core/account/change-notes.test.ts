@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import type { AccountNotes } from './account-notes.ts';
 import { withNotes } from './account-notes.ts';
 import {
+  freeLineName,
   logEvent,
   markDone,
   noteDeal,
   noteLine,
   notePerson,
   withoutEvent,
+  withoutLine,
   withoutNote,
 } from './change-notes.ts';
 
@@ -50,4 +52,32 @@ it('a changed line of a list keeps its place among the others', () => {
     { id: 'need 1', fact: 'Backup' },
     { id: 'need 2' },
   ]);
+});
+
+it('lays lines over those that are listed, part by part, and takes them out and back in', () => {
+  const listed = {
+    fields: {},
+    products: [{ product: 'Cloud', revenue: 5 }],
+    needs: [{ id: 'n', fact: 'a line' }],
+  };
+  const held = noteLine(none, 'products', { product: 'Cloud', rivalRevenue: 9 });
+  expect(withNotes(listed, held).products).toEqual([{ product: 'Cloud', revenue: 5, rivalRevenue: 9 }]);
+  const gone = withoutLine(held, 'needs', 'n');
+  expect(withNotes(listed, gone)).toMatchObject({ products: [{ rivalRevenue: 9 }], needs: [] });
+  const back = noteLine(gone, 'needs', { id: 'n', win: 'no loss' });
+  expect(withNotes(listed, back).needs).toEqual([{ id: 'n', fact: 'a line', win: 'no loss' }]);
+  expect(withNotes(listed, none)).toEqual(listed);
+});
+
+it('gives a new line a name that none bears', () =>
+  expect(freeLineName('needs', [{ id: 'need 2' }], 'need')).toBe('need 3'));
+
+it('lets what the user says as a whole stand over what is listed', () => {
+  const listed = { fields: {}, market: { sellers: 'few' }, maturity: { stage: 1 } } as const;
+  const noted = { market: { sellers: 'one' } } as const;
+  expect(withNotes(listed, noted)).toEqual({
+    fields: {},
+    market: { sellers: 'one' },
+    maturity: { stage: 1 },
+  });
 });

@@ -29,6 +29,28 @@ const book: BookFile = {
         contacts: [{ name: 'Wang', role: 'decider', stance: 1 }],
         rivals: { providers: ['Us', 'B'], ratings: [{ item: 'price', scores: [7, undefined] }] },
         products: [{ product: 'Lines', revenue: 5 }],
+        factors: {
+          providers: ['Us', 'B'],
+          ratings: [
+            { item: 'price', scores: [7, undefined], importance: 9, source: 'public', date: '2026-11-01' },
+          ],
+        },
+        rivalCards: [
+          { id: 'c', rival: 'B', lines: { price: 'low' }, stance: 'firm defence', indexes: { price: 0.9 } },
+        ],
+        market: {
+          sellers: 'few',
+          shares: [{ provider: 'B', share: 0.4, segment: 'parcels' }],
+          forces: [{ item: 'buyers', rating: 7 }],
+        },
+        swot: { lines: [{ id: 'own', quadrant: 'threat', text: 'x', weight: 3 }], actions: { SO: 'go' } },
+        attractiveness: [{ item: 'profit', rating: 4 }],
+        needs: [{ id: 'n', fact: 'a', win: 'c', level: 'demand', satisfaction: 2 }],
+        solutions: [{ product: 'Lines', feasible: 'not yet', profit: 7 }],
+        cooperations: [{ name: 'Card', answers: { lawful: false } }],
+        leads: [{ name: 'South', ratings: { size: 8 } }],
+        levels: [{ level: 'site', decides: 'nothing' }],
+        maturity: { stage: 3, date: '2026-11-01' },
       },
     },
   ],

@@ -67,3 +67,31 @@ it('whoever is not named is not touched', () =>
       expect(traces).toEqual([]);
     }),
   ));
+
+it('leaves no trace of a person among reports, needs, deals and notes', () => {
+  const record = {
+    beside: {
+      contacts: [{ name: 'Li Wei', reportsTo: 'Wang Hong', level: 'site' }],
+      opportunities: [{ name: 'Ring', people: ['Wang Hong', 'Li Wei'] }],
+      needs: [{ id: 'n', who: 'Wang Hong', win: 'Wang Hong wants no risk', fact: 'a line' }],
+      rivalCards: [{ id: 'c', rival: 'Veltra', lines: { team: 'knows Wang Hong well' }, us: false }],
+      levels: [{ level: 'site', decides: 'Wang Hong' }],
+      cooperations: [{ name: 'Card', about: 'idea of Wang Hong', answers: { lawful: true } }],
+      swot: { lines: [{ id: 'own', quadrant: 'threat', text: 'Wang Hong leaves' }] },
+    },
+    noted: {
+      people: { 'Wang Hong': { stance: 1 } },
+      deals: { Ring: { people: ['Wang Hong'] } },
+      needs: [{ id: 'm', who: '王红' }],
+    },
+  };
+  const { value } = erasePerson(record, 'wang hong');
+  expect(JSON.stringify(value)).not.toMatch(/wang/i);
+  expect(value.beside.contacts).toEqual([{ name: 'Li Wei', level: 'site' }]);
+  expect(value.beside.opportunities).toEqual([{ name: 'Ring', people: ['Li Wei'] }]);
+  expect(value.beside.needs).toEqual([{ id: 'n', win: '… wants no risk', fact: 'a line' }]);
+  // A right without a word would not be read back.
+  expect(value.beside.levels).toEqual([{ level: 'site', decides: '…' }]);
+  expect(value.noted.deals).toEqual({ Ring: { people: [] } });
+  expect(value.noted.needs).toEqual([{ id: 'm', who: '王红' }]);
+});

@@ -189,6 +189,7 @@ export const exchangeText = {
   wentOut: t('What went out', '导出记录'),
   wentOutCount: t('{count} times', '{count} 次'),
   ofAccounts: t('{count} accounts', '{count} 个客户'),
+  unfairStays: t('left out, for their source must not be used: {count}', '因来源不得使用，未导出 {count} 条'),
   written: t('{file} is written.', '已生成 {file}。'),
 
   kept: t('Data kept here', '本机保存的数据'),

@@ -65,7 +65,10 @@ export function ExportCard({ session, table }: ExportCardProps) {
         withheld: released.withheld,
       });
       const written = words.say(exchangeText.written, { file: file.name });
-      setSaid({ text: left === undefined ? written : `${written} (${left})`, fault: false });
+      const { refused = 0 } = file;
+      const unfair = words.say(exchangeText.unfairStays, { count: words.count(refused) });
+      const stayed = [...(left === undefined ? [] : [left]), ...(refused === 0 ? [] : [unfair])];
+      setSaid({ text: stayed.length === 0 ? written : `${written} (${stayed.join('; ')})`, fault: false });
     } catch (error) {
       setSaid({ text: words.say(exchangeText.failed, { why: String(error) }), fault: true });
     }

@@ -1,3 +1,4 @@
+import { refusedEvidence, withoutRefused } from '../../../../core/competition/refused-evidence.ts';
 import { bookSheet } from '../../../../core/exchange/book-sheet.ts';
 import { bookWorkbook } from '../../../../core/exchange/export/book-workbook.ts';
 import { crmTable } from '../../../../core/exchange/export/crm-table.ts';
@@ -15,6 +16,8 @@ export interface ExportFile {
   readonly name: string;
   readonly content: Uint8Array | string;
   readonly type: string;
+  /** Lines that stay because their source must not be used; absent where none could go out. */
+  readonly refused?: number;
 }
 
 export interface FileSetting extends ExportSetting {
@@ -40,6 +43,7 @@ export async function exportFile(
         name: name('.xlsx'),
         content: await writeWorkbook(bookWorkbook(all, setting), today),
         type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        refused: refusedLines(all, setting),
       };
     case 'csv': {
       const { columns, rows } = valueSheet(all, setting);
@@ -56,7 +60,10 @@ export async function exportFile(
       return { name: name(' CRM.csv'), content: writeCsv(headers, rows), type: CSV };
     }
     case 'colleague': {
-      const entries = all.map(({ entry }) => entry);
+      const { sources } = playbook.competition;
+      const entries = all.map(({ entry: { beside, ...entry } }) =>
+        beside === undefined ? entry : { ...entry, beside: withoutRefused(beside, sources) },
+      );
       const { currency } = playbook;
       const content = writeBookFile({
         format: 'kam-book',
@@ -66,7 +73,15 @@ export async function exportFile(
         currency,
         accounts: entries,
       });
-      return { name: name(` ${by}.json`), content, type: 'application/json' };
+      const refused = refusedLines(all, setting);
+      return { name: name(` ${by}.json`), content, type: 'application/json', refused };
     }
   }
+}
+
+/** METHODS 4.9. */
+function refusedLines(all: readonly ExportAccount[], { playbook }: FileSetting): number {
+  return all
+    .flatMap(({ account }) => refusedEvidence(account, playbook.competition.sources))
+    .filter(({ kind }) => kind === 'refused').length;
 }
