@@ -100,10 +100,13 @@ export function pointAt(page: Window, what: Pick['kind'], language: Language, ea
   }
 
   function pressed(event: KeyboardEvent): void {
-    if (!event.isTrusted || !KEYS.test(event.key)) return;
-    event.preventDefault();
+    if (!event.isTrusted) return;
     event.stopImmediatePropagation();
-    key(event.key, event.shiftKey);
+    const { key: name, ctrlKey, metaKey, altKey } = event;
+    // The browser's own shortcuts stay; nothing is typed into the page.
+    if (ctrlKey || metaKey || altKey) return;
+    if (KEYS.test(name) || name.length === 1) event.preventDefault();
+    if (KEYS.test(name)) key(name, event.shiftKey);
   }
 
   function key(name: string, shift: boolean): void {

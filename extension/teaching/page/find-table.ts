@@ -5,13 +5,12 @@ import { marksOf, withMark } from './marks.ts';
 import type { PageLook } from './page-look.ts';
 import { followPath, pathTo } from './page-path.ts';
 import { sectionAbove } from './section-above.ts';
-import { type SeenTable, tableIn } from './table-in.ts';
+import { cardsIn, type SeenTable, tableIn } from './table-in.ts';
 
 export type FoundTable =
   | { readonly kind: 'found'; readonly table: SeenTable; readonly by: FoundBy }
   | { readonly kind: 'missing'; readonly why: 'gone' | 'many' };
 
-const TABLES = /^(TABLE)$/;
 const ROLES = /^(table|grid|treegrid)$/;
 
 export function tablePlaceOf(table: SeenTable, look: PageLook, href: string): TablePlace {
@@ -54,13 +53,16 @@ export function findTable(place: TablePlace, needed: readonly number[], look: Pa
     : { kind: 'missing', why: 'gone' };
 
   function candidates(): SeenTable[] {
-    const { cards } = place;
+    const { cards, under } = place;
+    if (cards === undefined)
+      return look.trees.all
+        .filter((one) => one.tagName === 'TABLE' || ROLES.test(one.getAttribute('role') ?? ''))
+        .flatMap((one) => tableIn(one, look.trees) ?? []);
+    // Much of a page looks like cards: without a heading over them only marks and position tell them.
+    if (under === undefined) return [];
     return look.trees.all
-      .filter((one) =>
-        cards === undefined
-          ? TABLES.test(one.tagName) || ROLES.test(one.getAttribute('role') ?? '')
-          : one.tagName === cards.list && one.firstElementChild?.tagName === cards.card,
-      )
+      .filter((one) => one.tagName === cards.list && one.firstElementChild?.tagName === cards.card)
+      .filter((one) => headingOf(one) === under && cardsIn(one, look.trees).length > 0)
       .flatMap((one) => tableIn(one, look.trees) ?? []);
   }
 

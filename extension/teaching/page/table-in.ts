@@ -16,6 +16,7 @@ export interface SeenTable {
 const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 const MOST_ROWS = 200;
 const MOST_LEVELS = 8;
+const MOST_PARTS = 4000;
 /** Cards say more than one thing each. */
 const LEAST_TEXTS = 2;
 
@@ -65,13 +66,29 @@ function headText(cell: Element | undefined): string {
 }
 
 function cardsOf(element: Element, trees: PageTrees): SeenTable | undefined {
-  const kids = trees.children(element).filter((kid) => shownText(kid) !== '');
+  const kids = cardsIn(element, trees);
   const [first] = kids;
-  if (first === undefined || kids.length < 2 || !kids.every(({ tagName }) => tagName === first.tagName))
-    return undefined;
+  if (first === undefined) return undefined;
   const { headers, rows } = cardColumns(kids.slice(0, MOST_ROWS), trees);
   if (headers.length < LEAST_TEXTS) return undefined;
   return { element, headers, rows, cards: { list: element.tagName, card: first.tagName } };
+}
+
+/** The cards of a list: at least two, all of one make, and together no whole page. */
+export function cardsIn(element: Element, trees: PageTrees): readonly Element[] {
+  const kids = trees.children(element);
+  const [first] = kids;
+  if (first === undefined || kids.length < 2 || element.getElementsByTagName('*').length > MOST_PARTS)
+    return [];
+  const made = makeOf(first);
+  if (!kids.every((kid) => makeOf(kid) === made)) return [];
+  const cards = kids.filter((kid) => shownText(kid) !== '');
+  return cards.length < 2 ? [] : cards;
+}
+
+/** States such as *selected* come behind what a thing is. */
+function makeOf(element: Element): string {
+  return `${element.tagName} ${element.classList[0] ?? ''}`;
 }
 
 function saysAnything(cells: readonly string[]): boolean {
