@@ -230,4 +230,36 @@ describe('typing a fact', () => {
     await show(<AccountPanel {...propsFor(thin)} record="2" />);
     expect((found('input', region('Question')) as HTMLInputElement).value).toBe('');
   });
+
+  it('shows in the row what other sources say, and takes the typed word back there', async () => {
+    const edit = vi.fn(() => undefined);
+    const typed = readField('revenue', '430000', { ...PLACE, origin: 'typed', where: '' });
+    const others = new Map([
+      [
+        'revenue' as const,
+        [readField('revenue', '420000', PLACE), readField('revenue', 'a lot', { ...PLACE, origin: 'sheet' })],
+      ],
+    ]);
+    const { region, button, click } = await mount(
+      <AccountPanel
+        {...propsFor(thin, { onEdit: edit, readings: [readField('name', 'Alder', PLACE), typed], others })}
+      />,
+    );
+    const section = region('Read from this page');
+    const row = found('tr[data-field="revenue"]', section);
+    expect(found('summary', section).textContent).toContain('1 in conflict');
+    expect(row.textContent).toMatch(/The page says .*420.*Overview.*The sheet says “a lot”/);
+    await click(button('Take back what you typed', row));
+    expect(edit).toHaveBeenCalledWith('revenue', '');
+    expect(document.activeElement).toBe(button('Edit', row));
+  });
+
+  it('has nothing to take back where nothing was typed', async () => {
+    const api = readField('revenue', '430000', { ...PLACE, origin: 'api' });
+    const others = new Map([['revenue' as const, [readField('revenue', '420000', PLACE)]]]);
+    const { region } = await mount(<AccountPanel {...propsFor(thin, { readings: [api], others })} />);
+    const row = found('tr[data-field="revenue"]', region('Read from this page'));
+    expect(row.textContent).toMatch(/from the CRM.*The page says/);
+    expect(row.textContent).not.toContain('Take back');
+  });
 });

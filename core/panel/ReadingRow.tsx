@@ -31,6 +31,10 @@ export function ReadingRow({ reading, others = [], onEdit }: ReadingRowProps) {
     edited.current = editing;
   }, [editing]);
   const leave = () => setEditing(false);
+  const takeBack = () => {
+    onEdit(key, '');
+    button.current?.focus();
+  };
   const own = reading.origin === 'typed' && reading.by === undefined;
   return (
     <tr
@@ -63,7 +67,7 @@ export function ReadingRow({ reading, others = [], onEdit }: ReadingRowProps) {
           </p>
         ))}
         {own && others.length > 0 && !editing && (
-          <button type="button" class="kam-link" onClick={() => onEdit(key, '')}>
+          <button type="button" class="kam-link" onClick={takeBack}>
             {words.say(panelText.takeBackTyped)}
           </button>
         )}

@@ -101,6 +101,28 @@ it('keeps back the blocks and tables in which nothing has changed, until the pag
   expect(judge(blocks)).toEqual({ kind: 'show', whole: true, reading });
 });
 
+it('keeps back the known places in which nothing has changed, as long as the blocks', () => {
+  const given = (employees: string) => ({
+    how: 'dom' as const,
+    fields: [
+      { field: 'employees' as const, text: employees, where: 'employees' },
+      { field: 'industry' as const, text: 'Manufacturing', where: 'industry' },
+      { field: 'region' as const, text: '', where: 'region' },
+    ],
+    tables: [],
+  });
+  const reading = { ...b, given: [given('90')] };
+  const leftOver = new Set(readingLines({ ...a, given: [given('1200')] }));
+  const judge = (quietMs: number) =>
+    judgeRound({ reading, previous: reading, leftOver, known: undefined, quietMs, elapsedMs: quietMs });
+  expect(judge(settled)).toMatchObject({
+    kind: 'show',
+    whole: false,
+    reading: { given: [{ fields: [{ field: 'employees' }, { field: 'region' }] }] },
+  });
+  expect(judge(blocks)).toEqual({ kind: 'show', whole: true, reading });
+});
+
 function page(heading: string, scopes: Blocks): PageReading {
   const pairs = Object.entries(scopes).flatMap(([scope, fields]) =>
     Object.entries(fields).map(

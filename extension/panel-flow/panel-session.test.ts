@@ -74,6 +74,17 @@ it('does not take two accounts for one where the address does not tell them apar
   expect(typedIn(session)).toEqual(['12']);
 });
 
+it.each([
+  { why: 'the same user', now: 'li', is: 'account' },
+  { why: 'nobody in particular', now: undefined, is: 'account' },
+  { why: 'another user', now: 'wang', is: 'blank' },
+])('shows what was kept of a record in a view without fields to $why: $is', async ({ now: user, is }) => {
+  const session = start();
+  await session.pageIs(by('li', read(1, 'Alder')));
+  await session.pageIs(by(user, read(1, '')));
+  expect(session.screen.value.kind).toBe(is);
+});
+
 it('goes on without a store, and says so', async () => {
   const said: string[] = [];
   const broken = keeperOf(Promise.reject(new Error('no room')), (error) => said.push(error));
@@ -93,6 +104,19 @@ function nameIn(session: Session): string | undefined {
 function typedIn(session: Session): string[] | undefined {
   const screen = session.screen.value;
   return screen.kind === 'account' ? screen.subject.stored.typed.map((one) => one.text) : undefined;
+}
+
+/** As a user of a known CRM sees it. */
+function by(user: string | undefined, state: PageState): PageState {
+  if (state.kind !== 'read') return state;
+  const crm = {
+    key: 'test',
+    name: 'Test CRM',
+    known: { address: 'live', page: 'live', api: 'none' },
+    record: { kind: 'account', module: 'Account', id: '1' },
+    ...(user === undefined ? {} : { user }),
+  } as const;
+  return { ...state, page: { ...state.page, crm } };
 }
 
 function read(id: number | '', name: string): PageState {
