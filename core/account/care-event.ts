@@ -1,4 +1,4 @@
-/** What can happen between us and an account, or be promised. METHODS 7.1, 7.2, 6.7. */
+/** What can happen between us and an account, or be promised. METHODS 7.1, 7.2, 7.4, 6.7. */
 export const CARE_KINDS = [
   'visit',
   'call',
@@ -7,6 +7,8 @@ export const CARE_KINDS = [
   'commitment',
   'complaint',
   'signing',
+  'renewal',
+  'contract-end',
   'new-contact',
   'beyond-authority',
   'forecast',

@@ -7,6 +7,7 @@ const of = (id: string, ...all: AccountFields[]) =>
   bookFigures(
     all.map((fields) => ({ fields })),
     policy,
+    '2026-11-22',
   ).find((one) => one.id === id);
 
 it.each([
@@ -52,6 +53,33 @@ it('says how sure a share of few accounts is', () => {
   const range = of('sticky', { productsHeld: 3 }, { productsHeld: 1 })?.range ?? [0, 0];
   expect(range[0]).toBeCloseTo(0.0945, 4);
   expect(range[1]).toBeCloseTo(0.9055, 4);
+});
+
+it('counts contracts renewed among those that came up in the last year', () => {
+  const told = (...events: (readonly ['renewal' | 'contract-end' | 'signing', string])[]) => ({
+    fields: {},
+    events: events.map(([kind, at]) => ({ id: at, kind, at })),
+  });
+  const accounts = [
+    told(['renewal', '2026-11-22T09:00:00+08:00'], ['contract-end', '2025-11-22'], ['signing', '2026-05-01']),
+    told(['contract-end', '2026-03-31'], ['renewal', '2025-11-23']),
+    told(['renewal', '2026-12-01']),
+  ];
+  expect(bookFigures(accounts, policy, '2026-11-22')[0]).toMatchObject({ id: 'renewals', hits: 2, known: 3 });
+});
+
+it('counts who is contacted among those of whom it is known', () => {
+  const all = { introduced: true, procedure: true, needs: true };
+  const accounts = [
+    { fields: {}, coverage: all },
+    { fields: {}, coverage: { ...all, needs: false } },
+    { fields: {} },
+  ];
+  expect(bookFigures(accounts, policy, '2026-11-22').at(-1)).toMatchObject({
+    id: 'contacted',
+    hits: 1,
+    known: 2,
+  });
 });
 
 it('has no share where nothing is known', () =>

@@ -1,13 +1,16 @@
-import type { AccountFields } from '../account/account.ts';
+import type { Account } from '../account/account.ts';
+import { addDays } from '../account/days-between.ts';
+import { contactCoverage } from '../care/contact-coverage.ts';
 import { wilsonInterval } from '../inference/wilson-interval.ts';
 import type { Playbook } from '../playbook/schema.ts';
 
-export type BookFigureId = 'longContracts' | 'sticky' | 'churn';
+export const BOOK_FIGURES = ['renewals', 'longContracts', 'sticky', 'churn', 'contacted'] as const;
+export type BookFigureId = (typeof BOOK_FIGURES)[number];
 
-/** A share of the book's accounts, with how many it rests on. */
+/** A share of the book's accounts, or of their contracts, with how many it rests on. */
 export interface BookFigure {
   readonly id: BookFigureId;
-  /** Accounts of which it holds, and of which it can be told. */
+  /** Accounts, or contracts, of which it holds, and of which it can be told. */
   readonly hits: number;
   readonly known: number;
   /** Undefined where it can be told of none. */
@@ -16,18 +19,33 @@ export interface BookFigure {
   readonly range: readonly [low: number, high: number] | undefined;
 }
 
+/** Renewals are looked at over a year. */
+const RENEWAL_DAYS = 365;
+
 /**
- * Figures of the whole book: long contracts among those with one, accounts with several products among those whose
- * products are known, and customers lost among those who bought last year.
+ * Figures of the whole book: contracts renewed among those that came up in the last year, long contracts among those
+ * with one, accounts with several products among those whose products are known, customers lost among those who bought
+ * last year, and accounts that are contacted among those of which it is known.
  *
- * @see METHODS 7.4. Renewals need contracts that have ended, and line churn lines of last year: neither is on record.
+ * @param asOf ISO day.
+ * @see METHODS 7.4 and 5.8. Line churn needs the lines of last year, which are not on record.
  */
 export function bookFigures(
-  accounts: readonly { readonly fields: AccountFields }[],
+  accounts: readonly Account[],
   { longContractMonths, stickyProducts }: Playbook['care']['book'],
+  asOf: string,
 ): readonly BookFigure[] {
+  const since = addDays(asOf, -RENEWAL_DAYS);
   const fields = accounts.map((account) => account.fields);
   const held: Readonly<Record<BookFigureId, readonly boolean[]>> = {
+    renewals: accounts.flatMap(({ events = [] }) =>
+      events.flatMap(({ kind, at }) => {
+        const day = at.slice(0, 10);
+        if (day <= since || day > asOf || (kind !== 'renewal' && kind !== 'contract-end')) return [];
+        return [kind === 'renewal'];
+      }),
+    ),
+    contacted: accounts.flatMap((account) => contactCoverage(account).contacted ?? []),
     longContracts: fields.flatMap(({ contractMonthsLeft: left }) =>
       typeof left === 'number' && left > 0 ? [left >= longContractMonths] : [],
     ),
@@ -38,7 +56,7 @@ export function bookFigures(
       revenue === undefined || before === undefined || before <= 0 ? [] : [revenue <= 0],
     ),
   };
-  return (['longContracts', 'sticky', 'churn'] as const).map((id) => {
+  return BOOK_FIGURES.map((id) => {
     const known = held[id].length;
     const hits = held[id].filter(Boolean).length;
     if (known === 0) return { id, hits, known, share: undefined, range: undefined };

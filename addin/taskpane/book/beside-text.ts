@@ -29,6 +29,8 @@ export const besideText = {
     commitment: t('promise', '承诺'),
     complaint: t('complaint', '投诉'),
     signing: t('signing', '签约'),
+    renewal: t('contract renewed', '合同续签'),
+    'contract-end': t('contract ended', '合同到期未续'),
     'new-contact': t('new contact', '新联系人'),
     'beyond-authority': t('beyond authority', '超出权限'),
     forecast: t('forecast', '预测'),

@@ -86,6 +86,8 @@ export const notesText = {
     commitment: t('Promise', '承诺'),
     complaint: t('Complaint', '投诉'),
     signing: t('Signing', '签约'),
+    renewal: t('Contract renewed', '合同续签'),
+    'contract-end': t('Contract ended, not renewed', '合同到期未续'),
     'new-contact': t('New contact', '新联系人'),
     'beyond-authority': t('Beyond my authority', '超出权限的事项'),
     forecast: t('Forecast of demand', '需求预测'),

@@ -57,7 +57,7 @@ export function RemindersCard({ language }: RemindersCardProps) {
         </p>
       )}
       {settings.on && (
-        <div class="kam-row kam-wrap">
+        <div class="kam-row kam-wrap sidepanel-quiet">
           {(['from', 'until'] as const).map((end) => (
             <label key={end} class="kam-row">
               <span class="kam-sub">{say(remindersText[end], language)}</span>

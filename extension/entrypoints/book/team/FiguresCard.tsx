@@ -14,6 +14,7 @@ export function FiguresCard({ session }: FiguresCardProps) {
   const figures = bookFigures(
     session.accounts.value.map(({ account }) => account),
     policy,
+    session.today(),
   );
   const limits = {
     months: words.count(policy.longContractMonths),
