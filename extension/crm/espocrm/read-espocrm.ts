@@ -42,7 +42,7 @@ function fieldsIn(account: AnsweredRecord, words: EspocrmWords): readonly GivenF
       : plainText(value);
     if (field === undefined || text === undefined) return [];
     const money = fieldOf(field).kind === 'money' ? moneyText(text, account[`${name}Currency`]) : undefined;
-    const given = { field, text: money ?? words.option(name, text), where: name };
+    const given = { field, text: money ?? words.option(name, text), where: label ?? name };
     return [label === undefined ? given : { ...given, label }];
   });
 }

@@ -64,6 +64,7 @@ describe('the record of an address', () => {
 describe('a recorded company', () => {
   it('is read whole by the interface, with how deals ended', async () => {
     const read = await odoo.readApi?.(page, record, ask);
+    expect(read?.fields.map(({ where }) => where)).toContain('Industry');
     expect(factsGiven(read as never, 'api')).toEqual({
       name: 'Summit Foods',
       id: 'KA-0014',
@@ -131,6 +132,7 @@ describe('nothing is asked or taken that should not be', () => {
   });
   it.each([
     { why: 'reads', model: 'res.partner', method: 'read', reads: true },
+    { why: 'asks what fields are called', model: 'res.partner', method: 'fields_get', reads: true },
     { why: 'writes', model: 'res.partner', method: 'write', reads: false },
     { why: 'makes', model: 'crm.lead', method: 'create', reads: false },
     { why: 'a button', model: 'crm.lead', method: 'action_set_won', reads: false },
@@ -148,7 +150,7 @@ describe('nothing is asked or taken that should not be', () => {
       expect(odoo.onlyReads?.(path, options.call)).toBe(true);
       return ask(path, options);
     });
-    expect(asked.length).toBe(3);
+    expect(asked.length).toBe(4);
   });
 
   it('from a session that has ended, whose words are said', async () => {

@@ -7,6 +7,7 @@ import { inside } from '../inside.ts';
 import { moneyText } from '../money-text.ts';
 import { NOTHING_READ } from '../nothing-read.ts';
 import { opportunityTable } from '../opportunity-table.ts';
+import { plainText } from '../plain-text.ts';
 import { tablesHad } from '../tables-had.ts';
 import { ODOO_FIELDS } from './odoo-fields.ts';
 import { odooText } from './odoo-text.ts';
@@ -14,7 +15,7 @@ import { odooText } from './odoo-text.ts';
 type Listed = CrmReading['tables'][number];
 type Caller = (
   model: string,
-  method: 'read' | 'search_read',
+  method: 'read' | 'search_read' | 'fields_get',
   args: readonly unknown[],
   more?: object,
 ) => Promise<unknown>;
@@ -26,10 +27,15 @@ export async function readOdoo(_page: CrmPage, record: CrmRecord, ask: Ask): Pro
   if (record.kind !== 'account') return NOTHING_READ;
   const call = caller(ask);
   const id = Number(record.id);
-  const found = inside(await call('res.partner', 'read', [[id], Object.values(ODOO_FIELDS)]), 0);
+  const names = Object.values(ODOO_FIELDS);
+  const found = inside(await call('res.partner', 'read', [[id], names]), 0);
   const company = answeredRecord(found, record.id, inside(found, 'id'));
+  // In the user's language, for people to read; without it the fields keep their technical names.
+  const called = await call('res.partner', 'fields_get', [names, ['string']]).catch(() => undefined);
+  const labelOf = (name: string) => plainText(inside(called, name, 'string')) || name;
+  const fields = givenFields(ODOO_FIELDS, (name) => odooText(company[name]));
   return {
-    fields: givenFields(ODOO_FIELDS, (name) => odooText(company[name])),
+    fields: fields.map((given) => ({ ...given, where: labelOf(given.where) })),
     tables: await tablesHad([opportunities(call, id), contacts(call, id)]),
   };
 }
