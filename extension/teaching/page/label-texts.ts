@@ -1,5 +1,5 @@
-import { factsOf } from '../../crm/generic/facts.ts';
 import { cleanLabel } from '../../crm/generic/label-text.ts';
+import { remembered } from '../../crm/generic/remembered.ts';
 import type { PageTrees } from './page-trees.ts';
 import { tidy } from './shown-text.ts';
 
@@ -30,13 +30,22 @@ const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|TITLE|OPTION|TEXTAREA|SVG)
 /** A label is put together of few elements. */
 const MOST_PARTS = 4;
 
-/** Where each text stands that could be a label, by the text without colon and marks. */
-export function labelTexts(trees: PageTrees): (label: string) => readonly LabelHit[] {
+/**
+ * Where each text stands that could be a label, by the text without colon and marks.
+ *
+ * @param wanted The labels that will be asked for; without it any may be.
+ */
+export function labelTexts(
+  trees: PageTrees,
+  wanted?: readonly string[],
+): (label: string) => readonly LabelHit[] {
   const hits = new Map<string, LabelHit[]>();
+  const keys = wanted === undefined ? undefined : new Set(wanted.map(key));
+  const all = keys === undefined ? undefined : [...keys].join('\n');
   for (const element of trees.all) {
     if (SILENT.test(element.tagName)) continue;
-    if (!factsOf(element).plain) attributes(element);
-    texts(element);
+    if (element.attributes.length > 1 || !element.hasAttribute('class')) attributes(element);
+    if (holdsText(element)) texts(element);
   }
   return (label) => hits.get(key(label)) ?? [];
 
@@ -49,12 +58,13 @@ export function labelTexts(trees: PageTrees): (label: string) => readonly LabelH
 
   function texts(element: Element): void {
     const own = ownText(element);
-    if (own === '') return;
     if (own.length <= LONGEST) note(own, element, 'text');
     for (const run of runsIn(element)) {
       const parted = partedText(run.data);
       if (parted !== undefined) note(parted.label, element, 'within', run);
     }
+    // Only a part of a label can stand in a whole one.
+    if (all !== undefined && !all.includes(key(own))) return;
     let at: Element | null = element;
     for (let up = 0; at !== null && up < 3 && at.childElementCount <= MOST_PARTS; up++) {
       const whole = tidy(at.textContent ?? '');
@@ -66,15 +76,22 @@ export function labelTexts(trees: PageTrees): (label: string) => readonly LabelH
 
   function note(text: string, element: Element, form: LabelForm, run?: Text): void {
     const known = key(text);
-    if (known === '') return;
+    if (known === '' || keys?.has(known) === false) return;
     const before = hits.get(known) ?? [];
     if (before.some((hit) => hit.element === element && hit.form === form && hit.run === run)) return;
     hits.set(known, [...before, { element, form, ...(run === undefined ? {} : { run }) }]);
   }
 }
 
+function holdsText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+  return false;
+}
+
 /** A text that says label and value, parted by a colon; a time of day is none. */
 export function partedText(text: string): { readonly label: string; readonly value: string } | undefined {
+  if (!/[:：]/.test(text)) return undefined;
   const [, label, value] = /^(.{1,80}?)\s*[:：]\s*(\S.*)$/u.exec(tidy(text)) ?? [];
   return label === undefined || value === undefined || /\d$/.test(label) ? undefined : { label, value };
 }
@@ -96,6 +113,4 @@ export function ownText(element: Element): string {
   );
 }
 
-function key(text: string): string {
-  return cleanLabel(text).toLowerCase();
-}
+const key = remembered((text) => cleanLabel(text).toLowerCase());

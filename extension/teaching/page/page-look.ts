@@ -9,7 +9,8 @@ export interface PageLook {
   readonly labelled: (text: string) => readonly LabelHit[];
 }
 
-export function lookAt(document: Document): PageLook {
+/** @param wanted The labels that will be asked for; without it any may be. */
+export function lookAt(document: Document, wanted?: readonly string[]): PageLook {
   const trees = pageTrees(document);
   let texts: ((label: string) => readonly LabelHit[]) | undefined;
   return {
@@ -17,7 +18,7 @@ export function lookAt(document: Document): PageLook {
     standing: standingTester(trees),
     // Only asked for where a rule has a label.
     labelled: (text) => {
-      texts ??= labelTexts(trees);
+      texts ??= labelTexts(trees, wanted);
       return texts(text);
     },
   };

@@ -26,12 +26,12 @@ export interface TaughtOnPage {
 
 /** Reads a page by the rules that were taught for its kind. */
 export function readTaught(document: Document, rules: readonly TaughtRule[]): TaughtOnPage {
-  const look = lookAt(document);
   const labels = new Map(
     rules
       .filter(isFieldRule)
       .flatMap(({ of, place }) => (place.label ? [[of, place.label.text.toLowerCase()]] : [])),
   );
+  const look = lookAt(document, [...labels.values()]);
   const fields: GivenField[] = [];
   const tables: GivenTable[] = [];
   const taught = rules.map((rule) => (isFieldRule(rule) ? field(rule) : table(rule)));
