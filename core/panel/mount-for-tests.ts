@@ -10,6 +10,8 @@ export interface Mounted {
   button(name: string, within?: Element): HTMLButtonElement;
   click(element: Element): Promise<void>;
   type(element: Element, text: string): Promise<void>;
+  /** Types into a field and leaves it. */
+  fill(element: Element, text: string): Promise<void>;
   press(element: Element, key: string): Promise<void>;
   submit(element: Element): Promise<void>;
 }
@@ -40,6 +42,11 @@ export async function mount(screen: ComponentChild): Promise<Mounted> {
         element.dispatchEvent(
           new Event(element.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }),
         );
+      }),
+    fill: (element, text) =>
+      settled(() => {
+        (element as HTMLInputElement).value = text;
+        for (const kind of ['input', 'change']) element.dispatchEvent(new Event(kind, { bubbles: true }));
       }),
     press: (element, key) =>
       settled(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))),

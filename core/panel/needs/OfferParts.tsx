@@ -1,9 +1,9 @@
 import { noteLine } from '../../account/change-notes.ts';
 import type { NeedsReading } from '../../needs/needs-reading.ts';
 import type { Playbook } from '../../playbook/schema.ts';
-import { Disclosure } from '../Disclosure.tsx';
 import { AddLine } from '../notes/AddLine.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
+import { Opener } from '../Opener.tsx';
 import { usePanel } from '../panel-context.ts';
 import { CooperationItem } from './CooperationItem.tsx';
 import { LeadItem } from './LeadItem.tsx';
@@ -28,15 +28,15 @@ export function OfferParts({ reading, policy, notes }: OfferPartsProps) {
   return (
     <>
       {shown(solutions) && (
-        <Disclosure
+        <Opener
           label={words.say(needsText.solutions)}
           beside={now > 0 ? words.say(needsText.toActNow, { count: words.count(now) }) : count(solutions)}
         >
           <SolutionTable rows={solutions} policy={policy} notes={notes} />
-        </Disclosure>
+        </Opener>
       )}
       {shown(cooperations) && (
-        <Disclosure label={words.say(needsText.cooperation)} beside={count(cooperations)}>
+        <Opener label={words.say(needsText.cooperation)} beside={count(cooperations)}>
           <ul class="kam-plain">
             {cooperations.map((one) => (
               <CooperationItem key={one.cooperation.name} reading={one} notes={notes} />
@@ -50,10 +50,10 @@ export function OfferParts({ reading, policy, notes }: OfferPartsProps) {
               onAdd={(name) => notes.note((before) => noteLine(before, 'cooperations', { name }))}
             />
           )}
-        </Disclosure>
+        </Opener>
       )}
       {shown(leads) && (
-        <Disclosure label={words.say(needsText.leads)} beside={count(leads)}>
+        <Opener label={words.say(needsText.leads)} beside={count(leads)}>
           <ul class="kam-plain">
             {leads.map((one) => (
               <LeadItem key={one.lead.name} reading={one} policy={policy.leads} notes={notes} />
@@ -69,12 +69,12 @@ export function OfferParts({ reading, policy, notes }: OfferPartsProps) {
               }
             />
           )}
-        </Disclosure>
+        </Opener>
       )}
       {(maturity || notes) && (
-        <Disclosure label={words.say(needsText.maturity)} beside={stage && words.say(stage)}>
+        <Opener label={words.say(needsText.maturity)} beside={stage && words.say(stage)}>
           <MaturityField maturity={maturity} policy={policy} notes={notes} />
-        </Disclosure>
+        </Opener>
       )}
     </>
   );

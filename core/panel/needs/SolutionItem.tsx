@@ -11,11 +11,14 @@ import { needsText } from './needs-text.ts';
 
 export interface SolutionItemProps {
   readonly reading: SolutionReading;
+  /** Whether it is being written: it stays open when what is written moves it to another phase. */
+  readonly open: boolean;
+  onOpen(open: boolean): void;
   readonly notes?: NoteHandlers | undefined;
 }
 
 /** One product line: what it brings, what rivals hold, and what is to be done. */
-export function SolutionItem({ reading, notes }: SolutionItemProps) {
+export function SolutionItem({ reading, open, onOpen, notes }: SolutionItemProps) {
   const { words } = usePanel();
   const { product, revenue, rivalRevenue, solution = { product } } = reading;
   const { strategy, measure, why } = solution;
@@ -29,6 +32,8 @@ export function SolutionItem({ reading, notes }: SolutionItemProps) {
   return (
     <LineItem
       name={product}
+      open={open}
+      onOpen={onOpen}
       // What is bought stays in the table without a word about it.
       onRemove={reading.solution && handlers?.remove}
       editor={

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { noteLine } from '../../account/change-notes.ts';
 import type { SolutionPhase, SolutionReading } from '../../needs/solution.ts';
 import type { Playbook } from '../../playbook/schema.ts';
@@ -24,6 +25,7 @@ const PHASES: readonly (SolutionPhase | undefined)[] = [
 /** What could be done about each product line, by when it is to be done. */
 export function SolutionTable({ rows, policy, notes }: SolutionTableProps) {
   const { words } = usePanel();
+  const [written, setWritten] = useState<string>();
   return (
     <>
       {PHASES.map((phase) => {
@@ -38,7 +40,13 @@ export function SolutionTable({ rows, policy, notes }: SolutionTableProps) {
             </h4>
             <ul class="kam-plain">
               {own.map((reading) => (
-                <SolutionItem key={reading.product} reading={reading} notes={notes} />
+                <SolutionItem
+                  key={reading.product}
+                  reading={reading}
+                  open={written === reading.product}
+                  onOpen={(open) => setWritten(open ? reading.product : undefined)}
+                  notes={notes}
+                />
               ))}
             </ul>
           </section>

@@ -1,5 +1,5 @@
 import type { ProductGaps } from '../../needs/product-gaps.ts';
-import { Disclosure } from '../Disclosure.tsx';
+import { Opener } from '../Opener.tsx';
 import { usePanel } from '../panel-context.ts';
 import { needsText } from './needs-text.ts';
 import { WhitespaceTable } from './WhitespaceTable.tsx';
@@ -46,9 +46,9 @@ export function WhitespaceStrip({ gaps }: WhitespaceStripProps) {
         </>
       )}
       {open.length === 0 && <p class="kam-why">{words.say(needsText.noWhitespace)}</p>}
-      <Disclosure label={words.say(needsText.byProduct)}>
+      <Opener label={words.say(needsText.byProduct)}>
         <WhitespaceTable gaps={gaps} />
-      </Disclosure>
+      </Opener>
       <p class="kam-why">
         {words.sentences([
           words.say(needsText.mixFrom[from], { peers: words.count(peers ?? 0) }),

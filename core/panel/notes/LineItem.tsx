@@ -10,13 +10,14 @@ export interface LineItemProps {
   readonly children: ComponentChildren;
   /** The line as it is written; without it the line is only read. */
   readonly editor?: ComponentChildren;
-  /** From the start, for a line that was just added. */
+  /** From the start, for a line that is drawn anew while it is written. */
   readonly open?: boolean;
+  readonly onOpen?: (open: boolean) => void;
   readonly onRemove?: (() => void) | undefined;
 }
 
 /** One line of a list: read, opened to be written, or taken out. */
-export function LineItem({ name, children, editor, open: atFirst = false, onRemove }: LineItemProps) {
+export function LineItem({ name, children, editor, open: atFirst = false, onOpen, onRemove }: LineItemProps) {
   const { words, announce } = usePanel();
   const [open, setOpen] = useState(atFirst);
   return (
@@ -29,7 +30,10 @@ export function LineItem({ name, children, editor, open: atFirst = false, onRemo
             class="kam-link"
             aria-expanded={open}
             aria-label={words.say(open ? notesText.closeFor : notesText.editFor, { what: name })}
-            onClick={() => setOpen(!open)}
+            onClick={() => {
+              setOpen(!open);
+              onOpen?.(!open);
+            }}
           >
             {words.say(open ? notesText.close : notesText.edit)}
           </button>

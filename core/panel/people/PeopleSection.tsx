@@ -2,9 +2,9 @@ import type { Contact, Opportunity } from '../../account/account.ts';
 import type { NeedsReading } from '../../needs/needs-reading.ts';
 import { ifLeaving } from '../../needs/people.ts';
 import type { Playbook } from '../../playbook/schema.ts';
-import { Disclosure } from '../Disclosure.tsx';
 import { Fold } from '../Fold.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
+import { Opener } from '../Opener.tsx';
 import { usePanel } from '../panel-context.ts';
 import { panelText } from '../panel-text.ts';
 import { AddPerson } from './AddPerson.tsx';
@@ -64,9 +64,9 @@ export function PeopleSection({ contacts, deals, reading, playbook, asOf, notes 
         </section>
       )}
       {organisation && (
-        <Disclosure label={words.say(peopleText.levels)}>
+        <Opener label={words.say(peopleText.levels)}>
           <LevelList organisation={organisation} notes={notes} />
-        </Disclosure>
+        </Opener>
       )}
     </Fold>
   );

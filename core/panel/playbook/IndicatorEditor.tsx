@@ -1,9 +1,9 @@
 import type { Playbook } from '../../playbook/schema.ts';
 import type { PlaybookPath } from '../../playbook/with-value.ts';
+import { Opener } from '../Opener.tsx';
 import { usePanel } from '../panel-context.ts';
 import { editorText } from './editor-text.ts';
 import { NumberField } from './NumberField.tsx';
-import { Opener } from './Opener.tsx';
 import { policyText } from './policy-text.ts';
 import { ScaleFields } from './ScaleFields.tsx';
 import { LocalTextField } from './texts/LocalTextField.tsx';

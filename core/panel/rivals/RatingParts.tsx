@@ -1,8 +1,8 @@
 import type { Account } from '../../account/account.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { Playbook } from '../../playbook/schema.ts';
-import { Disclosure } from '../Disclosure.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
+import { Opener } from '../Opener.tsx';
 import { usePanel } from '../panel-context.ts';
 import { panelText } from '../panel-text.ts';
 import { RatingGrid } from './RatingGrid.tsx';
@@ -25,7 +25,7 @@ export function RatingParts({ assessment, account, playbook, notes }: RatingPart
   return (
     <>
       {card && (
-        <Disclosure label={words.say(ratingText.rate)} beside={words.say(ratingText.hint)}>
+        <Opener label={words.say(ratingText.rate)} beside={words.say(ratingText.hint)}>
           <RatingGrid
             list="rivals"
             groups={card.groups}
@@ -33,9 +33,9 @@ export function RatingParts({ assessment, account, playbook, notes }: RatingPart
             totals={assessment.competition?.providers.map(({ total }) => total)}
             {...shared}
           />
-        </Disclosure>
+        </Opener>
       )}
-      <Disclosure label={words.say(ratingText.rateFactors)} beside={words.say(ratingText.factorsHint)}>
+      <Opener label={words.say(ratingText.rateFactors)} beside={words.say(ratingText.factorsHint)}>
         <RatingGrid
           list="factors"
           groups={factors.groups}
@@ -43,7 +43,7 @@ export function RatingParts({ assessment, account, playbook, notes }: RatingPart
           ratings={account.factors ?? { providers: (account.rivals ?? nobody).providers, ratings: [] }}
           {...shared}
         />
-      </Disclosure>
+      </Opener>
     </>
   );
 }

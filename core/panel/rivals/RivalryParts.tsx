@@ -1,5 +1,5 @@
-import { Disclosure } from '../Disclosure.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
+import { Opener } from '../Opener.tsx';
 import { usePanel } from '../panel-context.ts';
 import { MarketPart } from './MarketPart.tsx';
 import { marketText } from './market-text.ts';
@@ -21,19 +21,19 @@ export function RivalryParts({ assessment, account, playbook, notes }: RivalryPa
   return (
     <>
       {(cards > 0 || notes) && (
-        <Disclosure label={words.say(ratingText.cards)} beside={cards > 0 ? words.count(cards) : undefined}>
+        <Opener label={words.say(ratingText.cards)} beside={cards > 0 ? words.count(cards) : undefined}>
           <RivalCards rivalry={rivalry} us={us} playbook={playbook} notes={notes} />
-        </Disclosure>
+        </Opener>
       )}
       {(account.market || notes) && (
-        <Disclosure label={words.say(marketText.market)}>
+        <Opener label={words.say(marketText.market)}>
           <MarketPart market={account.market} rivalry={rivalry} playbook={playbook} notes={notes} />
-        </Disclosure>
+        </Opener>
       )}
       {(competition || rivalry || notes) && (
-        <Disclosure label={words.say(marketText.swot)}>
+        <Opener label={words.say(marketText.swot)}>
           <SwotBoard account={account} assessment={assessment} playbook={playbook} notes={notes} />
-        </Disclosure>
+        </Opener>
       )}
     </>
   );

@@ -1,9 +1,9 @@
 import type { Account } from '../../account/account.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { Playbook } from '../../playbook/schema.ts';
-import { Disclosure } from '../Disclosure.tsx';
 import { Fold } from '../Fold.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
+import { Opener } from '../Opener.tsx';
 import { usePanel } from '../panel-context.ts';
 import { panelText } from '../panel-text.ts';
 import { FactorPicture } from './FactorPicture.tsx';
@@ -41,9 +41,9 @@ export function RivalsSection({ assessment, account = NOTHING, playbook, notes }
       )}
       <FactorPicture assessment={assessment} />
       {competition && (
-        <Disclosure label={words.say(panelText.items)}>
+        <Opener label={words.say(panelText.items)}>
           <RivalItems competition={competition} />
-        </Disclosure>
+        </Opener>
       )}
       {notes && <RatingParts assessment={assessment} account={account} playbook={playbook} notes={notes} />}
       <RivalryParts assessment={assessment} account={account} playbook={playbook} notes={notes} />

@@ -90,10 +90,9 @@ describe('rating with keys', () => {
 
 describe('what a rating rests on', () => {
   it('is asked once for all that is rated now, and can be changed for one item', async () => {
-    const { root, cell, press, type, click } = await grid();
+    const { root, cell, press, type, fill, click } = await grid();
     await type(found('select[aria-label="How I know what I rate now"]', root), 'public');
-    await type(found('input[aria-label="Known since"]', root), '2026-10-01');
-    found('input[aria-label="Known since"]', root).dispatchEvent(new Event('change', { bubbles: true }));
+    await fill(found('input[aria-label="Known since"]', root), '2026-10-01');
     cell(0, 1).focus();
     await press('8', '6');
     expect(noted.rivals?.ratings.map(({ source }) => source)).toEqual(['public', 'public']);

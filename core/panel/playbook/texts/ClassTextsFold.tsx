@@ -3,9 +3,9 @@ import type { PlaybookPath } from '../../../playbook/with-value.ts';
 import type { LocalText } from '../../../text/local-text.ts';
 
 import { Fold } from '../../Fold.tsx';
+import { Opener } from '../../Opener.tsx';
 import { usePanel } from '../../panel-context.ts';
 import { editorText } from '../editor-text.ts';
-import { Opener } from '../Opener.tsx';
 import { policyText } from '../policy-text.ts';
 import { LocalTextField } from './LocalTextField.tsx';
 

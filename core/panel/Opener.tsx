@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { usePanel } from '../panel-context.ts';
-import { editorText } from './editor-text.ts';
+import { usePanel } from './panel-context.ts';
+import { editorText } from './playbook/editor-text.ts';
 
 export interface OpenerProps {
   readonly label: string;
   /** Whose part it is, for those who do not see what the button stands under. */
   readonly of?: string;
   /** Stands beside it, closed and open. */
-  readonly beside?: string;
+  readonly beside?: string | undefined;
   readonly children: ComponentChildren;
 }
 
