@@ -21,7 +21,7 @@ export interface TabFollower {
 
 /**
  * Keeps the panel in step with one tab: puts the reader into the page, listens to it, and does so again after
- * each navigation, for as long as the permission of the user's click lasts.
+ * each navigation, for as long as the permission of the user's click lasts, or for good where the site is allowed.
  * The line to the page breaks with the page, so what was read never outlives it.
  *
  * @param hear Told everything that the page says, beside what that means for the panel.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import { crmText } from '../../panel-flow/crm-text.ts';
@@ -10,6 +10,7 @@ import { nameOfPattern } from '../../permissions/site.ts';
 export function AllowedSites({ language }: { readonly language: Language }) {
   const [patterns, setPatterns] = useState<readonly string[]>();
   const [told, setTold] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const look = () => void allowedPatterns().then(setPatterns);
     look();
@@ -19,10 +20,14 @@ export function AllowedSites({ language }: { readonly language: Language }) {
     const error = await giveUp(pattern);
     const text = error === undefined ? crmText.stopped : crmText.notStopped;
     setTold(say(text, language, { host, error: error ?? '' }));
+    // The button that was pressed goes with its site.
+    if (error === undefined) title.current?.focus();
   };
   return (
     <section class="kam-card sidepanel-kept" aria-label={say(crmText.sites, language)}>
-      <h2>{say(crmText.sites, language)}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {say(crmText.sites, language)}
+      </h2>
       {patterns?.length === 0 && <p>{say(crmText.noSites, language)}</p>}
       <ul class="sidepanel-sites">
         {patterns?.map((pattern) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import type { PageReading } from '../../crm/page-reading.ts';
@@ -19,6 +19,7 @@ export function AlwaysHere({ page, language }: AlwaysHereProps) {
   const pattern = site?.pattern;
   const [allowed, setAllowed] = useState(true);
   const [decision, setDecision] = useState<Decision>();
+  const answer = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (site === undefined) return;
     const look = () => void isAllowed(site).then(setAllowed);
@@ -28,6 +29,11 @@ export function AlwaysHere({ page, language }: AlwaysHereProps) {
   }, [pattern]);
   if (site === undefined || (allowed && decision?.kind !== 'allowed')) return null;
   const { host } = site;
+  const decided = (next: Decision) => {
+    setDecision(next);
+    // The button goes once there is nothing more to allow.
+    if (next.kind === 'allowed') answer.current?.focus();
+  };
   const { crm } = page;
   const hint =
     crm !== undefined && canBeAsked(crm)
@@ -37,13 +43,13 @@ export function AlwaysHere({ page, language }: AlwaysHereProps) {
     <section class="sidepanel-always" aria-label={say(crmText.here, language)}>
       {!allowed && (
         <>
-          <button type="button" onClick={() => void allowSite(site).then(setDecision)}>
+          <button type="button" onClick={() => void allowSite(site).then(decided)}>
             {say(crmText.always, language, { host })}
           </button>
           <p class="kam-sub">{hint}</p>
         </>
       )}
-      <p class="kam-sub" role="status">
+      <p ref={answer} class="kam-sub" role="status" tabIndex={-1}>
         {decision !== undefined && decisionText(decision, host, language)}
       </p>
     </section>
