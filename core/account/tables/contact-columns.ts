@@ -1,6 +1,15 @@
 import type { TableColumn } from './table-column.ts';
 
-export type ContactColumn = 'account' | 'name' | 'title' | 'role' | 'stance' | 'lastContact' | 'consent';
+export type ContactColumn =
+  | 'account'
+  | 'name'
+  | 'title'
+  | 'role'
+  | 'stance'
+  | 'lastContact'
+  | 'consent'
+  | 'level'
+  | 'reportsTo';
 
 /** What a table of people may tell, by the names that CRMs and sheets give it. */
 export const CONTACT_COLUMNS: readonly TableColumn<ContactColumn>[] = [
@@ -90,5 +99,17 @@ export const CONTACT_COLUMNS: readonly TableColumn<ContactColumn>[] = [
       '联系许可',
       '同意联系方式',
     ],
+  },
+  {
+    key: 'level',
+    kind: 'text',
+    label: { en: 'Level', 'zh-CN': '层级' },
+    aliases: ['Level', 'Organisation level', 'Organization level', '层级', '组织层级'],
+  },
+  {
+    key: 'reportsTo',
+    kind: 'text',
+    label: { en: 'Reports to', 'zh-CN': '汇报对象' },
+    aliases: ['Reports to', 'Reports to name', 'Supervisor', '汇报对象', '直属上级', '上级主管'],
   },
 ];

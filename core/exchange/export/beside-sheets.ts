@@ -72,6 +72,8 @@ function peopleSheet(accounts: readonly ExportAccount[], language: Language): Wo
       { header: exportText.stance[language], width: 8 },
       { header: exportText.lastContact[language], width: 12, format: 'date' },
       { header: exportText.consent[language], width: 18, format: 'text' },
+      { header: exportText.level[language], width: 18, format: 'text' },
+      { header: exportText.reportsTo[language], width: 22, format: 'text' },
     ],
     rows: lines(
       accounts,
@@ -83,6 +85,8 @@ function peopleSheet(accounts: readonly ExportAccount[], language: Language): Wo
         person.stance,
         person.lastContact,
         consentText(person.consent, language),
+        person.level,
+        person.reportsTo,
       ],
     ),
   };

@@ -3,6 +3,7 @@ import { bookSheet } from '../book-sheet.ts';
 import { besideSheets } from './beside-sheets.ts';
 import type { ExportAccount, ExportSetting } from './export-account.ts';
 import { exportText } from './export-text.ts';
+import { notedSheets } from './noted-sheets.ts';
 import { actionSheet, modelSheet, reasonSheet } from './reason-sheets.ts';
 import { valueSheet } from './value-sheet.ts';
 
@@ -17,6 +18,7 @@ export function bookWorkbook(
     actionSheet(accounts, setting),
     factSheet(accounts, setting),
     ...besideSheets(accounts, setting),
+    ...notedSheets(accounts, setting),
     modelSheet(accounts, setting),
   ];
 }

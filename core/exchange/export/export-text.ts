@@ -71,6 +71,8 @@ export const exportText = {
   role: t('Decision role', '决策角色'),
   stance: t('Stance', '立场'),
   lastContact: t('Last contact', '最近联系'),
+  level: t('Level', '层级'),
+  reportsTo: t('Reports to', '汇报对象'),
   consent: t('Consent', '同意的联系方式'),
   item: t('Item', '项目'),
   us: t('Us', '我方'),
