@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { TeachingSession, TeachStep } from '../../../panel-flow/teaching/teaching-session.ts';
 import { teachingText } from '../../../panel-flow/teaching/teaching-text.ts';
@@ -16,7 +16,8 @@ const KEYS = /^(Arrow(Up|Down|Left|Right)|Enter|Escape)$/;
 export function PointingCard({ teaching, step: { what, said, instead } }: PointingCardProps) {
   const { words, announce } = usePanel();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // At once, so that no key pressed on seeing it is lost.
+  useLayoutEffect(() => {
     title.current?.focus();
     const press = (event: KeyboardEvent) => {
       const onButton = event.key === 'Enter' && (event.target as Element).closest('button') !== null;
