@@ -57,10 +57,10 @@ export function shownAccount(
   book?: Book,
   clock?: Clock,
 ): ShownAccount {
-  const read = readSubject(subject);
+  const known = readSubject(subject);
   return {
-    ...read,
-    assessment: assess(read.account, {
+    ...known,
+    assessment: assess(known.account, {
       playbook,
       asOf: today,
       ...clock,
