@@ -159,7 +159,7 @@ describe('what became of it', () => {
           logs: event ? undefined : 'call',
           event,
           due,
-        } as unknown as Action['duty'],
+        } as unknown as NonNullable<Action['duty']>,
       });
     const [both] = rankActions([
       duty('second', '2026-11-30'),

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { SECRECIES, type Secrecy } from '../../core/account/care-record.ts';
+import type { Secrecy } from '../../core/account/care-record.ts';
 import type { Withheld } from '../../core/exchange/release/withheld.ts';
 
-const LEVEL = 'export level';
 const LOG = 'disclosures';
 /** Older ones are of no use to anybody. */
 const MOST = 200;
@@ -16,25 +15,6 @@ export interface Disclosed {
   readonly level: Secrecy;
   readonly accounts: number;
   readonly withheld: Withheld;
-}
-
-/** Up to which level files, copies and calendars contain what is known. */
-export async function exportLevel(): Promise<Secrecy> {
-  const { [LEVEL]: kept } = await browser.storage.local.get(LEVEL);
-  return SECRECIES.find((one) => one === kept) ?? 'internal';
-}
-
-export async function chooseExportLevel(level: Secrecy): Promise<void> {
-  await browser.storage.local.set({ [LEVEL]: level });
-}
-
-export function onExportLevel(use: (level: Secrecy) => void): () => void {
-  const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
-    const level = SECRECIES.find((one) => one === changes[LEVEL]?.newValue);
-    if (level !== undefined) use(level);
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
 /** What went out, the latest first. */

@@ -5,7 +5,6 @@ import type { Classes } from '../../classification/classify.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { AddForm } from '../notes/AddForm.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
-import { notesText } from '../notes/notes-text.ts';
 import { usePanel } from '../panel-context.ts';
 import { panelText } from '../panel-text.ts';
 import type { Words } from '../words.ts';
@@ -48,7 +47,7 @@ export function KeepPlan({ steps, classes, notes }: KeepPlanProps) {
               { key: 'by', label: words.say(keepingText.by), type: 'date' },
             ]}
             onAdd={({ what = '', who = '', by = '' }) => {
-              setFault(what === '' ? words.say(notesText.nameNeeded) : undefined);
+              setFault(what === '' ? words.say(keepingText.whatNeeded) : undefined);
               if (what === '') return false;
               const id = freeLineName('keeping', steps, 'step');
               const more = { ...(who === '' ? {} : { who }), ...(by === '' ? {} : { by }) };

@@ -56,6 +56,7 @@ export const keepingText = {
   planBudget: t('{done} of {all} steps done, {money} in all', '{all} 步中已完成 {done} 步，预算共 {money}'),
   addStep: t('Add a step', '添加步骤'),
   what: t('What', '做什么'),
+  whatNeeded: t('Say what is to be done.', '请填写要做什么。'),
   who: t('Who', '谁'),
   by: t('By when', '何时'),
   budget: t('Budget', '预算'),
