@@ -79,7 +79,7 @@ export const needsText = {
   whyNot: t('Why not', '原因'),
   profit: t('Profit, 1–10', '收益，1–10'),
   pressure: t('Pressure, 1–10', '压力，1–10'),
-  phaseOpen: t('feasible or not? Not said yet', '尚未说明是否可行'),
+  phaseOpen: t('Not judged yet', '尚未判断'),
 
   cooperation: t('Cooperation test', '合作检验'),
   addCooperation: t('Add an undertaking', '添加合作事项'),

@@ -16,13 +16,19 @@ export interface RivalryPartsProps extends Omit<RatingPartsProps, 'notes'> {
 export function RivalryParts({ assessment, account, playbook, notes }: RivalryPartsProps) {
   const { words } = usePanel();
   const { rivalry, competition } = assessment;
-  const cards = rivalry?.cards.length ?? 0;
+  const cards = account.rivalCards?.length ?? 0;
   const us = (account.rivals ?? account.factors)?.providers[0];
   return (
     <>
       {(cards > 0 || notes) && (
         <Opener label={words.say(ratingText.cards)} beside={cards > 0 ? words.count(cards) : undefined}>
-          <RivalCards rivalry={rivalry} us={us} playbook={playbook} notes={notes} />
+          <RivalCards
+            rivalry={rivalry}
+            given={account.rivalCards ?? []}
+            us={us}
+            playbook={playbook}
+            notes={notes}
+          />
         </Opener>
       )}
       {(account.market || notes) && (

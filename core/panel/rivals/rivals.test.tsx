@@ -135,3 +135,20 @@ it('where we trail the weightiest comes first, with what is suggested about it',
   expect([...list.querySelectorAll('b')].map((one) => one.textContent)).toEqual(['Price', 'Brand']);
   expect(list.querySelector('.kam-why')?.textContent).toMatch(/price/i);
 });
+
+it('a card that was learnt unfairly says so, and counts once another source is named', async () => {
+  const { root, click, type, button } = await mount(
+    <Rated
+      given={{
+        fields: { name: 'Alder' },
+        rivalCards: [{ id: 'card 1', rival: 'Veltra', source: 'planted insider', place: 'leader' }],
+      }}
+    />,
+  );
+  await click(button('Rival cards'));
+  expect(found('.kam-fault', root).textContent).toContain('Does not count');
+  await click(button('Edit: Veltra'));
+  await type(found('select[aria-label="Source for Veltra"]', root), 'public');
+  expect(root.querySelector('.kam-fault')).toBeNull();
+  expect(root.textContent).toContain('Leader');
+});

@@ -96,6 +96,18 @@ describe('rivals of a book', () => {
   });
 });
 
+it('knows its position in the market where accounts know the shares', () => {
+  const shares = [
+    { provider: 'Veltra', share: 0.5 },
+    { provider: 'Us', share: 0.2 },
+  ];
+  const known = row('Gum', {}, flat(['Us', 'Veltra'], [5, 8]));
+  const account = { ...known.account, market: { shares } };
+  const seen = { ...known, account, assessment: assess(account, { playbook, asOf: today }) };
+  expect(bookRivals([seen, ...rows]).rivals[0]?.position).toEqual({ name: 'leader', accounts: 1 });
+  expect(bookRivals(rows).rivals[0]?.position).toBeUndefined();
+});
+
 it('a rating learned by means that are refused counts for nobody', () => {
   const [refused] = playbook.competition.sources.refused;
   const spied: Account['rivals'] = {

@@ -1,6 +1,7 @@
 import { sameText } from '../../../core/account/same-text.ts';
 import { firstSpellings } from '../../../core/assessment/first-spellings.ts';
 import { groupedBy } from '../../../core/classification/grouped-by.ts';
+import type { MarketPosition } from '../../../core/competition/market-position.ts';
 import type { BookAccount } from '../book-account.ts';
 import { matchesOf, type RivalMatch } from './rival-match.ts';
 import { type RivalStanding, standingOf } from './standing-of.ts';
@@ -9,6 +10,8 @@ import { type RivalStanding, standingOf } from './standing-of.ts';
 export interface BookRival extends RivalStanding {
   /** As the first account writes it. */
   readonly name: string;
+  /** Its position in the market as most accounts with known shares have it, and on how many. METHODS 4.5. */
+  readonly position: { readonly name: MarketPosition; readonly accounts: number } | undefined;
 }
 
 /** The rivals within one industry. */
@@ -37,7 +40,7 @@ export function bookRivals(rows: readonly BookAccount[]): BookRivals {
   const industryOf = firstSpellings();
   const byRival = groupedBy(matches, ({ name }) => spelled(name));
   const rivals = [...byRival]
-    .map(([name, own]): BookRival => ({ name, ...standingOf(own) }))
+    .map(([name, own]): BookRival => ({ name, position: positionOf(own), ...standingOf(own) }))
     .sort(
       (a, b) =>
         b.matches.length - a.matches.length ||
@@ -73,4 +76,13 @@ function industryRivals(
     standings: Array.from({ length: rivals }, (_, at) => standingOf(own.get(at) ?? [])),
     threatened: [...behind].reduce((sum, { account }) => sum + (account.fields.revenue ?? 0), 0),
   };
+}
+
+function positionOf(matches: readonly RivalMatch[]): BookRival['position'] {
+  const known = matches.flatMap(({ row, name }) => {
+    const positions = row.assessment.rivalry?.positions ?? [];
+    return positions.find(({ provider }) => sameText(provider) === sameText(name))?.position ?? [];
+  });
+  const [most] = [...groupedBy(known, (position) => position)].sort(([, a], [, b]) => b.length - a.length);
+  return most && { name: most[0], accounts: most[1].length };
 }

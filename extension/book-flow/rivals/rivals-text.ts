@@ -19,6 +19,8 @@ export const rivalsText = {
   threatened: t('of it where it leads', '其中对手领先的'),
   elsewhere: t('Spent with others', '客户花在别家的'),
   knownOf: t('{known} of {all}', '{all} 个中 {known} 个已知'),
+  position: t('Position', '市场地位'),
+  positionOn: t('on {count} accounts', '{count} 个客户'),
   strongest: t(
     '{rival} leads at {count} of {all} accounts; {money} a year of ours stands there.',
     '{rival}在 {all} 个客户中的 {count} 个领先，涉及我方年收入 {money}。',

@@ -1,4 +1,5 @@
 import { usePanel } from '../../../../core/panel/panel-context.ts';
+import type { Playbook } from '../../../../core/playbook/schema.ts';
 import type { BookRival } from '../../../book-flow/rivals/book-rivals.ts';
 import type { RivalMatch } from '../../../book-flow/rivals/rival-match.ts';
 import { rivalsText } from '../../../book-flow/rivals/rivals-text.ts';
@@ -9,13 +10,15 @@ import { signed } from './signed.ts';
 
 export interface RivalRowProps {
   readonly rival: BookRival;
+  /** Names of the positions; undefined where no account knows the shares of the market. */
+  readonly positions: Playbook['competition']['rivals']['positions'] | undefined;
   onPick(matches: readonly RivalMatch[]): void;
 }
 
 /** One rival over all accounts that rate it. */
-export function RivalRow({ rival, onPick }: RivalRowProps) {
+export function RivalRow({ rival, positions, onPick }: RivalRowProps) {
   const { words } = usePanel();
-  const { name, matches, outcomes, margin, revenue, threatened, elsewhere } = rival;
+  const { name, position, matches, outcomes, margin, revenue, threatened, elsewhere } = rival;
   const count = (what: string, some: readonly RivalMatch[]) => (
     <td>
       <PickCount rival={name} what={what} matches={some} onPick={onPick} />
@@ -27,6 +30,16 @@ export function RivalRow({ rival, onPick }: RivalRowProps) {
         <b>{name}</b>
         <OutcomeBar outcomes={outcomes} />
       </th>
+      {positions && (
+        <td>
+          {position === undefined ? '—' : words.say(positions[position.name].label)}
+          {position && (
+            <span class="kam-sub">
+              {words.say(rivalsText.positionOn, { count: words.count(position.accounts) })}
+            </span>
+          )}
+        </td>
+      )}
       {count(words.say(rivalsText.accounts), matches)}
       {count(words.say(rivalsText.ours), outcomes.ours)}
       {count(words.say(rivalsText.level), outcomes.level)}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
+import type { Playbook } from '../../../../core/playbook/schema.ts';
 import type { BookRival } from '../../../book-flow/rivals/book-rivals.ts';
 import type { RivalMatch } from '../../../book-flow/rivals/rival-match.ts';
 import { rivalsText } from '../../../book-flow/rivals/rivals-text.ts';
@@ -10,14 +11,18 @@ export interface RivalsTableProps {
   /** Accounts that rate any rival, and all accounts. */
   readonly rated: number;
   readonly accounts: number;
+  readonly playbook: Playbook;
   onPick(matches: readonly RivalMatch[]): void;
   readonly children: ComponentChildren;
 }
 
 /** The rivals below one another, with what each leads in and what of ours stands against it. */
-export function RivalsTable({ rivals, rated, accounts, onPick, children }: RivalsTableProps) {
+export function RivalsTable({ rivals, rated, accounts, playbook, onPick, children }: RivalsTableProps) {
   const { words } = usePanel();
   const title = words.say(rivalsText.title);
+  const positions = rivals.some(({ position }) => position)
+    ? playbook.competition.rivals.positions
+    : undefined;
   const worst = rivals.toSorted((a, b) => b.outcomes.theirs.length - a.outcomes.theirs.length)[0];
   return (
     <section class="kam-card" aria-label={title}>
@@ -43,6 +48,7 @@ export function RivalsTable({ rivals, rated, accounts, onPick, children }: Rival
           <thead>
             <tr>
               <th scope="col">{words.say(rivalsText.rival)}</th>
+              {positions && <th scope="col">{words.say(rivalsText.position)}</th>}
               <th scope="col">{words.say(rivalsText.accounts)}</th>
               <th scope="col">{words.say(rivalsText.ours)}</th>
               <th scope="col">{words.say(rivalsText.level)}</th>
@@ -58,7 +64,7 @@ export function RivalsTable({ rivals, rated, accounts, onPick, children }: Rival
           </thead>
           <tbody>
             {rivals.map((rival) => (
-              <RivalRow key={rival.name} rival={rival} onPick={onPick} />
+              <RivalRow key={rival.name} rival={rival} positions={positions} onPick={onPick} />
             ))}
           </tbody>
         </table>

@@ -41,7 +41,13 @@ export function RivalsView({ session, language }: BookProps) {
     );
   return (
     <div class="book-groups">
-      <RivalsTable rivals={shown} rated={book.rated} accounts={accounts.length} onPick={pick}>
+      <RivalsTable
+        rivals={shown}
+        rated={book.rated}
+        accounts={accounts.length}
+        playbook={session.playbook.value}
+        onPick={pick}
+      >
         {shown.length < book.rivals.length && (
           <button type="button" class="kam-link" onClick={() => setAll(true)}>
             {words.say(rivalsText.more, { count: words.count(book.rivals.length) })}
