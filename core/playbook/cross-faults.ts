@@ -1,6 +1,8 @@
 import { isFieldKey } from '../account/fields.ts';
 import { FACT_NAMES } from './fact-names.ts';
+import { listFaults } from './list-faults.ts';
 import type { PlaybookFault } from './parse-playbook.ts';
+import { repeated } from './repeated.ts';
 import type { Playbook } from './schema.ts';
 
 /** Needs of completeness that are no fields. */
@@ -22,16 +24,22 @@ type Scale = Playbook['valuation']['moneyScale'];
  *   so that all faults are told at once.
  */
 export function crossFaults(playbook: Playbook, sound: boolean): readonly PlaybookFault[] {
-  return [scaleFaults, orderFaults, competitionFaults, completenessFaults, ruleFaults, leverFaults].flatMap(
-    (check) => {
-      try {
-        return check(playbook);
-      } catch (error) {
-        if (sound) throw error;
-        return [];
-      }
-    },
-  );
+  return [
+    scaleFaults,
+    orderFaults,
+    competitionFaults,
+    completenessFaults,
+    ruleFaults,
+    leverFaults,
+    listFaults,
+  ].flatMap((check) => {
+    try {
+      return check(playbook);
+    } catch (error) {
+      if (sound) throw error;
+      return [];
+    }
+  });
 }
 
 function scaleFaults({ valuation, care }: Playbook): readonly PlaybookFault[] {
@@ -133,8 +141,4 @@ function leverFaults({ sensitivity }: Playbook): readonly PlaybookFault[] {
     path: 'sensitivity.levers',
     message: `"${twice}" is used twice`,
   }));
-}
-
-function repeated(names: readonly string[]): readonly string[] {
-  return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
 }

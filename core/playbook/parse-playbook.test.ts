@@ -109,6 +109,31 @@ const BREAKS: readonly { path: string; value: unknown; at?: string; why: string 
     why: 'no margin could earn a single plus',
   },
   { path: 'actions.rules.1.id', value: 'close-complaint', why: 'ids are remembered' },
+  {
+    path: 'competition.market.forces.1.id',
+    value: 'rivalry',
+    at: 'competition.market.forces',
+    why: 'a rating is known by its item',
+  },
+  { path: 'competition.market.low', value: 7, at: 'competition.market', why: 'nothing could be neither' },
+  {
+    path: 'competition.rivals.valueWeights',
+    value: { quality: 0, function: 0, image: 0 },
+    why: 'no ratio could be taken',
+  },
+  { path: 'competition.evidence.halfLifeDays', value: 0, why: 'certainty would be gone at once' },
+  { path: 'needs.leads.warm', value: 8, at: 'needs.leads', why: 'warm comes before hot' },
+  {
+    path: 'needs.leads.items',
+    value: [{ id: 'size', label: { en: 'Size', 'zh-CN': '规模' }, weight: 0 }],
+    why: 'nothing to rate a lead by',
+  },
+  {
+    path: 'needs.opened',
+    value: [{ product: 'x', since: 'May' }],
+    at: 'needs.opened.0.since',
+    why: 'no day',
+  },
 ];
 
 describe('a playbook', () => {
@@ -125,6 +150,15 @@ describe('a playbook', () => {
   it('from before levers were named goes by the usual ones', () => {
     const { sensitivity: _later, ...earlier } = defaultPlaybook;
     expect(parsePlaybook(earlier)).toEqual(defaultPlaybook);
+  });
+
+  it('from before rivals and needs were policy goes by the usual ones', () => {
+    const { needs: _needs, ...earlier } = defaultPlaybook;
+    const { evidence, factors, rivals, market, sources, ...competition } = earlier.competition;
+    const { words: _words, ...kinds } = sources;
+    expect(parsePlaybook({ ...earlier, competition: { ...competition, sources: kinds } })).toEqual(
+      defaultPlaybook,
+    );
   });
 
   it('from before moves, stages and segments goes by the usual ones', () => {

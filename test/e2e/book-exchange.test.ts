@@ -122,6 +122,9 @@ describe('export', () => {
       'Contacts',
       'Rivals',
       'Products',
+      'Needs',
+      'Rival cards',
+      'Solutions',
       'Model',
     ]);
     expect(tables[accountsTable(tables)]?.sheet).toBe('Accounts');

@@ -16,7 +16,10 @@ const TEXT = {
   region: t('Region', '区域'),
   place: t('Place', '地位'),
   stance: t('Our stance', '我方姿态'),
+  series: t('Product series', '产品系列'),
+  learnedFrom: t('Learned from', '获知途径'),
   solutions: t('Solutions', '解决方案'),
+  line: t('Solution for', '方案对象'),
   strategy: t('Strategy', '策略'),
   measure: t('Measure', '举措'),
   phase: t('Phase', '阶段'),
@@ -53,12 +56,12 @@ function cardSheet(all: readonly ExportAccount[], { language, playbook }: Export
   const headers = [
     TEXT.rival[language],
     TEXT.region[language],
-    exportText.product[language],
+    TEXT.series[language],
     TEXT.place[language],
     TEXT.stance[language],
     ...lines.map(({ label }) => label[language]),
-    exportText.source[language],
-    exportText.date[language],
+    TEXT.learnedFrom[language],
+    TEXT.learnt[language],
   ];
   const rows = all.flatMap((one) =>
     (withoutRefused(one.account, sources).rivalCards ?? []).map((card): CellValue[] => [
@@ -79,7 +82,7 @@ function cardSheet(all: readonly ExportAccount[], { language, playbook }: Export
 function solutionSheet(all: readonly ExportAccount[], { language, playbook }: ExportSetting): WorkbookSheet {
   const { phases } = playbook.needs.solutions;
   const headers = [
-    exportText.product[language],
+    TEXT.line[language],
     ...[TEXT.strategy, TEXT.measure, TEXT.phase, TEXT.why].map((header) => header[language]),
   ];
   const rows = all.flatMap((one) =>
