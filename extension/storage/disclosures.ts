@@ -10,7 +10,7 @@ const MOST = 200;
 export interface Disclosed {
   /** ISO moment. */
   readonly at: string;
-  /** Name of the file, or of the way. */
+  /** The kind of file, or the way: never a name of anybody. */
   readonly what: string;
   readonly level: Secrecy;
   readonly accounts: number;

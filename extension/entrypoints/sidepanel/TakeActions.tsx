@@ -48,7 +48,7 @@ export function TakeActions({ entries, text, file, at, level, left }: TakeAction
     );
   const save = () => {
     saveFile(`${file}.ics`, calendarFile(dated, words, at()), 'text/calendar');
-    went(`${file}.ics`, dated);
+    went(words.say(takeText.calendar), dated);
     if (above.length > 0) announce(words.sentences(above));
   };
   return (

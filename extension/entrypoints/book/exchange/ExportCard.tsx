@@ -60,7 +60,8 @@ export function ExportCard({ session, table }: ExportCardProps) {
       saveFile(file.name, file.content, file.type);
       await logDisclosure({
         at,
-        what: file.name,
+        // Not the file's name, which may bear a person's: what is logged must not keep whom somebody had deleted.
+        what: words.say(exchangeText[kind]),
         level,
         accounts: released.accounts.length,
         withheld: released.withheld,
