@@ -1,11 +1,11 @@
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import { lookAt, type PageLook } from '../page/page-look.ts';
-import { frameDocument } from '../page/page-trees.ts';
 import { type Spot, sameSpot } from '../page/spot.ts';
 import type { Pick } from '../pick.ts';
 import { type Aim, aimAtTable, aimAtValue } from './aim.ts';
 import { boxOf } from './box-of.ts';
+import { catchEvents } from './catch-events.ts';
 import { overlayDom } from './overlay-dom.ts';
 import { overlayText } from './overlay-text.ts';
 import { elementAt, meant, runUnder } from './spot-at.ts';
@@ -25,20 +25,14 @@ export interface Pointing {
   readonly stop: () => void;
 }
 
-/** What a pointer does; none of it reaches the page while one points. */
-const SWALLOWED = [
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
-  ...['touchstart', 'touchend', 'dragstart', 'selectstart', 'keyup', 'keypress'],
-];
-const KEYS = /^(Arrow(Up|Down|Left|Right)|Tab|Enter| |Escape)$/;
-
 /** Lets the user point at a value or a table of the page, by pointer or by keys. */
 export function pointAt(page: Window, what: Pick['kind'], language: Language, ears: PointingEars): Pointing {
   const { document } = page;
   const dom = overlayDom(document, say(overlayText[what], language), language);
-  const windows = [page, ...framesIn(document)];
   let look: PageLook = lookAt(document);
   let aim: Aim | undefined;
+  /** What was last pointed at, whatever it stands in. */
+  let asked: Spot | undefined;
   let narrower: Spot[] = [];
   let steps: Spot[] | undefined;
   let over = false;
@@ -47,19 +41,10 @@ export function pointAt(page: Window, what: Pick['kind'], language: Language, ea
     if (!dom.host.isConnected) leave();
   });
   moves.observe(document.documentElement, { childList: true });
-  for (const window of windows) {
-    for (const type of SWALLOWED) window.addEventListener(type, swallow, { capture: true, passive: false });
-    window.addEventListener('keydown', pressed, { capture: true });
-  }
-  page.addEventListener('pointermove', moved, { capture: true });
-  page.addEventListener('wheel', rolled, { capture: true, passive: false });
-  page.addEventListener('scroll', redraw, { capture: true, passive: true });
-  page.addEventListener('resize', redraw);
+  const release = catchEvents(page, { moved, rolled, clicked: take, key, shifted: redraw });
   return { key, stop };
 
   function moved(event: PointerEvent): void {
-    if (!event.isTrusted) return;
-    event.stopImmediatePropagation();
     const { clientX: x, clientY: y } = event;
     const element = dom.through(() => elementAt(document, x, y));
     if (element === undefined) return;
@@ -75,7 +60,8 @@ export function pointAt(page: Window, what: Pick['kind'], language: Language, ea
   }
 
   function aimAt(spot: Spot): void {
-    if (aim !== undefined && sameSpot(aim.spot, spot)) return;
+    if (asked !== undefined && sameSpot(asked, spot)) return;
+    asked = spot;
     const { href } = page.location;
     aim =
       what === 'table'
@@ -90,23 +76,6 @@ export function pointAt(page: Window, what: Pick['kind'], language: Language, ea
     const box = boxOf(aim.spot);
     dom.outline(box);
     dom.tip(aim.said, box, aim.take !== undefined);
-  }
-
-  /** The page gets none of it; what it shows may have changed since, so the look is a new one. */
-  function swallow(event: Event): void {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (event.type === 'click' && event.isTrusted) take();
-  }
-
-  function pressed(event: KeyboardEvent): void {
-    if (!event.isTrusted) return;
-    event.stopImmediatePropagation();
-    const { key: name, ctrlKey, metaKey, altKey } = event;
-    // The browser's own shortcuts stay; nothing is typed into the page.
-    if (ctrlKey || metaKey || altKey) return;
-    if (KEYS.test(name) || name.length === 1) event.preventDefault();
-    if (KEYS.test(name)) key(name, event.shiftKey);
   }
 
   function key(name: string, shift: boolean): void {
@@ -141,11 +110,12 @@ export function pointAt(page: Window, what: Pick['kind'], language: Language, ea
 
   function take(): void {
     if (aim?.take === undefined) return;
+    // What the page shows may have changed since one began to point.
     look = lookAt(document);
     const { spot } = aim;
-    aim = undefined;
+    asked = undefined;
     aimAt(spot);
-    const pick = (aim as Aim | undefined)?.take?.();
+    const pick = aim.take?.();
     if (pick === undefined) return;
     stop();
     ears.picked(pick);
@@ -153,7 +123,6 @@ export function pointAt(page: Window, what: Pick['kind'], language: Language, ea
 
   /** The page scrolls as if nothing lay over it. */
   function rolled(event: WheelEvent): void {
-    event.preventDefault();
     const { clientX: x, clientY: y, deltaX, deltaY } = event;
     let at = dom.through(() => elementAt(document, x, y));
     const [dx, dy] = event.deltaMode === 1 ? [deltaX * 16, deltaY * 16] : [deltaX, deltaY];
@@ -174,14 +143,7 @@ export function pointAt(page: Window, what: Pick['kind'], language: Language, ea
     if (over) return;
     over = true;
     moves.disconnect();
-    for (const window of windows) {
-      for (const type of SWALLOWED) window.removeEventListener(type, swallow, { capture: true });
-      window.removeEventListener('keydown', pressed, { capture: true });
-    }
-    page.removeEventListener('pointermove', moved, { capture: true });
-    page.removeEventListener('wheel', rolled, { capture: true });
-    page.removeEventListener('scroll', redraw, { capture: true });
-    page.removeEventListener('resize', redraw);
+    release();
     dom.remove();
   }
 }
@@ -189,12 +151,4 @@ export function pointAt(page: Window, what: Pick['kind'], language: Language, ea
 function placeIn(steps: readonly Spot[], { element, run }: Spot): number {
   const exact = steps.findIndex((one) => one.element === element && one.run === run);
   return exact >= 0 ? exact : steps.findIndex((one) => element.contains(one.element));
-}
-
-/** Keys go to the frame that has the focus. */
-function framesIn(document: Document): Window[] {
-  return Array.from(document.querySelectorAll('iframe,frame')).flatMap((element) => {
-    const inner = frameDocument(element);
-    return inner?.defaultView ? [inner.defaultView, ...framesIn(inner)] : [];
-  });
 }
