@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type DemoCrm, startDemoCrm } from '../../.scripts/start/demo-crm/server.ts';
 import { sampleBook } from '../../core/sample/sample-book.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { ODD_PAGES } from './odd-pages.ts';
+import { startSmallSite } from './small-site.ts';
 
 const AS_OF = '2026-11-20';
 const SLOW = { timeout: 10_000 };
@@ -39,6 +41,7 @@ const value = () =>
   firefox.inSidebar((document) =>
     document.querySelector('[role="meter"], meter')?.getAttribute('data-value'),
   );
+const pageText = () => firefox.inPage((document) => document.documentElement.outerHTML);
 const readValue = (field: string) =>
   firefox.inSidebar(
     (document, field) => document.querySelector(`tr[data-field="${field}"]`)?.getAttribute('data-value'),
@@ -110,6 +113,30 @@ it('keeps a typed value, and asks for a click on a page that loads anew', async 
   await expect.poll(words, SLOW).toContain(CLICK_AGAIN);
   await firefox.click();
   await expect.poll(() => readValue('employees'), SLOW).toBe('2301');
+});
+
+it('is taught by pointing, and leaves nothing in the page', async () => {
+  const site = await startSmallSite(ODD_PAGES);
+  try {
+    await firefox.goTo(`${site.url}/blatt/17`);
+    await firefox.click();
+    await expect.poll(words, SLOW).toContain('No account here');
+    const before = await pageText();
+    await press('Point at a value');
+    await expect.poll(pageText).not.toBe(before);
+    const { x, y } = await firefox.inPage((document) => {
+      const value = [...document.querySelectorAll('p')].find((one) => one.textContent === 'Alder Works');
+      const { left, top, height } = value?.getBoundingClientRect() ?? new DOMRect();
+      return { x: Math.round(left + 12), y: Math.round(top + height / 2) };
+    });
+    await firefox.clickAt(x, y);
+    await expect.poll(words).toContain('“Betrieb” reads “Alder Works”');
+    expect(await pageText()).toBe(before);
+    await press('Account name');
+    await expect.poll(title, SLOW).toBe('Alder Works');
+  } finally {
+    await site.stop();
+  }
 });
 
 it('shows the tab in front and no other', async () => {

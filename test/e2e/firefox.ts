@@ -40,6 +40,8 @@ export interface Firefox {
   ) => Promise<T>;
   /** Clicks the toolbar button. */
   readonly click: () => Promise<void>;
+  /** Moves the pointer to a point of the page in front and clicks there. */
+  readonly clickAt: (x: number, y: number) => Promise<void>;
   /** A PNG of the whole window. */
   readonly picture: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
@@ -83,6 +85,14 @@ export async function startFirefox(): Promise<Firefox> {
         })) as { value: Record<string, string> };
         await line.send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
       }),
+    clickAt: async (x, y) => {
+      const moves = [x - 1, x].map((at) => ({ type: 'pointerMove', x: at, y, duration: 0 }));
+      const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+      await line.send('WebDriver:PerformActions', {
+        actions: [{ ...pointer, actions: [...moves, ...press] }],
+      });
+    },
     picture: () =>
       inBrowser(line, async () => {
         const { value } = (await line.send('WebDriver:TakeScreenshot', { full: true })) as { value: string };
