@@ -4,25 +4,19 @@ import { addRival, type RatingChange, rate, rateEvidence, removeRival } from '..
 import type { Evidence } from '../../account/rival-record.ts';
 import type { RefusedEvidence } from '../../competition/refused-evidence.ts';
 import type { Playbook } from '../../playbook/schema.ts';
-import type { LocalText } from '../../text/local-text.ts';
 import { AddLine } from '../notes/AddLine.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
 import { usePanel } from '../panel-context.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
-import { RatingCell } from './RatingCell.tsx';
 import { RatingGridHead } from './RatingGridHead.tsx';
-import { RatingRow } from './RatingRow.tsx';
+import { RatingGroup, type RatingGroupProps } from './RatingGroup.tsx';
 import { ratingText } from './rating-text.ts';
 import { useRatingKeys } from './use-rating-keys.ts';
 
 export interface RatingGridProps {
   /** What the items are: the scorecard's, or what the customer buys by. */
   readonly list: 'rivals' | 'factors';
-  readonly groups: readonly {
-    readonly id: string;
-    readonly label: LocalText;
-    readonly items: readonly { readonly id: string; readonly label: LocalText }[];
-  }[];
+  readonly groups: readonly RatingGroupProps['group'][];
   /** As they are on record. */
   readonly ratings: RivalRatings;
   /** Totals of the providers, in their order. */
@@ -53,7 +47,6 @@ export function RatingGrid({ list, groups, ratings, totals, refused, playbook, n
     change((before) => rate(before, { ...sitting, item, provider, score, date }));
   };
   const onKey = useRatingKeys(table, items.length, set);
-  let row = -1;
   return (
     <div class="kam-rating-sheet">
       <p class="kam-why">{words.say(ratingText.keys)}</p>
@@ -78,49 +71,19 @@ export function RatingGrid({ list, groups, ratings, totals, refused, playbook, n
             importance={list === 'factors'}
             onRemove={(provider) => change((before) => removeRival(before, provider))}
           />
-          {groups.map((group) => (
-            <tbody key={group.id}>
-              <tr>
-                <th scope="colgroup" colSpan={columns.length + 1}>
-                  {words.say(group.label)}
-                </th>
-              </tr>
-              {group.items.map(({ id, label }) => {
-                row += 1;
-                const at = row;
-                const rated = ratings.ratings.find(({ item }) => item === id);
-                const item = words.say(label);
-                return (
-                  <RatingRow
-                    key={id}
-                    item={item}
-                    rating={rated}
-                    allowed={sources.allowed}
-                    refused={refused.find((line) => line.list === list && line.about === id)?.kind}
-                    width={columns.length + 1}
-                    onEvidence={(evidence) => change((before) => rateEvidence(before, id, evidence))}
-                  >
-                    {columns.map((provider, column) => (
-                      <td key={provider}>
-                        <RatingCell
-                          label={words.say(ratingText.ratingOf, {
-                            provider:
-                              provider === 'importance'
-                                ? words.say(ratingText.importance)
-                                : (ratings.providers[provider] ?? ''),
-                            item,
-                          })}
-                          cell={`${at} ${column}`}
-                          score={provider === 'importance' ? rated?.importance : rated?.scores[provider]}
-                          onKey={(event) => onKey(event, at, column)}
-                          onScore={(score) => set(at, column, score)}
-                        />
-                      </td>
-                    ))}
-                  </RatingRow>
-                );
-              })}
-            </tbody>
+          {groups.map((group, at) => (
+            <RatingGroup
+              key={group.id}
+              group={group}
+              firstRow={groups.slice(0, at).reduce((rows, before) => rows + before.items.length, 0)}
+              columns={columns}
+              ratings={ratings}
+              allowed={sources.allowed}
+              refused={refused.filter((line) => line.list === list)}
+              onKey={onKey}
+              onScore={set}
+              onEvidence={(item, evidence) => change((before) => rateEvidence(before, item, evidence))}
+            />
           ))}
           {totals && (
             <tfoot>
