@@ -138,6 +138,16 @@ describe('a forbidden import', () => {
       source: `import { a } from '../../../core/assessment/a.ts';`,
     },
     {
+      why: 'what is taught is kept elsewhere',
+      file: 'extension/teaching/a.ts',
+      source: `import { a } from '../storage/a.ts';`,
+    },
+    {
+      why: 'files are checked outside the page',
+      file: 'extension/teaching/page/a.ts',
+      source: `import { a } from '../pack/a.ts';`,
+    },
+    {
       why: 'only entrypoints wire',
       file: 'extension/storage/a.ts',
       source: `import { a } from '../entrypoints/a.ts';`,

@@ -77,11 +77,21 @@ function withinExtension(file: string, target: string): string | undefined {
   const from = file.split('/')[1];
   const to = target.split('/')[1];
   if (to === 'entrypoints' && from !== 'entrypoints') return 'only entrypoints wire';
+  if (from === 'teaching') return withinTeaching(file, target);
   if (!isCrm(file)) return undefined;
   if (to !== 'crm') return 'a reader of pages reads, and does nothing else';
   if (file === CRM_LIST) return undefined;
   const crm = crmOf(target);
   return crm === undefined || crm === crmOf(file) ? undefined : 'one CRM never knows another';
+}
+
+/** What runs in a foreign page stays small: files are checked on the panel's side. */
+function withinTeaching(file: string, target: string): string | undefined {
+  const [, to, part] = target.split('/');
+  if (to !== 'teaching' && to !== 'crm') return 'what is taught is made and followed, and kept elsewhere';
+  return to === 'teaching' && part === 'pack' && file.split('/')[2] !== 'pack'
+    ? 'the page needs no validator'
+    : undefined;
 }
 
 function withinAddin(file: string, target: string): string | undefined {
