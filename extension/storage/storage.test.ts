@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { FieldKey } from '../../core/account/field.ts';
+import { readField } from '../../core/account/read-field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import type { Action } from '../../core/actions/action.ts';
 import type { RememberedAction } from '../../core/actions/remembered-action.ts';
@@ -159,8 +161,8 @@ it('takes the word back about an action', async () => {
   expect(await rememberedActions(store, visit.key)).toEqual([]);
 });
 
-function typed(field: 'wallet' | 'revenue', text: string): FieldReading {
-  return { field, text, origin: 'typed', where: '', at: '2026-11-20T09:00:00Z', value: Number(text) };
+function typed(field: FieldKey, text: string): FieldReading {
+  return readField(field, text, { origin: 'typed', where: '', at: '2026-11-20T09:00:00Z' });
 }
 
 function remembered(
