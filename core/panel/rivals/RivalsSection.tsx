@@ -16,14 +16,14 @@ import { TrailList } from './TrailList.tsx';
 
 export interface RivalsSectionProps {
   readonly assessment: Assessment;
-  /** The record that was assessed; without it there is nothing to change. */
+  /** The record that was assessed; without it there is nothing to change, nor a SWOT to be made. */
   readonly account?: Account | undefined;
   readonly playbook: Playbook;
   readonly notes?: NoteHandlers | undefined;
 }
 
 /** How we stand against the rivals at this account: totals, where we trail and what to do, then all behind it. */
-export function RivalsSection({ assessment, account = NOTHING, playbook, notes }: RivalsSectionProps) {
+export function RivalsSection({ assessment, account, playbook, notes }: RivalsSectionProps) {
   const { words } = usePanel();
   const { competition, actions } = assessment;
   return (
@@ -45,10 +45,12 @@ export function RivalsSection({ assessment, account = NOTHING, playbook, notes }
           <RivalItems competition={competition} />
         </Opener>
       )}
-      {notes && <RatingParts assessment={assessment} account={account} playbook={playbook} notes={notes} />}
-      <RivalryParts assessment={assessment} account={account} playbook={playbook} notes={notes} />
+      {notes && account && (
+        <RatingParts assessment={assessment} account={account} playbook={playbook} notes={notes} />
+      )}
+      {account && (
+        <RivalryParts assessment={assessment} account={account} playbook={playbook} notes={notes} />
+      )}
     </Fold>
   );
 }
-
-const NOTHING: Account = { fields: {} };
