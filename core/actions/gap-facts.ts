@@ -18,7 +18,12 @@ export function addGapFacts(
   const put = (name: string, value: number | string | boolean | undefined, kind: Fact['kind']) => {
     if (value !== undefined) facts.set(name, { value, shown: { kind, value } as Fact, reads: [] });
   };
-  if (rivalry !== undefined) addRivalFacts(put, account, rivalry, asOf);
+  if (rivalry !== undefined) {
+    addRivalFacts(put, account, rivalry, asOf);
+    const ours = rivalry.positions.find(({ us }) => us)?.position;
+    if (ours !== undefined)
+      facts.set('marketPosition', labelled(ours, playbook.competition.rivals.positions[ours].label));
+  }
   if (needs === undefined) return;
   put('needsKnown', needs.icebergs.length || undefined, 'count');
   addPeopleFacts(put, facts, account, needs);
@@ -26,9 +31,6 @@ export function addGapFacts(
   const { levels = [] } = needs.organisation ?? {};
   const empty = levels.find(({ noted, people }) => noted && people.length === 0);
   if (empty !== undefined) facts.set('levelOpen', labelled(empty.id, empty.label));
-  const ours = rivalry?.positions.find(({ us }) => us)?.position;
-  if (ours !== undefined)
-    facts.set('marketPosition', labelled(ours, playbook.competition.rivals.positions[ours].label));
 }
 
 type Put = (name: string, value: number | string | boolean | undefined, kind: Fact['kind']) => void;

@@ -3,6 +3,7 @@ import type { Playbook, Scorecard } from '../playbook/schema.ts';
 import type { LocalText } from '../text/local-text.ts';
 import { weightedMean } from '../valuation/weighted-mean.ts';
 import { certaintyOf, rangeOf } from './certainty.ts';
+import { itemLead } from './item-lead.ts';
 import { rankProviders } from './rank-providers.ts';
 import { isFair } from './source-kind.ts';
 import { type WeightedTotal, weightedTotals } from './weighted-totals.ts';
@@ -95,7 +96,7 @@ export function scoreboard(
         total: meanOf(own, at, (score) => score),
       })),
     })),
-    items: items.map((item) => ({ ...item, ...lead(item.scores, rivals.providers, policy.trail) })),
+    items: items.map((item) => ({ ...item, ...itemLead(item.scores, rivals.providers, policy.trail) })),
   };
 }
 
@@ -122,25 +123,4 @@ function foundedOn(
   if (rating === undefined) return { certainty: undefined, source: undefined, date: undefined };
   const { source, date } = rating;
   return { certainty: certaintyOf(rating, evidence, asOf), source, date };
-}
-
-function lead(
-  scores: readonly (number | undefined)[],
-  providers: readonly string[],
-  trailFrom: number,
-): Pick<ScoreboardItem, 'leaders' | 'trail' | 'bestRival'> {
-  const known = scores.filter((score) => score !== undefined);
-  if (known.length === 0) return { leaders: [], trail: undefined, bestRival: undefined };
-  const best = Math.max(...known);
-  const leaders = providers.filter((_, at) => scores[at] === best);
-  const ours = scores[0];
-  const rivals = scores.slice(1).filter((score) => score !== undefined);
-  if (rivals.length === 0) return { leaders, trail: undefined, bestRival: undefined };
-  const bestRival = Math.max(...rivals);
-  const behind = ours === undefined ? undefined : bestRival - ours;
-  return {
-    leaders,
-    trail: behind !== undefined && behind >= trailFrom - 1e-9 ? behind : undefined,
-    bestRival: providers[scores.indexOf(bestRival, 1)],
-  };
 }
