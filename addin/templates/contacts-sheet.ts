@@ -1,14 +1,20 @@
 import type { Contact } from '../../core/account/account.ts';
 import { consentChoices, consentText } from '../../core/account/tables/consent-ways.ts';
 import { exportText } from '../../core/exchange/export/export-text.ts';
+import type { Playbook } from '../../core/playbook/schema.ts';
 import type { SampleAccount } from '../../core/sample/sample-book.ts';
 import type { TemplateSheet } from '../../core/sheet/template-sheet.ts';
 import type { Language } from '../../core/text/local-text.ts';
+import { say } from '../../core/text/say.ts';
 import { templateText } from './template-text.ts';
 import { titledColumns } from './titled-column.ts';
 
 /** Who at the customer takes part in decisions, how they stand to us and in which ways they may be reached. */
-export function contactsSheet(sample: readonly SampleAccount[], language: Language): TemplateSheet {
+export function contactsSheet(
+  sample: readonly SampleAccount[],
+  { needs }: Playbook,
+  language: Language,
+): TemplateSheet {
   const t = (key: keyof typeof templateText) => templateText[key][language];
   const roles = Object.values(exportText.roles).map((role) => role[language]);
   const { columns, headers, rules } = titledColumns([
@@ -39,6 +45,15 @@ export function contactsSheet(sample: readonly SampleAccount[], language: Langua
       column: { width: 20 },
       accepts: { kind: 'list', values: consentChoices(language) },
     },
+    {
+      header: t('level'),
+      note: say(templateText.levelNote, language, {
+        levels: needs.organisation.map(({ id, label }) => `${id} = ${label[language]}`).join('; '),
+      }),
+      column: { width: 14 },
+      accepts: { kind: 'list', values: needs.organisation.map(({ id }) => id) },
+    },
+    { header: t('reportsTo'), note: t('reportsToNote'), column: { width: 22 } },
   ]);
   const rows = sample.flatMap(({ id, account }) =>
     (account.contacts ?? []).map((person) => [
@@ -49,6 +64,8 @@ export function contactsSheet(sample: readonly SampleAccount[], language: Langua
       { value: person.stance },
       { value: person.lastContact },
       { value: consentText(person.consent ?? inSample(person), language) },
+      { value: person.level },
+      { value: person.reportsTo },
     ]),
   );
   return {

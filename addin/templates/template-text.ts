@@ -101,6 +101,10 @@ export const templateText = {
     'In which ways the person agreed to be contacted; none where refused. Leave empty if never asked.',
     '本人同意的联系方式；拒绝的填“均不同意”，未问过请留空。',
   ),
+  level: t('Level', '层级'),
+  levelNote: t('The level of their organisation: {levels}.', '所在组织层级：{levels}。'),
+  reportsTo: t('Reports to', '汇报对象'),
+  reportsToNote: t('Name of the person whom they report to.', '其上级的姓名。'),
 } satisfies Readonly<Record<string, LocalText>>;
 
 /** Ways of meeting a customer, as a list to choose from. */

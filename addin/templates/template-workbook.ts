@@ -38,7 +38,7 @@ export function templateWorkbook(language: Language): readonly TemplateSheet[] {
     rivalsSheet(sample, defaultPlaybook, language),
     opportunitiesSheet(sample, defaultPlaybook, language),
     productsSheet(sample, language),
-    contactsSheet(sample, language),
+    contactsSheet(sample, defaultPlaybook, language),
     visitsSheet(sample, language),
   ];
 }
