@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { factsGiven } from '../../../test/crm/facts-read.ts';
-import { answering, pageAt, recordedPage } from '../../../test/crm/recorded-page.ts';
-import type { CrmRecord } from '../crm-adapter.ts';
-import { espocrm } from './espocrm.ts';
+import type { CrmRecord } from '../../../extension/crm/crm-adapter.ts';
+import { espocrm } from '../../../extension/crm/espocrm/espocrm.ts';
+import { factsGiven } from '../facts-read.ts';
+import { answering, pageAt, recordedPage } from '../recorded-page.ts';
 
 const { page, ask } = recordedPage('espocrm-account');
 const record = espocrm.recordAt(page) as CrmRecord;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsGiven } from '../../../test/crm/facts-read.ts';
-import { answering, pageAt, recordedPage } from '../../../test/crm/recorded-page.ts';
-import type { AskOptions, CrmRecord } from '../crm-adapter.ts';
-import { tryton } from './tryton.ts';
+import type { AskOptions, CrmRecord } from '../../../extension/crm/crm-adapter.ts';
+import { tryton } from '../../../extension/crm/tryton/tryton.ts';
+import { factsGiven } from '../facts-read.ts';
+import { answering, pageAt, recordedPage } from '../recorded-page.ts';
 
 const { page, ask } = recordedPage('tryton-party');
 const record = tryton.recordAt(page) as CrmRecord;

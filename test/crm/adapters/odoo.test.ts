@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsGiven } from '../../../test/crm/facts-read.ts';
-import { answering, pageAt, recordedPage } from '../../../test/crm/recorded-page.ts';
-import type { AskOptions, CrmRecord } from '../crm-adapter.ts';
-import { odoo } from './odoo.ts';
+import type { AskOptions, CrmRecord } from '../../../extension/crm/crm-adapter.ts';
+import { odoo } from '../../../extension/crm/odoo/odoo.ts';
+import { factsGiven } from '../facts-read.ts';
+import { answering, pageAt, recordedPage } from '../recorded-page.ts';
 
 const { page, ask } = recordedPage('odoo-company');
 const record = odoo.recordAt(page) as CrmRecord;
