@@ -36,6 +36,9 @@ export interface KeepStep {
   readonly done?: string;
 }
 
+export const COVERAGE_POINTS = ['introduced', 'procedure', 'needs'] as const;
+export type CoveragePoint = (typeof COVERAGE_POINTS)[number];
+
 /** How far an account is reached; one that is absent is not known. METHODS 5.8. */
 export interface Coverage {
   /** We were introduced in person. */

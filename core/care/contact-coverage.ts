@@ -1,9 +1,6 @@
 import type { Account } from '../account/account.ts';
-import type { Coverage } from '../account/care-record.ts';
+import { COVERAGE_POINTS, type Coverage, type CoveragePoint } from '../account/care-record.ts';
 import type { Playbook } from '../playbook/schema.ts';
-
-export const COVERAGE_POINTS = ['introduced', 'procedure', 'needs'] as const;
-export type CoveragePoint = (typeof COVERAGE_POINTS)[number];
 
 /** How far one account is reached. */
 export interface ContactCoverage {

@@ -1,10 +1,10 @@
 import type { Account, AccountFields } from '../../account/account.ts';
 import type { Secrecy, SecrecyMarks } from '../../account/care-record.ts';
 import type { FieldKey } from '../../account/field.ts';
-import { isAbove, secrecyOf } from '../../account/secrecy-of.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import type { BookEntry } from '../book-file.ts';
 import { releaseTables } from './release-tables.ts';
+import { isAbove, secrecyOf } from './secrecy-of.ts';
 import type { Withheld } from './withheld.ts';
 
 type Policy = Playbook['care']['secrecy'];

@@ -1,9 +1,10 @@
 import type { AccountTables } from '../../account/account.ts';
 import type { Secrecy } from '../../account/care-record.ts';
-import { isAbove, linePlace, secrecyOf } from '../../account/secrecy-of.ts';
+import { linePlace } from '../../account/line-place.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { LINE_NAMES, linesOf, type TableKey } from '../merge/compare-tables.ts';
 import { erasePerson } from '../person/erase-person.ts';
+import { isAbove, secrecyOf } from './secrecy-of.ts';
 import type { Withheld } from './withheld.ts';
 
 type Policy = Playbook['care']['secrecy'];

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
-import { COVERAGE_POINTS, type ContactCoverage, type CoveragePoint } from '../../care/contact-coverage.ts';
+import { COVERAGE_POINTS, type CoveragePoint } from '../../account/care-record.ts';
+import type { ContactCoverage } from '../../care/contact-coverage.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { changedLine } from '../notes/changed-line.ts';
 import type { NoteHandlers } from '../notes/note-handlers.ts';

@@ -1,7 +1,7 @@
 import type { Account } from '../../account/account.ts';
 import type { FieldKey } from '../../account/field.ts';
 import { FIELDS } from '../../account/fields.ts';
-import { linePlace } from '../../account/secrecy-of.ts';
+import { linePlace } from '../../account/line-place.ts';
 import type { LocalText } from '../../text/local-text.ts';
 import { notesText } from '../notes/notes-text.ts';
 import type { Words } from '../words.ts';

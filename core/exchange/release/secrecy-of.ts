@@ -1,12 +1,8 @@
-import type { Playbook } from '../playbook/schema.ts';
-import { SECRECIES, type Secrecy, type SecrecyMarks } from './care-record.ts';
+import { SECRECIES, type Secrecy, type SecrecyMarks } from '../../account/care-record.ts';
+import { linePlace } from '../../account/line-place.ts';
+import type { Playbook } from '../../playbook/schema.ts';
 
 type Policy = Playbook['care']['secrecy'];
-
-/** The name under which a line of a table is marked. */
-export function linePlace(table: string, line: string): string {
-  return `${table}: ${line}`;
-}
 
 /** How far something may go: by the user's mark on it, then on its table, then by the playbook. METHODS 7.6. */
 export function secrecyOf(
