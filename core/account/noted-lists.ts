@@ -23,4 +23,12 @@ export function lineName<K extends NotedList>(list: K, line: NotedLine<K>): stri
 }
 
 /** Parts beside the row that stand or fall as one; the user's word takes the place of another's. */
-export const NOTED_WHOLE = ['rivals', 'factors', 'market', 'swot', 'maturity', 'coverage', 'secrecy'] as const;
+export const NOTED_WHOLE = [
+  'rivals',
+  'factors',
+  'market',
+  'swot',
+  'maturity',
+  'coverage',
+  'secrecy',
+] as const;
