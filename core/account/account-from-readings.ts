@@ -2,6 +2,7 @@ import type { Account, AccountFields, FieldValue } from './account.ts';
 import type { Fault } from './fault.ts';
 import type { FieldKey } from './field.ts';
 import { FIELDS } from './fields.ts';
+import { type BookMoney, inBookCurrency } from './in-book-currency.ts';
 import type { FieldReading, ReadingOrigin } from './reading.ts';
 
 /** Whose word counts: what the user typed stands until they change it. */
@@ -24,10 +25,13 @@ export interface ReadAccount {
 /**
  * Merges readings of one account field by field: the better origin wins, and the later one of the same origin.
  * A reading without a value (blank or faulty) never hides one that has a value.
+ *
+ * @param money The book's; without it an amount that names a currency has no value.
  */
-export function accountFromReadings(readings: readonly FieldReading[]): ReadAccount {
+export function accountFromReadings(readings: readonly FieldReading[], money?: BookMoney): ReadAccount {
   const used = new Map<FieldKey, FieldReading>();
-  for (const reading of readings) {
+  for (const given of readings) {
+    const reading = inBookCurrency(given, money);
     const before = used.get(reading.field);
     if (before === undefined || outranks(reading, before)) used.set(reading.field, reading);
   }

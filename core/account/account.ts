@@ -55,8 +55,10 @@ export interface Account extends AccountTables {
 /** A deal being worked on. METHODS section 5. */
 export interface Opportunity {
   readonly name: string;
-  /** Money; one currency per book. */
+  /** Money; in `currency`, or in the book's. */
   readonly amount?: number;
+  /** ISO code, where the amount names one. */
+  readonly currency?: string;
   readonly recurring?: boolean;
   /** ISO day of the expected close. */
   readonly closeDate?: string;

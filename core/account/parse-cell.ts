@@ -19,7 +19,12 @@ export interface ParseOptions {
 }
 
 export type ParsedCell =
-  | { readonly kind: 'value'; readonly value: FieldValue }
+  | {
+      readonly kind: 'value';
+      readonly value: FieldValue;
+      /** ISO code that an amount names, where no book's currency was given to turn it into. */
+      readonly currency?: string;
+    }
   | { readonly kind: 'missing' }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
@@ -138,7 +143,9 @@ function numberCell(field: Field, raw: unknown, options: ParseOptions): ParsedCe
   if ((min !== undefined && converted < min) || (max !== undefined && converted > max))
     return fault(field, raw, 'out-of-range');
   if (field.kind === 'count' && !Number.isInteger(converted)) return fault(field, raw, 'out-of-range');
-  return { kind: 'value', value: converted };
+  const foreign = field.kind === 'money' && options.currency === undefined;
+  const own = foreign ? (read.currency ?? options.unit?.currency) : undefined;
+  return { kind: 'value', value: converted, ...(own === undefined ? {} : { currency: own }) };
 }
 
 function asNumber(raw: unknown, decimal?: '.' | ','): NumberText | FaultCode {

@@ -19,6 +19,9 @@ export function readField(
 ): FieldReading {
   const parsed = parseCell(fieldOf(key), text, options);
   const reading = { field: key, text, ...place };
-  if (parsed.kind === 'value') return { ...reading, value: parsed.value };
+  if (parsed.kind === 'value') {
+    const { value, currency } = parsed;
+    return { ...reading, value, ...(currency === undefined ? {} : { currency }) };
+  }
   return parsed.kind === 'fault' ? { ...reading, fault: parsed.fault } : reading;
 }

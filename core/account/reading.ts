@@ -18,5 +18,7 @@ export interface FieldReading {
   readonly by?: string;
   /** Absent when the text is blank or faulty. */
   readonly value?: FieldValue;
+  /** ISO code of the currency in which the value stands, where text or label name one; absent is the book's own. */
+  readonly currency?: string;
   readonly fault?: Fault;
 }

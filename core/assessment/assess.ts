@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.ts';
 import { completenessOf } from '../account/completeness.ts';
+import { dealsInBookCurrency } from '../account/in-book-currency.ts';
 import { candidates } from '../actions/candidates.ts';
 import { gatherFacts } from '../actions/facts.ts';
 import { questionAction, questionsOf } from '../actions/question.ts';
@@ -52,7 +53,7 @@ export function assess(
   given: Account,
   { playbook, asOf, now = asOf, zone, raised = {}, book }: AssessOptions,
 ): Assessment {
-  const account = withEvents(given, asOf);
+  const account = withEvents(dealsInBookCurrency(given, playbook), asOf);
   const { fields } = account;
   const { value, competition, classes, risk } = standing(
     account,

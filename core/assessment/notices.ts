@@ -29,7 +29,8 @@ export interface Notice {
     | 'reporting-loop'
     | 'unknown-level'
     | 'unknown-stage'
-    | 'unknown-item';
+    | 'unknown-item'
+    | 'unknown-currency';
   readonly message: Message;
   readonly fields: readonly FieldKey[];
 }
@@ -51,6 +52,7 @@ export function noticesOf(
     ...rivalNotices(account, rivalry, playbook.competition),
     ...peopleNotices(needs?.organisation),
     ...stageNotices(account.opportunities, playbook.pipeline),
+    ...currencyNotices(account.opportunities),
   ];
   const { target } = playbook.pipeline;
   const { fields, opportunities } = account;
@@ -136,6 +138,25 @@ export function noticesOf(
 
 function plain(en: string, zh: string): Message {
   return { text: { en, 'zh-CN': zh }, values: {} };
+}
+
+/** What is still in another currency had no rate. */
+function currencyNotices(deals: Account['opportunities'] = []): Notice[] {
+  const foreign = new Set(deals.flatMap(({ currency }) => currency ?? []));
+  if (foreign.size === 0) return [];
+  return [
+    {
+      code: 'unknown-currency',
+      fields: [],
+      message: {
+        text: {
+          en: 'The model has no rate for these currencies, so the amounts of deals in them are left out: {currencies}.',
+          'zh-CN': '策略手册中没有这些币种的汇率，相应商机的金额未计入：{currencies}。',
+        },
+        values: { currencies: { kind: 'text', value: [...foreign].join(', ') } },
+      },
+    },
+  ];
 }
 
 /** A stage that the playbook does not know leaves the win rate at 0: that must not look like a finding. */

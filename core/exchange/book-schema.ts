@@ -17,6 +17,7 @@ const momentOrDay = z
   .check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/));
 const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/));
 const localText = z.strictObject({ en: text, 'zh-CN': text });
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const fieldKey = z.enum(FIELDS.map(({ key }) => key));
 
 const reading = all<FieldReading>()({
@@ -27,6 +28,7 @@ const reading = all<FieldReading>()({
   at: moment,
   by: z.optional(filled),
   value: z.optional(z.union([text, z.number(), z.boolean()])),
+  currency: z.optional(currency),
   fault: z.optional(
     all<Fault>()({
       code: z.enum([
@@ -53,6 +55,7 @@ const reading = all<FieldReading>()({
 const opportunity = all<Opportunity>()({
   name: text,
   amount: z.optional(z.number()),
+  currency: z.optional(currency),
   recurring: z.optional(z.boolean()),
   closeDate: z.optional(day),
   stage: z.optional(text),

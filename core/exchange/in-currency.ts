@@ -21,7 +21,10 @@ export function inCurrency(
 
 function converted(entry: BookEntry, rate: number): BookEntry {
   const readings = entry.readings.map((reading) =>
-    typeof reading.value === 'number' && fieldOf(reading.field).kind === 'money'
+    // What names a currency of its own stands in that one.
+    reading.currency === undefined &&
+    typeof reading.value === 'number' &&
+    fieldOf(reading.field).kind === 'money'
       ? { ...reading, value: reading.value * rate }
       : reading,
   );
@@ -37,7 +40,11 @@ function tablesAt({ opportunities, products, ...tables }: AccountTables, rate: n
     ...tables,
     ...(opportunities === undefined
       ? {}
-      : { opportunities: opportunities.map((deal) => times(deal, ['amount'], rate)) }),
+      : {
+          opportunities: opportunities.map((deal) =>
+            deal.currency === undefined ? times(deal, ['amount'], rate) : deal,
+          ),
+        }),
     ...(products === undefined
       ? {}
       : { products: products.map((line) => times(line, ['revenue', 'profit', 'rivalRevenue'], rate)) }),

@@ -1,6 +1,7 @@
 import type { Account, AccountTables } from '../../core/account/account.ts';
 import { accountFromReadings } from '../../core/account/account-from-readings.ts';
 import { withNotes } from '../../core/account/account-notes.ts';
+import { type BookMoney, dealsInBookCurrency } from '../../core/account/in-book-currency.ts';
 import type { Action } from '../../core/actions/action.ts';
 import type { Assessment } from '../../core/assessment/assessment.ts';
 import type { Book } from '../../core/assessment/book.ts';
@@ -20,7 +21,7 @@ export interface BookAccount {
 }
 
 /** What is known of a kept account: what was read, what the user typed over it, and what stands beside the row. */
-export function accountOf(stored: StoredAccount, tables: AccountTables = {}): Account {
-  const { fields } = accountFromReadings([...stored.read, ...stored.typed]).account;
-  return withNotes({ ...tables, ...stored.beside, fields }, stored.noted);
+export function accountOf(stored: StoredAccount, money: BookMoney, tables: AccountTables = {}): Account {
+  const { fields } = accountFromReadings([...stored.read, ...stored.typed], money).account;
+  return withNotes(dealsInBookCurrency({ ...tables, ...stored.beside, fields }, money), stored.noted);
 }

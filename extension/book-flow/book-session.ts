@@ -56,8 +56,8 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
     const [by, day, shown] = [playbook.value, today(), source.peek()];
     const first = accounts.peek().length === 0;
     if (first) progress.value = 0;
-    const [mineKept, memory] = await Promise.all([ownAccounts(keeper), keeper.allActions()]);
-    const kept = shown === 'own' ? mineKept : await sampleBookNow(keeper, now(), day);
+    const [mineKept, memory] = await Promise.all([ownAccounts(keeper, by), keeper.allActions()]);
+    const kept = shown === 'own' ? mineKept : await sampleBookNow(keeper, now(), day, by);
     if (mine !== turn) return;
     remembered = byAccount(memory);
     const around = aroundOf(kept, by, day);
@@ -92,7 +92,7 @@ export function bookSession({ keeper, playbook, now }: BookSettings) {
     const old = before[at];
     if (old === undefined) return;
     const day = today();
-    const { account } = keptAccount(stored, day);
+    const { account } = keptAccount(stored, day, playbook.peek());
     remembered = new Map(remembered).set(stored.key, actions);
     const all = before.with(at, { ...old, stored, account });
     const around = aroundOf(all, playbook.peek(), day);

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Account } from '../../core/account/account.ts';
+import type { BookMoney } from '../../core/account/in-book-currency.ts';
 import { accountOf } from '../book-flow/book-account.ts';
 import { inTurns } from '../book-flow/in-turns.ts';
 import { sampleBookNow } from '../book-flow/kept-accounts.ts';
@@ -17,7 +18,7 @@ const OWN: readonly StoredAccount['kind'][] = ['page', 'typed', 'sheet'];
 const SOON = 400;
 
 /** The accounts among which the one in front is placed: loaded in turns, and anew when what is kept changes. */
-export function neighboursOf(keeper: Keeper, now: () => Date) {
+export function neighboursOf(keeper: Keeper, now: () => Date, money: () => BookMoney) {
   const own = signal<BookAccounts>(undefined);
   const sample = signal<BookAccounts>(undefined);
   let turn = 0;
@@ -27,7 +28,7 @@ export function neighboursOf(keeper: Keeper, now: () => Date) {
     turn += 1;
     const mine = turn;
     const kept = (await Promise.all(OWN.map((kind) => keeper.list(kind)))).flat();
-    const found = await inTurns(kept, (stored) => [stored.key, accountOf(stored)] as const, {
+    const found = await inTurns(kept, (stored) => [stored.key, accountOf(stored, money())] as const, {
       clock: () => now().getTime(),
       told: () => undefined,
       stopped: () => mine !== turn,
@@ -37,7 +38,7 @@ export function neighboursOf(keeper: Keeper, now: () => Date) {
 
   async function loadSample(): Promise<void> {
     const at = now();
-    const found = await sampleBookNow(keeper, at, localDay(at));
+    const found = await sampleBookNow(keeper, at, localDay(at), money());
     sample.value = new Map(found.map(({ stored, account }) => [stored.key, account]));
   }
 

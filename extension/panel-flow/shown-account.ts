@@ -4,6 +4,7 @@ import { withNotes } from '../../core/account/account-notes.ts';
 import { differingReadings } from '../../core/account/differing-readings.ts';
 import type { FieldKey } from '../../core/account/field.ts';
 import { FIELDS } from '../../core/account/fields.ts';
+import { dealsInBookCurrency, inBookCurrency } from '../../core/account/in-book-currency.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import { assess } from '../../core/assessment/assess.ts';
 import type { Assessment } from '../../core/assessment/assessment.ts';
@@ -24,24 +25,30 @@ export interface ShownAccount {
 
 type ReadSubject = Omit<ShownAccount, 'assessment'>;
 
-// A subject is read once, so that the same one gives the same account.
-const read = new WeakMap<Subject, ReadSubject>();
+// A subject is read once by a playbook, so that the same one gives the same account.
+const read = new WeakMap<Subject, { readonly playbook: Playbook; readonly known: ReadSubject }>();
 
 /** What is known of a subject: what was read or kept, and what the user typed over it. */
-export function readSubject(subject: Subject): ReadSubject {
+export function readSubject(subject: Subject, playbook: Playbook): ReadSubject {
   const before = read.get(subject);
-  if (before !== undefined) return before;
+  if (before?.playbook === playbook) return before.known;
   const { stored, sample, page } = subject;
   const said = [...stored.read, ...stored.typed];
-  const { account, used } = accountFromReadings(said);
+  const { account, used } = accountFromReadings(said, playbook);
   const readings = FIELDS.flatMap(({ key }) => used.get(key) ?? []);
-  const now = {
-    account: withNotes({ ...sample?.account, ...stored.beside, fields: account.fields }, stored.noted),
+  const known = {
+    account: withNotes(
+      dealsInBookCurrency({ ...sample?.account, ...stored.beside, fields: account.fields }, playbook),
+      stored.noted,
+    ),
     readings: readings.map((reading) => dated(reading, stored.seen)),
-    others: differingReadings([...said, ...(page?.fields.also ?? [])], used),
+    others: differingReadings(
+      [...said, ...(page?.fields.also ?? [])].map((one) => inBookCurrency(one, playbook)),
+      used,
+    ),
   };
-  read.set(subject, now);
-  return now;
+  read.set(subject, { playbook, known });
+  return known;
 }
 
 /**
@@ -57,7 +64,7 @@ export function shownAccount(
   book?: Book,
   clock?: Clock,
 ): ShownAccount {
-  const known = readSubject(subject);
+  const known = readSubject(subject, playbook);
   return {
     ...known,
     assessment: assess(known.account, {

@@ -17,7 +17,7 @@ it('reads the deals of a related list, by the words above it', () => {
   expect(unread).toEqual([]);
   expect(beside).toEqual({
     opportunities: [
-      { name: 'Fleet renewal', stage: 'Proposal', amount: 120_000, closeDate: '2026-12-01' },
+      { name: 'Fleet renewal', stage: 'Proposal', amount: 120_000, currency: 'EUR', closeDate: '2026-12-01' },
       { name: 'Depot', stage: 'Closed Won', closeDate: '2025-03-04' },
     ],
   });

@@ -13,7 +13,12 @@ export function readOpportunities(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
 ): ReadOpportunities {
-  const { rows: read, faults, nameless } = readSideTable(headers, rows, OPPORTUNITY_COLUMNS, 'name');
-  const opportunities = read.map(({ account: _other, ...deal }) => deal as unknown as Opportunity);
+  const read = readSideTable(headers, rows, OPPORTUNITY_COLUMNS, 'name');
+  const { faults, nameless } = read;
+  const opportunities = read.rows.map((row) => {
+    const { account: _other, ...deal } = row;
+    const currency = read.currencies.get(row);
+    return { ...deal, ...(currency === undefined ? {} : { currency }) } as unknown as Opportunity;
+  });
   return { opportunities, faults, nameless };
 }

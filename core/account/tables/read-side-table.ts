@@ -15,6 +15,8 @@ export interface TableFault {
 export interface SideTable<Key extends string> {
   readonly rows: readonly Readonly<Partial<Record<Key, TableValue>>>[];
   readonly columns: ReadonlyMap<Key, MatchedColumn>;
+  /** ISO codes that the amounts of rows name. */
+  readonly currencies: ReadonlyMap<object, string>;
   /** Headers that stand for no column of such a table. */
   readonly ignored: readonly string[];
   readonly faults: readonly TableFault[];
@@ -32,6 +34,7 @@ export function readSideTable<Key extends string>(
   const matched = matchColumns(headers, columns);
   const faults: TableFault[] = [];
   const nameless: number[] = [];
+  const currencies = new Map<object, string>();
   const read: Partial<Record<Key, TableValue>>[] = [];
   const decimals = new Map(
     [...matched].map(([key, { index }]) => [key, columnDecimal(rows.map((cells) => cells[index] ?? ''))]),
@@ -44,8 +47,10 @@ export function readSideTable<Key extends string>(
       const text = cells[place.index];
       if (text === undefined) continue;
       const cell = readTableCell(text, column, place, decimals.get(column.key));
-      if (cell.kind === 'value') row[column.key] = cell.value;
-      else if (cell.kind === 'fault')
+      if (cell.kind === 'value') {
+        row[column.key] = cell.value;
+        if (cell.currency !== undefined) currencies.set(row, cell.currency);
+      } else if (cell.kind === 'fault')
         faults.push({ code: cell.code, row: at + 1, column: place.header, received: text });
     }
     if (row[name] === undefined) {
@@ -54,5 +59,5 @@ export function readSideTable<Key extends string>(
   }
   const used = new Set([...matched.values()].map(({ index }) => index));
   const ignored = headers.filter((header, index) => header !== '' && !used.has(index));
-  return { rows: read, columns: matched, ignored, faults, nameless };
+  return { rows: read, columns: matched, currencies, ignored, faults, nameless };
 }

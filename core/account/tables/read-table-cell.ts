@@ -44,7 +44,7 @@ const STANCES: ReadonlyMap<string, number> = new Map(
 );
 
 export type TableCell =
-  | { readonly kind: 'value'; readonly value: TableValue }
+  | { readonly kind: 'value'; readonly value: TableValue; readonly currency?: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'fault'; readonly code: TableCellFault };
 
@@ -88,7 +88,11 @@ export function readTableCell(
       const number = kind === 'share' && parsed.percent ? parsed.number / 100 : parsed.number;
       return number < 0 && kind !== 'signed'
         ? { kind: 'fault', code: 'out-of-range' }
-        : { kind: 'value', value: scaleBy(number, unit?.factor ?? 1) };
+        : {
+            kind: 'value',
+            value: scaleBy(number, unit?.factor ?? 1),
+            ...(parsed.currency === undefined ? {} : { currency: parsed.currency }),
+          };
     }
   }
 }

@@ -97,7 +97,7 @@ export const needRules: readonly ActionRule[] = [
   }),
   rule('complete-need', 'reading', 21, [{ fact: 'needLayer', known: true }], {
     per: 'need',
-    title: ['{need}: {question}', '“{need}”：{question}'],
+    title: ['{need}: {question}', '关于“{need}”：{question}'],
     why: [
       'This layer of the need is missing: {needLayer}. Ask {people}.',
       '该需求缺少一层：{needLayer}。可询问{people}。',
@@ -166,7 +166,7 @@ export const needRules: readonly ActionRule[] = [
   rule('remove-obstacle', 'reading', 60, [{ fact: 'phase', is: 'prepare and time it' }], {
     per: 'solution',
     title: ['Clear the way for {product}', '为{product}创造条件、等待时机'],
-    why: ['It cannot be done yet. {whyNot}', '目前尚不可行。{whyNot}'],
+    why: ['It cannot be done yet: {whyNot}.', '目前尚不可行：{whyNot}。'],
     effect: ['We are ready on the day.', '时机一到即可推进。'],
     ends: ['It becomes feasible, or proves not to be.', '变为可行，或确认不可行。'],
     stake: 'productMoney',

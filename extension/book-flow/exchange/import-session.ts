@@ -86,7 +86,7 @@ export function importSession({ keeper, session, language }: ImportSettings) {
     step.value = { kind: 'reading' };
     at = session.now().toISOString();
     const found = await readFile(bytes, file, session.playbook.peek());
-    const kept = (await ownAccounts(keeper)).map(({ stored }) => stored);
+    const kept = (await ownAccounts(keeper, session.playbook.peek())).map(({ stored }) => stored);
     batch(() => {
       mine.value = kept;
       answers.value = new Map();
@@ -139,7 +139,7 @@ export function importSession({ keeper, session, language }: ImportSettings) {
 
   /** Puts everything back as it was before the import, but for what was changed since. */
   async function undo(): Promise<void> {
-    const now = await ownAccounts(keeper);
+    const now = await ownAccounts(keeper, session.playbook.peek());
     const { put, forget, stayed } = undoImport(
       imported,
       new Map(now.map(({ stored }) => [stored.key, stored])),

@@ -4,6 +4,7 @@ import type { StoredAccount } from '../../storage/stored-account.ts';
 import { accountOf } from '../book-account.ts';
 import { entryOf, storedEntry } from './stored-entry.ts';
 
+const MONEY = { currency: 'CNY', rates: {} };
 const AT = '2026-11-20T08:00:00Z';
 const typed: FieldReading = { field: 'wallet', text: '5', value: 5, origin: 'typed', where: '', at: AT };
 const stored: StoredAccount = {
@@ -19,7 +20,7 @@ const stored: StoredAccount = {
 };
 
 it('goes out and comes back as the same account', () => {
-  expect(accountOf(storedEntry(entryOf(stored), stored, AT))).toEqual(accountOf(stored));
+  expect(accountOf(storedEntry(entryOf(stored), stored, AT), MONEY)).toEqual(accountOf(stored, MONEY));
 });
 
 it('a colleague’s typed word is none of one’s own', () => {
@@ -30,7 +31,7 @@ it('a colleague’s typed word is none of one’s own', () => {
 
 it('a note that was decided against gives way', () => {
   const entry = { ...entryOf(stored), beside: { contacts: [{ name: 'Wang', stance: -2 }, { name: 'Li' }] } };
-  expect(accountOf(storedEntry(entry, stored, AT)).contacts).toEqual([
+  expect(accountOf(storedEntry(entry, stored, AT), MONEY).contacts).toEqual([
     { name: 'Wang', stance: -2 },
     { name: 'Li' },
   ]);

@@ -40,7 +40,7 @@ export function SubjectPanel(props: SubjectPanelProps) {
     if (invented) void neighbours.loadSample();
   }, [neighbours, invented]);
   const others = invented ? neighbours.sample.value : neighbours.own.value;
-  const book = useBookAround(others, key, readSubject(subject).account, playbook);
+  const book = useBookAround(others, key, readSubject(subject, playbook).account, playbook);
   // Another account is looked at as of today.
   const [looked, setLooked] = useState<{ readonly key: string; readonly day: string }>();
   const asOf = looked?.key === key ? looked.day : undefined;

@@ -34,7 +34,16 @@ const keeper = keeperOf(
   },
   dueTimes,
 );
-const neighbours = neighboursOf(keeper, () => new Date());
+const kept = signal(await playbookInUse());
+const neighbours = neighboursOf(
+  keeper,
+  () => new Date(),
+  () => kept.value.playbook,
+);
+onPlaybookKept((next) => {
+  kept.value = next;
+  neighbours.loadSoon();
+});
 channel.hear(neighbours.loadSoon);
 neighbours.loadSoon();
 const session = panelSession(keeper, () => new Date());
@@ -70,9 +79,6 @@ browser.runtime.onMessage.addListener((message: ClickMessage) => {
   session.backToPage();
   follower?.again();
 });
-
-const kept = signal(await playbookInUse());
-onPlaybookKept((next) => (kept.value = next));
 
 const browserLanguage: Language = browser.i18n.getMessage('language') === 'zh-CN' ? 'zh-CN' : 'en';
 const language = signal<Language>(

@@ -25,9 +25,10 @@ export function AccountAside({ row, order, takesFocus, onClose, ...book }: Accou
   const aside = useRef<HTMLElement>(null);
   const opened = useOpenedAccount(row, session, keeper);
   const { stored, account, assessment } = row;
+  const playbook = session.playbook.value;
   const shown = useMemo(
-    () => ({ ...readSubject({ stored }), account, assessment }),
-    [stored, account, assessment],
+    () => ({ ...readSubject({ stored }, playbook), account, assessment }),
+    [stored, account, assessment, playbook],
   );
   const there = opened !== undefined;
   useEffect(() => {
