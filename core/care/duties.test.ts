@@ -143,6 +143,49 @@ it('asks less after a visit without an appointment', () =>
     duties([event('visit', '2026-11-20')], { ...base, now: '2026-11-20' }).map(({ norm }) => norm),
   ).toEqual(['visit-record']));
 
+describe('a norm of some tiers', () => {
+  const some = {
+    ...policy,
+    norms: policy.norms.map((norm) =>
+      norm.event === 'complaint' ? { ...norm, tiers: ['VIP' as const, 'target' as const] } : norm,
+    ),
+  };
+  it.each([
+    { tier: 'VIP', asked: 1, why: 'it is named' },
+    { tier: 'target', asked: 1, why: 'so is this one' },
+    { tier: 'mass', asked: 0, why: 'it is not named' },
+    { tier: undefined, asked: 0, why: 'a tier that is unknown asks for nothing' },
+  ] as const)('asks $asked of tier $tier: $why', ({ tier, asked }) =>
+    expect(
+      duties([event('complaint', '2026-11-20')], { ...base, policy: some, tier, now: '2026-11-20' }).filter(
+        ({ norm }) => norm === 'complaint',
+      ),
+    ).toHaveLength(asked),
+  );
+
+  it('is a norm of all tiers where none is named, known or not', () =>
+    expect(only('complaint', event('complaint', '2026-11-20'), '2026-11-20')).toBeDefined());
+});
+
+describe('who has to act', () => {
+  it.each(policy.norms.map(({ event: norm, who, on }) => ({ norm, who, on })))(
+    'is what the norm $norm says',
+    ({ norm, who, on }) => {
+      const one = event(on as CareKind, '2026-11-20', { formal: true });
+      expect(who).toBeDefined();
+      expect(only(norm, one, norm === 'visit-announced' ? '2026-11-18' : '2026-11-20')?.actor).toEqual(who);
+    },
+  );
+
+  it('is nobody where an older playbook names nobody', () => {
+    const older = { ...policy, norms: policy.norms.map(({ who: _none, ...norm }) => norm) };
+    const found = duties([event('complaint', '2026-11-20')], { ...base, policy: older, now: '2026-11-20' });
+    expect(found.map(({ norm, actor }) => ({ norm, actor }))).toEqual([
+      { norm: 'complaint', actor: undefined },
+    ]);
+  });
+});
+
 describe('the month', () => {
   const agreed = [{ name: 'Ann', consent: ['message'] as const }];
   const month = (events: CareEvent[], now: string, tier: 'mass' | 'target' | undefined = 'target') =>

@@ -30,6 +30,7 @@ export function duties(events: readonly CareEvent[], context: DutyContext): read
   const followed = events.flatMap((event) => [
     ...context.policy.norms
       .filter((norm) => norm.on === event.kind && (norm.formal !== true || event.formal === true))
+      .filter(({ tiers }) => tiers === undefined || tiers.some((tier) => tier === context.tier))
       .flatMap((norm) => afterNorm(norm, event, now, context)),
     ...promised(event, now),
   ]);
@@ -51,6 +52,7 @@ function afterNorm(norm: Norm, event: CareEvent, now: Moment, { calendar, zone }
       id: `${norm.event} ${event.id}`,
       norm: norm.event,
       label: norm.label,
+      actor: norm.who,
       event,
       logs: undefined,
       due: due.day,
@@ -78,6 +80,7 @@ function promised(event: CareEvent, now: Moment): Duty[] {
       id: `commitment ${event.id}`,
       norm: 'commitment',
       label: PROMISED,
+      actor: undefined,
       event,
       logs: undefined,
       due: due.day,

@@ -10,6 +10,8 @@ export interface Duty {
   /** The norm's name; `commitment` for a promise. */
   readonly norm: string;
   readonly label: LocalText;
+  /** Who has to act, where that is said. */
+  readonly actor: LocalText | undefined;
   /** What it follows; undefined for what is due by the calendar alone. */
   readonly event: CareEvent | undefined;
   /** What is logged when it is done, where no event stands to be marked. */

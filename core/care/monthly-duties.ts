@@ -50,6 +50,7 @@ export function monthlyDuties(
             id: `${id} ${month} ${nth + 1}`,
             norm: id,
             label,
+            actor: undefined,
             event: undefined,
             logs: kind,
             due: due.day,

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Action } from '../actions/action.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { ActionReasons } from './ActionReasons.tsx';
+import { actorLine } from './actor-line.ts';
 import { alsoSettled } from './also-settled.ts';
 import { classNames } from './class-name.ts';
 import { DismissForm } from './DismissForm.tsx';
@@ -35,6 +36,7 @@ export function ActionItem(props: ActionItemProps) {
   const entry = useRef<HTMLLIElement>(null);
   const id = useId();
   const others = alsoSettled(action, words);
+  const actor = actorLine(action.duty, words);
   const toggle = (part: Opened) => setOpened(opened === part ? undefined : part);
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || opened === undefined) return;
@@ -70,6 +72,7 @@ export function ActionItem(props: ActionItemProps) {
         )}
       </div>
       <p class="kam-why">{words.message(action.why)}</p>
+      {actor !== undefined && <p class="kam-why">{actor}</p>}
       {others !== undefined && <p class="kam-why">{others}</p>}
       <div class="kam-buttons">
         <button

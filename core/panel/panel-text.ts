@@ -110,6 +110,7 @@ export const panelText = {
     '紧迫程度 {urgency} × 利害大小 {stake} × 把握 {certainty} = {priority}',
   ),
   owner: t('Owner', '负责人'),
+  actor: t('Who acts: {who}', '负责人：{who}'),
   doneSaid: t('Done: {title}', '已完成：{title}'),
   snoozedSaid: t('Back on {date}: {title}', '{date} 再提醒：{title}'),
   dismissedSaid: t('Left out: {title}', '已忽略：{title}'),

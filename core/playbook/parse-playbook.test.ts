@@ -68,6 +68,9 @@ const BREAKS: readonly { path: string; value: unknown; at?: string; why: string 
     why: 'so would a number on steps',
   },
   { path: 'band', value: { A: 0.9, B: 0.8 }, why: 'A ends before B' },
+  { path: 'care.norms.0.tiers', value: [], why: 'a norm of no tier would be none' },
+  { path: 'care.norms.0.tiers', value: ['gold'], at: 'care.norms.0.tiers.0', why: 'no such tier' },
+  { path: 'care.norms.0.who', value: 'us', why: 'who acts is said in both languages' },
   {
     path: 'pipeline.layers.bottomWeeks',
     value: 9,

@@ -236,6 +236,10 @@ const care = z.strictObject({
       on: z.optional(z.enum(CARE_KINDS)),
       /** It holds for visits with an appointment alone. */
       formal: z.optional(z.boolean()),
+      /** Who has to act; without a word it is whoever looks after the account. */
+      who: z.optional(text),
+      /** It holds for these service tiers alone; without them for every account, its tier known or not. */
+      tiers: z.optional(z.array(z.enum(['VIP', 'target', 'mass'])).check(z.minLength(1))),
     }),
   ),
   /** Contacts that are due so many times in each calendar month, from a service tier on. */

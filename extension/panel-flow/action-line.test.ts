@@ -18,6 +18,7 @@ it('says by when, where, what and why in one line', () => {
   if (complaint === undefined) throw new Error('a complaint raises an action');
   const line = actionLine(complaint, wordsOf('en', 'CNY', '2026-11-22'), 'Huaxin');
   expect(line).toMatch(/^- Mon 23 Nov 09:00 · Huaxin · .*late.* · /);
+  expect(line).toMatch(/ · Who acts: Customer service$/);
   expect(line).not.toMatch(/[{}\n]/);
   expect(actionLine(complaint, wordsOf('zh-CN', 'CNY', '2026-11-22'))).toMatch(/^- 11月23日 周一 09:00 · /);
 });

@@ -30,6 +30,9 @@ describe('a calendar file', () => {
     expect(unfolded).toContain('DTSTART:20261123T010000Z');
   });
 
+  it('says who has to act where a norm names somebody', () =>
+    expect(unfolded.match(/DESCRIPTION:.*Who acts: /g)).toHaveLength(1));
+
   it('keeps what would break a line of it', () =>
     expect(unfolded).toMatch(/SUMMARY:.*late\\; again\\, and\\nagain/));
 

@@ -1,5 +1,6 @@
 import ical from 'ical-generator';
 import type { Action } from '../../core/actions/action.ts';
+import { actorLine } from '../../core/panel/actor-line.ts';
 import { alsoSettled } from '../../core/panel/also-settled.ts';
 import type { Words } from '../../core/panel/words.ts';
 
@@ -29,7 +30,11 @@ export function calendarFile(entries: readonly CalendarEntry[], words: Words, no
         ? { start: new Date(`${action.due}T00:00:00Z`), allDay: true }
         : { start: new Date(moment), end: new Date(moment) }),
       summary: `${account}: ${words.message(action.title)}`,
-      description: words.sentences([words.message(action.why), ...[alsoSettled(action, words) ?? []].flat()]),
+      description: words.sentences(
+        [words.message(action.why), alsoSettled(action, words), actorLine(action.duty, words)].flatMap(
+          (part) => part ?? [],
+        ),
+      ),
     });
   }
   return calendar.toString();

@@ -1,4 +1,5 @@
 import type { Duty } from '../../care/duty.ts';
+import { actorLine } from '../actor-line.ts';
 import { DueChip } from '../DueChip.tsx';
 import { usePanel } from '../panel-context.ts';
 import type { NoteHandlers } from './note-handlers.ts';
@@ -23,9 +24,13 @@ export function DutyList({ duties, notes }: DutyListProps) {
           const about = duty.event?.about ?? duty.event?.who;
           const label = words.say(duty.label);
           const what = about === undefined ? label : words.pair(label, about);
+          const actor = actorLine(duty, words);
           return (
             <li key={duty.id}>
-              <span>{what}</span>
+              <span>
+                {what}
+                {actor !== undefined && <span class="kam-sub kam-block">{actor}</span>}
+              </span>
               <span class="kam-row kam-end">
                 <DueChip due={duty.due} duty={duty} />
                 {notes && (

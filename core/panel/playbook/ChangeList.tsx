@@ -1,5 +1,6 @@
 import type { PlaybookChange } from '../../playbook/playbook-difference.ts';
 import type { Playbook } from '../../playbook/schema.ts';
+import type { LocalText } from '../../text/local-text.ts';
 import { usePanel } from '../panel-context.ts';
 import { editorText } from './editor-text.ts';
 import { pathName } from './path-name.ts';
@@ -42,8 +43,10 @@ export function ChangeList({ changes, playbook }: ChangeListProps) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
   }
 
-  /** A whole part, such as a scorecard, by its name where it has one. */
+  /** A whole part, such as a scorecard, by its name where it has one; a text in the reader's language. */
   function named(value: unknown): string {
+    if (typeof value === 'object' && value !== null && 'en' in value && 'zh-CN' in value)
+      return words.say(value as LocalText);
     const label = (value as { readonly label?: { readonly en?: unknown } } | null)?.label;
     return typeof label?.en === 'string' ? words.say(label as never) : JSON.stringify(value);
   }

@@ -146,7 +146,7 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
         <LeversFold sensitivity={playbook.sensitivity} onValue={onValue} />
         <RulesFold actions={playbook.actions} onValue={onValue} />
         <PipelineFold pipeline={playbook.pipeline} onValue={onValue} />
-        <NormsFold care={playbook.care} onValue={onValue} />
+        <NormsFold care={playbook.care} tierTexts={playbook.classification.texts.tier} onValue={onValue} />
         <CadenceFold care={playbook.care} onValue={onValue} />
         <RatesFold playbook={playbook} onValue={onValue} />
       </div>

@@ -174,6 +174,46 @@ describe('texts and rules', () => {
   });
 });
 
+describe('norms', () => {
+  const complaint = 'Complaint answered and dealt with';
+  const at = defaultPlaybook.care.norms.findIndex(({ event }) => event === 'complaint');
+
+  it('say who has to act, in both languages, or name nobody', async () => {
+    const { button, click, input, type, playbook, region } = await open();
+    await click(button(`${complaint}: Who acts, for which tiers`));
+    await type(input(`${complaint}: Who acts (English)`), 'Branch manager');
+    expect(playbook().care.norms[at]?.who).toEqual({ en: 'Branch manager', 'zh-CN': '客服人员' });
+    await click(button(`${complaint}: Name nobody`));
+    expect(playbook().care.norms[at]?.who).toBeUndefined();
+    const file = readPlaybookFile(JSON.stringify(playbook()));
+    expect(file.faults).toBeUndefined();
+    expect(region('Difference from the default').textContent).toContain(`${complaint}: Who acts`);
+    expect(region('Difference from the default').textContent).toContain('Customer service');
+    await click(button(`${complaint}: Name who acts`));
+    expect(playbook().care.norms[at]?.who).toEqual({ en: 'Account manager', 'zh-CN': '客户经理' });
+  });
+
+  it('hold for some tiers, at least one, or for all', async () => {
+    const { button, click, playbook, root } = await open();
+    await click(button(`${complaint}: Who acts, for which tiers`));
+    const boxes = () =>
+      [...found(`[aria-label="${complaint}: For these tiers"]`, root).querySelectorAll('input')] as [
+        HTMLInputElement,
+        HTMLInputElement,
+        HTMLInputElement,
+      ];
+    expect(boxes().map(({ checked }) => checked)).toEqual([true, true, true]);
+    await click(boxes()[2]);
+    expect(playbook().care.norms[at]?.tiers).toEqual(['VIP', 'target']);
+    await click(boxes()[1]);
+    expect(playbook().care.norms[at]?.tiers).toEqual(['VIP']);
+    expect(boxes()[0].disabled).toBe(true);
+    await click(boxes()[2]);
+    await click(boxes()[1]);
+    expect(playbook().care.norms[at]?.tiers).toBeUndefined();
+  });
+});
+
 describe('names with numbers', () => {
   it('are added, refused with a reason, changed and removed', async () => {
     const { region, submit, type, input, button, click, playbook } = await open();

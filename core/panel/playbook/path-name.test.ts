@@ -29,6 +29,16 @@ it.each([
     en: 'Complaint answered and dealt with: Due within',
     zh: '投诉答复并处理：时限',
   },
+  {
+    path: ['care', 'norms', complaint, 'who', 'zh-CN'],
+    en: 'Complaint answered and dealt with: Who acts (Chinese)',
+    zh: '投诉答复并处理：负责人（中文）',
+  },
+  {
+    path: ['care', 'norms', complaint, 'tiers'],
+    en: 'Complaint answered and dealt with: For these tiers',
+    zh: '投诉答复并处理：适用等级',
+  },
   { path: ['classification', 'cuts', 'loyalty'], en: 'Cut: Loyalty', zh: '界线：忠诚度' },
   { path: ['rates', 'USD'], en: 'Currency and rates: USD', zh: '币种与汇率：USD' },
   {

@@ -17,6 +17,8 @@ const PARTS: Readonly<Record<string, LocalText>> = {
   strength: policyText.strength,
   withinDays: policyText.dueIn,
   within: policyText.dueWithin,
+  who: policyText.who,
+  tiers: policyText.normTiers,
   every: policyText.every,
   ...policyText.ruleTexts,
   en: policyText.inEnglish,

@@ -176,6 +176,12 @@ export const policyText = {
   daysOff: t('Further days off of our own', '本公司另外的休息日'),
   daysOffWrong: t('No day such as 2026-12-24: {parts}', '不是 2026-12-24 这样的日期：{parts}'),
   normsSummary: t('{count} norms', '{count} 条'),
+  scope: t('Who acts, for which tiers', '负责人与适用等级'),
+  who: t('Who acts', '负责人'),
+  nameWho: t('Name who acts', '指定负责人'),
+  dropWho: t('Name nobody', '不指定负责人'),
+  accountManager: t('Account manager', '客户经理'),
+  normTiers: t('For these tiers', '适用等级'),
   clocks: {
     hours: t('hours', '小时'),
     days: t('days', '天'),

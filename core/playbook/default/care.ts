@@ -6,9 +6,14 @@ import { coverage, expectations, secrecy } from './keeping.ts';
 import { monthly } from './monthly.ts';
 
 const text = (en: string, zh: string) => ({ en, 'zh-CN': zh });
+const accountManager = text('Account manager', '客户经理');
+const customerService = text('Customer service', '客服人员');
 const yes = { kind: 'steps', steps: { no: 0, yes: 100 } } as const;
 
-/** METHODS 7.3 and 7.4. The signals are the source's, their strengths ours. */
+/**
+ * METHODS 7.1, 7.3 and 7.4. The signals are the source's, their strengths ours. Who has to act is the sources' too: the
+ * account manager [001], customer service for complaints and calls after a first contact or a signing [002].
+ */
 export const care: Playbook['care'] = {
   risk: {
     signals: [
@@ -63,6 +68,7 @@ export const care: Playbook['care'] = {
     {
       event: 'visit-announced',
       label: text('Announce a formal visit', '正式拜访提前预约'),
+      who: accountManager,
       within: -1,
       clock: 'days',
       on: 'visit',
@@ -71,6 +77,7 @@ export const care: Playbook['care'] = {
     {
       event: 'thank-you',
       label: text('Thank-you after a formal visit', '正式拜访后致谢'),
+      who: accountManager,
       within: 48,
       clock: 'hours',
       on: 'visit',
@@ -79,6 +86,7 @@ export const care: Playbook['care'] = {
     {
       event: 'visit-record',
       label: text('Record of a visit', '拜访记录'),
+      who: accountManager,
       within: 1,
       clock: 'workdays',
       on: 'visit',
@@ -86,6 +94,7 @@ export const care: Playbook['care'] = {
     {
       event: 'written-reply',
       label: text('Answer to a written enquiry', '答复书面咨询'),
+      who: accountManager,
       within: 2,
       clock: 'workdays',
       on: 'enquiry',
@@ -93,6 +102,7 @@ export const care: Playbook['care'] = {
     {
       event: 'complaint',
       label: text('Complaint answered and dealt with', '投诉答复并处理'),
+      who: customerService,
       within: 48,
       clock: 'hours',
       on: 'complaint',
@@ -100,6 +110,7 @@ export const care: Playbook['care'] = {
     {
       event: 'new-contact',
       label: text('Call back to a new contact', '新联系人回电'),
+      who: customerService,
       within: 48,
       clock: 'hours',
       on: 'new-contact',
@@ -107,6 +118,7 @@ export const care: Playbook['care'] = {
     {
       event: 'after-signing',
       label: text('Call after signing', '签约后致电'),
+      who: customerService,
       within: 3,
       clock: 'days',
       on: 'signing',
@@ -114,6 +126,7 @@ export const care: Playbook['care'] = {
     {
       event: 'escalation',
       label: text('Passed up when beyond one’s authority', '超出权限当日上报'),
+      who: accountManager,
       within: 0,
       clock: 'days',
       on: 'beyond-authority',
