@@ -1,6 +1,7 @@
 import type { NoteHandlers } from '../notes/note-handlers.ts';
 import { Opener } from '../Opener.tsx';
 import { usePanel } from '../panel-context.ts';
+import { AttractivenessPart } from './AttractivenessPart.tsx';
 import { MarketPart } from './MarketPart.tsx';
 import { marketText } from './market-text.ts';
 import type { RatingPartsProps } from './RatingParts.tsx';
@@ -12,7 +13,7 @@ export interface RivalryPartsProps extends Omit<RatingPartsProps, 'notes'> {
   readonly notes?: NoteHandlers | undefined;
 }
 
-/** Cards, market and SWOT, each closed until it is wanted. */
+/** Attractiveness, cards, market and SWOT, each closed until it is wanted. */
 export function RivalryParts({ assessment, account, playbook, notes }: RivalryPartsProps) {
   const { words } = usePanel();
   const { rivalry, competition } = assessment;
@@ -20,6 +21,9 @@ export function RivalryParts({ assessment, account, playbook, notes }: RivalryPa
   const us = (account.rivals ?? account.factors)?.providers[0];
   return (
     <>
+      {(account.attractiveness || notes) && (
+        <AttractivenessPart assessment={assessment} account={account} playbook={playbook} notes={notes} />
+      )}
       {(cards > 0 || notes) && (
         <Opener label={words.say(ratingText.cards)} beside={cards > 0 ? words.count(cards) : undefined}>
           <RivalCards
