@@ -31,8 +31,13 @@ export function markDone(
 ): AccountNotes {
   const { [norm]: _before, ...others } = event.done ?? {};
   const done = at === undefined ? others : { ...others, [norm]: at };
+  return noteEvent(notes, { ...event, done });
+}
+
+/** Notes an event as it is now; the newest word on it stands. */
+export function noteEvent(notes: AccountNotes, event: CareEvent): AccountNotes {
   const rest = (notes.events ?? []).filter(({ id }) => id !== event.id);
-  return { ...notes, events: [...rest, { ...event, done }] };
+  return { ...notes, events: [...rest, event] };
 }
 
 /** Notes something about a person; a value of undefined takes the word back. */

@@ -9,6 +9,7 @@ import { CooperationItem } from './CooperationItem.tsx';
 import { LeadItem } from './LeadItem.tsx';
 import { MaturityField } from './MaturityField.tsx';
 import { needsText } from './needs-text.ts';
+import { RequestsPart } from './RequestsPart.tsx';
 import { SolutionTable } from './SolutionTable.tsx';
 
 export interface OfferPartsProps {
@@ -17,10 +18,10 @@ export interface OfferPartsProps {
   readonly notes?: NoteHandlers | undefined;
 }
 
-/** What could be offered: solutions by product, joint undertakings, leads, and how far the customer is. */
+/** What could be offered: solutions, joint undertakings, leads, requests that wait, and how far the customer is. */
 export function OfferParts({ reading, policy, notes }: OfferPartsProps) {
   const { words } = usePanel();
-  const { solutions = [], cooperations = [], leads = [], maturity } = reading ?? {};
+  const { solutions = [], cooperations = [], leads = [], requests = [], maturity } = reading ?? {};
   const now = solutions.filter(({ phase }) => phase === 'act now').length;
   const shown = (list: readonly unknown[]) => list.length > 0 || notes !== undefined;
   const count = (list: readonly unknown[]) => (list.length === 0 ? undefined : words.count(list.length));
@@ -71,6 +72,7 @@ export function OfferParts({ reading, policy, notes }: OfferPartsProps) {
           )}
         </Opener>
       )}
+      {shown(requests) && <RequestsPart requests={requests} notes={notes} />}
       {(maturity || notes) && (
         <Opener label={words.say(needsText.maturity)} beside={stage && words.say(stage)}>
           <MaturityField maturity={maturity} policy={policy} notes={notes} />
