@@ -122,9 +122,6 @@ describe('export', () => {
       'Contacts',
       'Rivals',
       'Products',
-      'Needs',
-      'Rival cards',
-      'Solutions',
       'Model',
     ]);
     expect(tables[accountsTable(tables)]?.sheet).toBe('Accounts');

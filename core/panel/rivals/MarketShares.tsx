@@ -28,7 +28,9 @@ export interface MarketSharesProps {
 export function MarketShares({ shares, rivalry, playbook, today, onChange }: MarketSharesProps) {
   const { words } = usePanel();
   const { rivals, sources } = playbook.competition;
-  const positions = new Map((rivalry?.positions ?? []).map((one) => [one.provider, one.position]));
+  const positions = new Map((rivalry?.positions ?? []).map((one) => [one.provider, one]));
+  const nameOf = ({ provider }: MarketShare) =>
+    positions.get(provider)?.us === true ? words.say(marketText.us) : provider;
   const overfull = (rivalry?.shares ?? []).filter((one) => one.overfull);
   const put = (at: number, key: string, value: unknown) =>
     onChange?.((before) => before.map((one, own) => (own === at ? changedLine(one, key, value) : one)));
@@ -53,17 +55,18 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
       <RefusedLines list="shares" refused={rivalry?.refused ?? []} />
       <ul class="kam-plain">
         {shares.map((share, at) => {
-          const position = positions.get(share.provider);
+          const position = positions.get(share.provider)?.position;
+          const name = nameOf(share);
           return (
             <LineItem
               key={`${at} ${share.provider}`}
-              name={share.provider}
+              name={name}
               onRemove={onChange && (() => onChange((before) => before.filter((_, own) => own !== at)))}
               editor={
                 onChange && (
                   <>
                     <LineFields
-                      label={share.provider}
+                      label={name}
                       fields={[
                         { key: 'share', label: words.say(marketText.share), kind: 'percent' },
                         { key: 'segment', label: words.say(marketText.segment), kind: 'text' },
@@ -76,8 +79,8 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
                     <EvidenceFields
                       evidence={share}
                       allowed={sources.allowed}
-                      sourceLabel={words.say(ratingText.sourceOf, { item: share.provider })}
-                      dateLabel={words.say(ratingText.dateOf, { item: share.provider })}
+                      sourceLabel={words.say(ratingText.sourceOf, { item: name })}
+                      dateLabel={words.say(ratingText.dateOf, { item: name })}
                       onChange={({ source, date }) => {
                         put(at, 'source', source);
                         put(at, 'date', date);
@@ -87,7 +90,7 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
                 )
               }
             >
-              <b>{share.provider}</b> {words.ratio(share.share)}{' '}
+              <b>{name}</b> {words.ratio(share.share)}{' '}
               <span class="kam-sub">
                 {[
                   ...(share.segment === undefined ? [] : [share.segment]),

@@ -7,6 +7,7 @@ type Choices = { readonly [K in keyof MarketFacts]: Readonly<Record<MarketFacts[
 /** Words for the market around an account. */
 export const marketText = {
   market: t('Market', '市场'),
+  us: t('We', '我方'),
   shares: t('Market shares', '市场份额'),
   share: t('Share', '份额'),
   segment: t('Segment, if not all', '细分市场（留空为整体）'),
