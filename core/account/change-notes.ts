@@ -34,10 +34,11 @@ export function markDone(
   return noteEvent(notes, { ...event, done });
 }
 
-/** Notes an event as it is now; the newest word on it stands. */
+/** Notes an event as it is now; it keeps its place. */
 export function noteEvent(notes: AccountNotes, event: CareEvent): AccountNotes {
-  const rest = (notes.events ?? []).filter(({ id }) => id !== event.id);
-  return { ...notes, events: [...rest, event] };
+  const { events = [] } = notes;
+  const at = events.findIndex(({ id }) => id === event.id);
+  return { ...notes, events: at < 0 ? [...events, event] : events.with(at, event) };
 }
 
 /** Notes something about a person; a value of undefined takes the word back. */

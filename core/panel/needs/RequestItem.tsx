@@ -28,7 +28,8 @@ export function RequestItem({ request, notes }: RequestItemProps) {
   const known = [
     words.say(requestsText.asked, { date: asked }),
     ...(who === undefined ? [] : [who]),
-    // A request that waits for its product names it already.
+    state,
+    // What waits for its product names it already.
     ...(product === undefined || since === undefined ? [] : [words.say(requestsText.by, { product })]),
   ];
   /** The event as it was noted last, which may be newer than what is drawn. */
@@ -58,7 +59,9 @@ export function RequestItem({ request, notes }: RequestItemProps) {
     >
       <span class="kam-row kam-between kam-wrap">
         <b>{name}</b>
-        <span class={`kam-chip ${open ? '' : 'kam-chip-open'}`}>{state}</span>
+        <span class={`kam-chip ${open ? '' : 'kam-chip-open'}`}>
+          {words.say(open ? requestsText.open : requestsText.waits)}
+        </span>
       </span>
       <p class="kam-why">{known.join(' · ')}</p>
       {notes && (

@@ -65,18 +65,19 @@ async function opened(events: readonly CareEvent[] = []) {
 
 describe('requests that wait', () => {
   it.each([
-    ['of nobody knows which product', {}, 'not yet: nobody knows from when'],
-    ['for a product that has not opened', { product: 'Satellite' }, 'not yet: waits for Satellite'],
+    ['of nobody knows which product', {}, 'nobody knows from when'],
+    ['for a product that has not opened', { product: 'Satellite' }, 'waits for Satellite'],
     ['for one that has, however it is spelt', { product: 'edge  cloud' }, 'can be served since 1 Nov'],
     ['with a day of its own that has come', { due: today }, 'can be served since'],
     ['with a day of its own to come', { due: '2026-12-24' }, 'can be served from 24 Dec'],
     ['whose own day is later than its product', { due: '2026-12-24', product: 'Edge Cloud' }, 'served from'],
   ])('one %s says when it can be served', async (_, rest, said) => {
-    const { lines } = await opened([request('r', { about: 'A line abroad', ...rest })]);
+    const { lines, root } = await opened([request('r', { about: 'A line abroad', ...rest })]);
     expect(lines()).toHaveLength(1);
     expect(lines()[0]).toContain('A line abroad');
     expect(lines()[0]).toContain('asked on 3 Aug');
     expect(lines()[0]).toContain(said);
+    expect(found('.kam-chip', root).textContent).toBe(said.includes('since') ? 'can be served' : 'not yet');
   });
 
   it('are counted in the line of the needs, what can be served now before the rest', async () => {
@@ -121,6 +122,16 @@ describe('requests that wait', () => {
     ]);
   });
 
+  it('stay where they are while one is changed', async () => {
+    const { add, lines, click, button, fill, root } = await opened();
+    await add('First');
+    await add('Second');
+    await click(button('Edit: First'));
+    await fill(found('[role="group"][aria-label="First"] input', root), 'First of all');
+    expect(lines().map((line) => line?.slice(0, 6))).toEqual(['First ', 'Second']);
+    expect(noted.events?.map(({ about }) => about)).toEqual(['First of all', 'Second']);
+  });
+
   it('go off the list once served, and stay on record', async () => {
     const { lines, click, button } = await opened([request('r', { about: 'Storage' })]);
     await click(button('Served: Storage'));
@@ -145,6 +156,6 @@ describe('requests that wait', () => {
     );
     await click(button('待满足的需求'));
     expect(root.querySelectorAll('input, .kam-line-item button')).toHaveLength(0);
-    expect(root.textContent).toContain('暂不能满足：等待Satellite');
+    expect(root.textContent).toContain('等待产品：Satellite');
   });
 });
