@@ -99,7 +99,7 @@ function nearOf(
   duty: Duty | undefined,
 ): Pick<Action, 'near'> {
   if (priceCut !== undefined) return {};
-  if (deed === undefined) return duty === undefined || duty.event !== undefined ? {} : { near: duty.norm };
+  if (deed === undefined) return duty?.logs === undefined ? {} : { near: duty.norm };
   return { near: per === 'account' ? deed : `${deed}: ${subject}` };
 }
 

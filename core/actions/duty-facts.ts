@@ -4,7 +4,7 @@ import type { Fact } from '../text/local-text.ts';
 import type { FactEntry, Facts } from './facts.ts';
 
 /** What rules may ask of one duty, and sentences quote. */
-export function dutyFacts({ norm, label, event, due, state }: Duty, asOf: string | undefined): Facts {
+export function dutyFacts({ norm, label, event, step, due, state }: Duty, asOf: string | undefined): Facts {
   const facts = new Map<string, FactEntry>();
   const add = (name: string, value: string | undefined, shown: (known: string) => Fact) => {
     if (value !== undefined) facts.set(name, { value, shown: shown(value), reads: [] });
@@ -18,8 +18,9 @@ export function dutyFacts({ norm, label, event, due, state }: Duty, asOf: string
     const days = daysBetween(asOf, due);
     facts.set('daysToDuty', { value: days, shown: { kind: 'days', value: days }, reads: [] });
   }
-  add('about', event?.about, words);
+  add('about', event?.about ?? step?.what, words);
   add('who', event?.who, words);
-  add('happened', event?.at.slice(0, 10), (value) => ({ kind: 'date', value }));
+  // A step stands in its plan for its day: without one, rules would take it for a contact of the month.
+  add('happened', event?.at.slice(0, 10) ?? (step && due), (value) => ({ kind: 'date', value }));
   return facts;
 }

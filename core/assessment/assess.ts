@@ -7,10 +7,12 @@ import { questionAction, questionsOf } from '../actions/question.ts';
 import type { Raised } from '../actions/raised.ts';
 import { rankActions } from '../actions/rank-actions.ts';
 import { refusePrice } from '../actions/refuse-price.ts';
+import { byDue } from '../care/by-due.ts';
 import { calendarOf } from '../care/calendar-of.ts';
 import { contactCoverage } from '../care/contact-coverage.ts';
 import { duties } from '../care/duties.ts';
 import type { Duty } from '../care/duty.ts';
+import { planDuties } from '../care/plan-duties.ts';
 import { satisfactionOf } from '../care/satisfaction.ts';
 import { withEvents } from '../care/with-events.ts';
 import type { Classes } from '../classification/classify.ts';
@@ -146,12 +148,15 @@ function openClasses({ value, loyalty, archetype, position, tier }: Classes): Re
 }
 
 function dutiesOf(
-  { events = [], contacts = [] }: Account,
+  { events = [], contacts = [], keeping = [] }: Account,
   { tier }: Classes,
   { playbook, now, zone }: Pick<AssessOptions, 'playbook' | 'now' | 'zone'>,
 ): readonly Duty[] {
+  if (now === undefined) return [];
+  const planned = planDuties(keeping, now);
   // Who records no events at all keeps them elsewhere: the month's contacts cannot be told to be missing.
-  if (now === undefined || events.length === 0) return [];
+  if (events.length === 0) return planned.toSorted(byDue);
   const calendar = calendarOf(playbook.care);
-  return duties(events, { policy: playbook.care, calendar, tier: tier?.name, contacts, now, zone });
+  const owed = duties(events, { policy: playbook.care, calendar, tier: tier?.name, contacts, now, zone });
+  return [...owed, ...planned].sort(byDue);
 }

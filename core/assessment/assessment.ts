@@ -33,7 +33,7 @@ export interface Assessment {
   /** Share of the book's known values below this account's plus half of the equal ones, 0–1; undefined without a book or a value. */
   readonly percentile: number | undefined;
   readonly risk: RetentionRisk;
-  /** What norms, promises and the month ask for, done or not, the earliest due first; empty without an as-of date. */
+  /** What norms, promises, the plan and the month ask for, done or not, the earliest due first; empty without an as-of date. */
   readonly duties: readonly Duty[];
   /** Survey by survey, and where it goes. METHODS 7.3. */
   readonly satisfaction: Satisfaction;

@@ -1,5 +1,6 @@
 import type { CareEvent } from '../account/care-event.ts';
 import type { Playbook } from '../playbook/schema.ts';
+import { byDue } from './by-due.ts';
 import type { Duty } from './duty.ts';
 import { dutyState } from './duty-state.ts';
 import { hoursAfter, type Moment, momentOf, wholeDay } from './moment.ts';
@@ -34,9 +35,7 @@ export function duties(events: readonly CareEvent[], context: DutyContext): read
       .flatMap((norm) => afterNorm(norm, event, now, context)),
     ...promised(event, now),
   ]);
-  return [...followed, ...monthlyDuties(events, { ...context, now })].sort(
-    (a, b) => compare(a.due, b.due) || compare(a.id, b.id),
-  );
+  return [...followed, ...monthlyDuties(events, { ...context, now })].sort(byDue);
 }
 
 function afterNorm(norm: Norm, event: CareEvent, now: Moment, { calendar, zone }: DutyContext): Duty[] {
@@ -90,8 +89,4 @@ function promised(event: CareEvent, now: Moment): Duty[] {
       ...dutyState(due, event.done?.commitment, now),
     },
   ];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

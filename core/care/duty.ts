@@ -1,19 +1,22 @@
 import type { CareEvent, CareKind } from '../account/care-event.ts';
+import type { KeepStep } from '../account/care-record.ts';
 import type { LocalText } from '../text/local-text.ts';
 
 export type DutyState = 'done on time' | 'done late' | 'due' | 'overdue';
 
-/** One thing that is to be done by a time: a norm after an event, a promise, a contact of the month. METHODS 7.1. */
+/** One thing that is to be done by a time: a norm after an event, a promise, a step of a plan, a contact of the month. */
 export interface Duty {
   /** Its own within the account, the same on every day. */
   readonly id: string;
-  /** The norm's name; `commitment` for a promise. */
+  /** The norm's name; `commitment` for a promise, and for a step of a plan, which is one too. */
   readonly norm: string;
   readonly label: LocalText;
   /** Who has to act, where that is said. */
   readonly actor: LocalText | undefined;
-  /** What it follows; undefined for what is due by the calendar alone. */
+  /** What it follows; undefined for what is due by the calendar or a plan alone. */
   readonly event: CareEvent | undefined;
+  /** The step of the plan to keep the account that it is, where it is one. */
+  readonly step?: KeepStep;
   /** What is logged when it is done, where no event stands to be marked. */
   readonly logs: CareKind | undefined;
   /** ISO day: the last one on time. */

@@ -12,8 +12,8 @@ export const agendaText = {
   } satisfies Readonly<Record<AgendaPart, LocalText>>,
   nothing: t('Nothing is due in the next 30 days.', '未来 30 天没有到期事项。'),
   nothingWhy: t(
-    'Due dates come from norms after visits, enquiries and complaints, from promises, contracts and deals.',
-    '到期日来自拜访、咨询、投诉之后的服务规范，以及承诺、合同和商机。',
+    'Due dates come from norms after visits, enquiries and complaints, from promises, plans to keep an account, contracts and deals.',
+    '到期日来自拜访、咨询、投诉之后的服务规范，以及承诺、保有计划、合同和商机。',
   ),
   more: t('{count} more', '另有 {count} 项'),
   openAccount: t('Open {name}', '打开 {name}'),

@@ -89,3 +89,18 @@ it('tells from records whether we were introduced, until somebody says otherwise
   expect(noted.coverage).toEqual({ introduced: false });
   expect(root.textContent).toContain('not yet contacted');
 });
+
+it.each([
+  { language: 'en', line: 'Step of the plan: Meet the new CFO', who: 'Who acts: Li Wei' },
+  { language: 'zh-CN', line: '保有计划步骤：Meet the new CFO', who: '负责人：Li Wei' },
+] as const)('lists a step with a day among what is due, until it is ticked ($language)', async (row) => {
+  const keeping = [{ id: 'step 1', what: 'Meet the new CFO', who: 'Li Wei', by: '2026-11-24' }];
+  const { root, click } = await mount(<Screen language={row.language} start={{ keeping }} />);
+  expect(root.textContent?.split(row.line)).toHaveLength(2);
+  expect(root.textContent).toContain(row.who);
+  for (const opener of root.querySelectorAll('.kam-disclosure button[aria-expanded="false"]'))
+    await click(opener);
+  await click(found('input[aria-label*="Meet the new CFO"][type="checkbox"]', root));
+  expect(noted.keeping?.[0]?.done).toBe(asOf);
+  expect(root.textContent).not.toContain(row.line);
+});

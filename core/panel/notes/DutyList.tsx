@@ -10,7 +10,7 @@ export interface DutyListProps {
   readonly notes: NoteHandlers | undefined;
 }
 
-/** What norms, promises and the month still ask for, the earliest due first. */
+/** What norms, promises, the plan and the month still ask for, the earliest due first. */
 export function DutyList({ duties, notes }: DutyListProps) {
   const { words, announce } = usePanel();
   const open = duties.filter(({ done }) => done === undefined);
@@ -21,7 +21,7 @@ export function DutyList({ duties, notes }: DutyListProps) {
       <h3>{words.say(notesText.due)}</h3>
       <ul class="kam-lines">
         {open.map((duty) => {
-          const about = duty.event?.about ?? duty.event?.who;
+          const about = duty.event?.about ?? duty.event?.who ?? duty.step?.what;
           const label = words.say(duty.label);
           const what = about === undefined ? label : words.pair(label, about);
           const actor = actorLine(duty, words);
