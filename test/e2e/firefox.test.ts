@@ -184,6 +184,7 @@ it('reads a site without a click once it is allowed, and not any more once that 
   await expect.poll(title, SLOW).toBe(nameOf(5));
 
   await press('Settings');
+  await expect.poll(words).toContain('http://127.0.0.1');
   await press('Stop reading http://127.0.0.1');
   await expect.poll(words).toContain('http://127.0.0.1 is read only when you click again');
   await press('Back');
