@@ -31,7 +31,8 @@ export function factsOnPage(page: PageReading): Facts {
   for (const [list, records] of Object.entries(rows))
     for (const record of records)
       for (const [column, value] of Object.entries(record))
-        facts.push([`${list}.${record.name}.${column}`, value as FieldValue]);
+        // In which currency an amount stands is no fact of its own.
+        if (column !== 'currency') facts.push([`${list}.${record.name}.${column}`, value as FieldValue]);
   return Object.fromEntries(facts);
 }
 
