@@ -49,5 +49,5 @@ export function withParts(action: Action, holds: (part: Action) => boolean): rea
   const all = partsOf(action);
   const left = all.filter(holds);
   if (left.length === all.length) return [action];
-  return left.length === 0 ? [] : [mergedOf(left.toSorted(byRank))];
+  return left.length === 0 ? [] : [mergedOf([...left].sort(byRank))];
 }

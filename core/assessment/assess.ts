@@ -155,7 +155,7 @@ function dutiesOf(
   if (now === undefined) return [];
   const planned = planDuties(keeping, now);
   // Who records no events at all keeps them elsewhere: the month's contacts cannot be told to be missing.
-  if (events.length === 0) return planned.toSorted(byDue);
+  if (events.length === 0) return [...planned].sort(byDue);
   const calendar = calendarOf(playbook.care);
   const owed = duties(events, { policy: playbook.care, calendar, tier: tier?.name, contacts, now, zone });
   return [...owed, ...planned].sort(byDue);

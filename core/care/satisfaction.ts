@@ -52,7 +52,7 @@ export function satisfactionOf(
 ): Satisfaction {
   const found = surveys
     .filter(({ at }) => asOf === undefined || at <= asOf)
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map((survey) => finding(survey, poorPerceived));
   const now = finding({ at: '', ...fields }, poorPerceived);
   const [before, last] = found.flatMap(({ ratio }) => ratio ?? []).slice(-2);

@@ -29,8 +29,8 @@ export function factsOnPage(page: PageReading): Facts {
   const { opportunities = [], contacts = [] } = tablesOnPage(page).beside;
   const rows = { opportunities, contacts };
   for (const [list, records] of Object.entries(rows))
+    // In which currency an amount stands is no fact of its own.
     for (const record of records)
-      // In which currency an amount stands is no fact of its own.
       for (const [column, value] of Object.entries(record))
         if (column !== 'currency') facts.push([`${list}.${record.name}.${column}`, value as FieldValue]);
   return Object.fromEntries(facts);
