@@ -21,7 +21,7 @@ export function factsGiven(reading: CrmReading, how: Given['how']): Facts {
   });
 }
 
-/** What the panel would make of a page. */
+/** What the panel would make of a page. In which currency an amount stands is no fact of its own. */
 export function factsOnPage(page: PageReading): Facts {
   const facts: [string, FieldValue][] = [];
   for (const { field, value } of fieldsOnPage(page, '2026-11-22T00:00:00Z').readings)
@@ -29,7 +29,6 @@ export function factsOnPage(page: PageReading): Facts {
   const { opportunities = [], contacts = [] } = tablesOnPage(page).beside;
   const rows = { opportunities, contacts };
   for (const [list, records] of Object.entries(rows))
-    // In which currency an amount stands is no fact of its own.
     for (const record of records)
       for (const [column, value] of Object.entries(record))
         if (column !== 'currency') facts.push([`${list}.${record.name}.${column}`, value as FieldValue]);
