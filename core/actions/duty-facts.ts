@@ -19,6 +19,7 @@ export function dutyFacts({ norm, label, event, step, due, state }: Duty, asOf: 
     facts.set('daysToDuty', { value: days, shown: { kind: 'days', value: days }, reads: [] });
   }
   add('about', event?.about ?? step?.what, words);
+  add('step', step?.what, words);
   add('who', event?.who, words);
   // A step stands in its plan for its day: without one, rules would take it for a contact of the month.
   add('happened', event?.at.slice(0, 10) ?? (step && due), (value) => ({ kind: 'date', value }));

@@ -282,6 +282,23 @@ describe('what a group is', () => {
     expect(of()?.events?.map(({ id }) => id)).toEqual(['B: 1', 'B: 2', 'C: 1']);
   });
 
+  it('joins what the members plan, each step still its own', () => {
+    const step = (what: string, by: string) => ({ id: 'step 1', what, by });
+    const group = only([
+      { fields: { name: 'A' }, keeping: [step('Meet the new director', '2026-11-20')] },
+      { fields: { name: 'B', parent: 'A' }, keeping: [step('Offer a longer term', '2026-12-01')] },
+    ]);
+    const { duties, actions } = assess(group.account, { playbook: defaultPlaybook, asOf: '2026-11-22' });
+    expect(duties.map(({ id, state }) => [id, state])).toEqual([
+      ['plan A: step 1', 'overdue'],
+      ['plan B: step 1', 'due'],
+    ]);
+    expect(actions.filter(({ rule }) => rule === 'keep-plan').map(({ due }) => due)).toEqual([
+      '2026-11-20',
+      '2026-12-01',
+    ]);
+  });
+
   it('is assessed like an account; partial sums enter the score, not the coverage', () => {
     const partial = only([named('A', undefined, { profit: 2_000_000 }), named('B', 'A')]);
     const whole = only([named('A', undefined, { profit: 2_000_000 }), named('B', 'A', { profit: 0 })]);

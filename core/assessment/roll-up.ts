@@ -60,7 +60,14 @@ export function rollUp(members: readonly Account[], name: string, parent: Accoun
       ...(Object.keys(estimated).length > 0 ? { estimated } : {}),
       ...joined('opportunities', members),
       ...joined('contacts', members),
-      ...joined('events', members.map(withOwnIds)),
+      ...joined(
+        'events',
+        members.map((member, place) => withOwnIds('events', member, place)),
+      ),
+      ...joined(
+        'keeping',
+        members.map((member, place) => withOwnIds('keeping', member, place)),
+      ),
       ...(parent?.rivals === undefined ? {} : { rivals: parent.rivals }),
       ...joinProducts(members),
     },
@@ -112,16 +119,16 @@ function agreeing(members: readonly Account[], key: FieldKey): Account | undefin
   return value !== undefined && members.every(({ fields }) => fields[key] === value) ? first : undefined;
 }
 
-/** An event's id is its own among those of one account only. */
-function withOwnIds(member: Account, place: number): Account {
-  const { events, fields } = member;
-  if (events === undefined) return member;
-  const owner = fields.id ?? fields.name ?? `#${place + 1}`;
-  return { ...member, events: events.map((event) => ({ ...event, id: `${owner}: ${event.id}` })) };
+/** The id of an event, or of a step of a plan, is its own among those of one account only. */
+function withOwnIds(key: 'events' | 'keeping', member: Account, place: number): Account {
+  const lines = member[key];
+  if (lines === undefined) return member;
+  const owner = member.fields.id ?? member.fields.name ?? `#${place + 1}`;
+  return { ...member, [key]: lines.map((line) => ({ ...line, id: `${owner}: ${line.id}` })) };
 }
 
 /** Left out where no member has any: an empty list would say that there is none. */
-function joined<K extends 'opportunities' | 'contacts' | 'events'>(
+function joined<K extends 'opportunities' | 'contacts' | 'events' | 'keeping'>(
   key: K,
   members: readonly Account[],
 ): Pick<Account, K> | Record<string, never> {

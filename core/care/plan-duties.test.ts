@@ -57,8 +57,8 @@ describe('among what is due', () => {
   };
 
   it('is one action with its day, near or far, though nothing else is recorded', () => {
-    expect(named([step({ by: '2026-11-24' })])).toEqual(['2026-11-24 Keep the promise: Meet the new CFO']);
-    expect(named([step({ by: '2026-12-20' })])).toEqual(['2026-12-20 Keep the promise: Meet the new CFO']);
+    expect(named([step({ by: '2026-11-24' })])).toEqual(['2026-11-24 By plan: Meet the new CFO']);
+    expect(named([step({ by: '2026-12-20' })])).toEqual(['2026-12-20 By plan: Meet the new CFO']);
   });
 
   it('stands beside another step of the same day, neither in place of the other', () =>

@@ -49,6 +49,7 @@ const DERIVED = [
   'dutyDue',
   'daysToDuty',
   'about',
+  'step',
   'who',
   'happened',
   'factorReading',

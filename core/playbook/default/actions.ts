@@ -54,6 +54,7 @@ export const actions: Playbook['actions'] = {
       [
         { fact: 'norm', is: 'commitment' },
         { fact: 'about', known: true },
+        { fact: 'step', known: false },
       ],
       {
         per: 'duty',
@@ -65,6 +66,18 @@ export const actions: Playbook['actions'] = {
         source: 'METHODS 7.1',
       },
     ),
+    rule('keep-plan', 'norm', undefined, [{ fact: 'step', known: true }], {
+      per: 'duty',
+      title: ['By plan: {step}', '按计划：{step}'],
+      why: [
+        'A step of our plan to keep them, to be done by {dutyDue}.',
+        '保有计划中的一步，应在 {dutyDue} 前完成。',
+      ],
+      effect: ['The plan goes on as it was set out, and the account stays.', '计划如期推进，客户得以留住。'],
+      ends: ['The step is marked as done, or gets another day.', '该步骤标记为已完成，或改定日期。'],
+      stake: 'revenue',
+      source: 'METHODS 7.4',
+    }),
     rule(
       'keep-norm',
       'norm',
