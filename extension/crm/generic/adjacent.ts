@@ -9,26 +9,35 @@ const HEADINGS = /^H[1-6]$/;
 const SURE = { tag: 0.86, class: 0.8, 'weak-class': 0.6, colon: 0.72 } as const;
 
 /** Label block and value block side by side, where tag, class or colon says which is the label. */
-export function adjacent({ units, all }: Walked): Candidate[] {
-  const labels = new Map<Seen, AsLabel | undefined>();
+export function adjacent({ units, all, parents }: Walked): Candidate[] {
+  /** By the order of the elements; null for what is no label. */
+  const labels = new Array<AsLabel | null | undefined>(all.length);
   const counts = new Map<Seen, number>();
   const found: Candidate[] = [];
-  for (const seen of all) {
-    if (seen.place.listed || seen.kids.length === 0 || seen.tag === 'TR' || seen.tag === 'DL') continue;
-    const named = seen.kids
-      .map((kid) => ({ kid, as: label(kid) }))
-      .filter((each): each is { kid: Seen; as: AsLabel } => each.as !== undefined);
-    named.forEach(({ kid, as }, n) => {
+  for (const seen of parents) {
+    if (seen.place.listed || seen.tag === 'TR' || seen.tag === 'DL') continue;
+    const named = seen.kids.filter(isLabel);
+    named.forEach((kid, n) => {
+      const as = label(kid);
+      if (as === undefined) return;
       const pair =
-        after(seen, kid, as, named[n + 1]?.kid) ?? (named.length === 1 ? before(seen, kid, as) : undefined);
+        after(seen, kid, as, named[n + 1]) ?? (named.length === 1 ? before(seen, kid, as) : undefined);
       if (pair) found.push(pair);
     });
   }
   return found;
 
+  function isLabel(seen: Seen): boolean {
+    return label(seen) !== undefined;
+  }
+
   function label(seen: Seen): AsLabel | undefined {
-    if (!labels.has(seen)) labels.set(seen, HEADINGS.test(seen.tag) ? undefined : asLabel(seen, units));
-    return labels.get(seen);
+    let known = labels[seen.order];
+    if (known === undefined) {
+      known = (HEADINGS.test(seen.tag) ? undefined : asLabel(seen, units)) ?? null;
+      labels[seen.order] = known;
+    }
+    return known ?? undefined;
   }
 
   /** Labels inside an element: a block that has its own is no value. */

@@ -14,11 +14,11 @@ const PART_ROLES =
 const ACTION = /^(edit|change|open|show|clear|remove|delete|add|copy|编辑|修改|清除|删除|添加|复制)\s?/i;
 
 /** `aria-labelledby` and `aria-label` on controls and on read-only values. */
-export function aria({ units, all, of }: Walked): Candidate[] {
+export function aria({ units, marked, of }: Walked): Candidate[] {
   const found: Candidate[] = [];
-  for (const seen of all) {
+  for (const seen of marked) {
     const { element } = seen;
-    if (seen.plain || seen.place.listed) continue;
+    if (seen.place.listed) continue;
     const control = units[seen.start];
     const own =
       control !== undefined && seen.end - seen.start === 1 && control.control === element

@@ -5,6 +5,9 @@ import { namesPart } from './names-part.ts';
 import { radioOf } from './radio-of.ts';
 import type { Seen, Unit } from './seen.ts';
 
+const COLON = /[:：]\s*[*＊]?$/;
+const HEADING = /^H[1-6]$/;
+
 export interface AsLabel {
   readonly label: string;
   readonly labelUnits: readonly number[];
@@ -22,14 +25,14 @@ export function asLabel(seen: Seen, units: readonly Unit[]): AsLabel | undefined
   const label = cleanLabel(size === 1 ? first.text : first.text + last.gap + last.text);
   if (!labelLike(label)) return undefined;
   const labelUnits = size === 1 ? [first.index] : [first.index, last.index];
-  const colon = (last.colon && last.holder !== seen.parent) || /[:：]\s*[*＊]?$/.test(last.text);
+  const colon = (last.colon && last.holder !== seen.parent) || COLON.test(last.text);
   let weak = false;
   for (let at: Seen | undefined = seen; at; at = only(at)) {
     if (at.tag === 'A') return undefined; // a label is no link; names in lists are
     if (at.tag === 'LABEL' && !radioOf(at.element)) return { label, labelUnits, strength: 'tag' };
     if (at.tag === 'LEGEND' && at.parent?.element.querySelector('input[type="radio"]'))
       return { label, labelUnits, strength: 'tag' };
-    if (/^H[1-6]$/.test(at.tag) || namesPart(at.names)) return undefined;
+    if (HEADING.test(at.tag) || namesPart(at.names)) return undefined;
     const hint = classHint(at.names);
     if (hint === 'label') return { label, labelUnits, strength: 'class' };
     if (hint === 'weak-label') weak = true;
@@ -39,6 +42,8 @@ export function asLabel(seen: Seen, units: readonly Unit[]): AsLabel | undefined
 }
 
 function only(seen: Seen): Seen | undefined {
-  const kids = seen.kids.filter((kid) => kid.end > kid.start);
-  return kids.length === 1 ? kids[0] : undefined;
+  const first = seen.kids.findIndex(isFilled);
+  return first === seen.kids.findLastIndex(isFilled) ? seen.kids[first] : undefined;
 }
+
+const isFilled = ({ start, end }: Seen) => end > start;

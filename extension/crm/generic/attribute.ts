@@ -12,10 +12,10 @@ const PARTS = /^(FORM|FIELDSET|SECTION|TABLE|TBODY|TR|UL|OL|BODY|MAIN|ARTICLE|IF
 const LONGEST_VALUE = 6;
 
 /** Elements that state their label or field name in an attribute. */
-export function attribute({ units, all }: Walked): Candidate[] {
+export function attribute({ units, marked }: Walked): Candidate[] {
   const found: Candidate[] = [];
-  for (const seen of all) {
-    if (seen.plain || seen.place.listed || PARTS.test(seen.tag)) continue;
+  for (const seen of marked) {
+    if (seen.place.listed || PARTS.test(seen.tag)) continue;
     const { element } = seen;
     const stated = LABELS.map((name) => element.getAttribute(name)).find(
       (text) => text !== null && text !== undefined,

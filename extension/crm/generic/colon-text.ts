@@ -3,6 +3,8 @@ import { cleanLabel } from './label-text.ts';
 import type { Candidate, Walked } from './seen.ts';
 
 const PAIR = /^([^:：]{1,30}?)\s*(?:：|:(?=\s))\s*(.+)$/;
+const NO_FIELD_TAGS = /^(H[1-6]|A|LABEL|OPTION)$/;
+const SENTENCE_END = /[.。!！]$/;
 
 /** What systems say about themselves and to their user on every page. */
 const NO_FIELD =
@@ -12,12 +14,11 @@ const NO_FIELD =
 export function colonText({ units }: Walked): Candidate[] {
   const found: Candidate[] = [];
   for (const unit of units) {
-    if (unit.control || unit.holder.place.listed || /^(H[1-6]|A|LABEL|OPTION)$/.test(unit.holder.tag))
-      continue;
+    if (unit.control || unit.holder.place.listed || NO_FIELD_TAGS.test(unit.holder.tag)) continue;
     const [, name = '', text = ''] = PAIR.exec(unit.text) ?? [];
     const label = cleanLabel(name);
     // A colon within a sentence introduces its second half.
-    if (/[.。!！]$/.test(text) && text.split(' ').length > 5) continue;
+    if (SENTENCE_END.test(text) && text.split(' ').length > 5) continue;
     if (
       text === '' ||
       text.length > 120 ||

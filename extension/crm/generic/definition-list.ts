@@ -6,9 +6,9 @@ import type { Candidate, Seen, Walked } from './seen.ts';
 import { span } from './span.ts';
 
 /** `dt` and the `dd`s after it, also when each pair is wrapped in a `div`. */
-export function definitionList({ units, all }: Walked): Candidate[] {
+export function definitionList({ units, parents }: Walked): Candidate[] {
   const found: Candidate[] = [];
-  for (const list of all) {
+  for (const list of parents) {
     if (list.place.listed || !list.kids.some(({ tag }) => tag === 'DT')) continue;
     for (let n = 0; n < list.kids.length; n++) {
       const term = list.kids[n];

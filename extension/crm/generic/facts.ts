@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What the reader asks of every element, fetched from the page once. */
 export interface Facts {
   readonly tag: string;
@@ -9,8 +11,10 @@ export interface Facts {
   readonly plain: boolean;
 }
 
+const upper = remembered((name) => name.toUpperCase());
+
 export function factsOf(element: Element): Facts {
-  const tag = element.tagName.toUpperCase();
+  const tag = upper(element.tagName);
   if (!element.hasAttributes()) return { tag, names: '', role: '', plain: true };
   const names = element.getAttribute('class') ?? '';
   if (names !== '' && element.attributes.length === 1) return { tag, names, role: '', plain: true };

@@ -7,22 +7,25 @@ import { span } from './span.ts';
 
 const HEADING = /^H[2-6]$/;
 
+const isHeading = (seen: Seen | undefined) => seen !== undefined && HEADING.test(seen.tag);
+const headed = (kid: Seen) => isHeading(kid) || isHeading(kid.kids[0]);
+
 /** A small heading over one short text, where at least two such blocks stand together. */
-export function headingAbove({ units, all }: Walked): Candidate[] {
+export function headingAbove({ units, parents }: Walked): Candidate[] {
   const found: Candidate[] = [];
-  for (const parent of all) {
-    if (parent.place.related || parent.kids.length < 2) continue;
+  for (const parent of parents) {
+    if (parent.place.related || parent.kids.length < 2 || !parent.kids.some(headed)) continue;
     const tiles = parent.kids.filter(
-      (kid) => kid.kids.length === 2 && HEADING.test(kid.kids[0]?.tag ?? '') && !kid.ownText,
+      (kid) => kid.kids.length === 2 && isHeading(kid.kids[0]) && !kid.ownText,
     );
     const alike = tiles.filter((tile) => signature(tile) === signature(tiles[0] as Seen));
     const flat = parent.kids.flatMap((kid, n): [Seen, Seen][] => {
       const next = parent.kids[n + 1];
       const last = parent.kids[n + 2];
-      return HEADING.test(kid.tag) &&
+      return isHeading(kid) &&
         next &&
         /^(P|DIV|SPAN)$/.test(next.tag) &&
-        (last === undefined || HEADING.test(last.tag))
+        (last === undefined || isHeading(last))
         ? [[kid, next]]
         : [];
     });

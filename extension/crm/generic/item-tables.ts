@@ -2,6 +2,7 @@ import type { PageTable } from '../page-reading.ts';
 import { joined } from './joined.ts';
 import { labelLike } from './label-like.ts';
 import { isItem, isNamedItem } from './related.ts';
+import { remembered } from './remembered.ts';
 import type { Candidate, Seen, Walked } from './seen.ts';
 import { signature } from './signature.ts';
 import { span } from './span.ts';
@@ -13,6 +14,8 @@ const AMOUNT =
   /^([A-Z]{0,3}[¥￥$€£₹]|[A-Z]{3} )\s?\d[\d.,]*( ?[kKmMbB万亿]\S{0,2})?$|^\d[\d.,]* ?([¥￥$€£₹元]|万元?|[A-Z]{3})$/;
 const DATE =
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$|^[A-Z][a-z]{2,8} \d{1,2}, \d{4}$|^\d{1,2} [A-Z][a-z]{2,8} \d{4}$/;
+const NO_LIST = /^(TABLE|THEAD|TBODY|TR|DL)$/;
+const HEADING = /^H[1-6]$/;
 const MOST_TEXTS = 8;
 const LONGEST = 60;
 
@@ -20,18 +23,18 @@ const LONGEST = 60;
  * Lists of people and deals that carry no labels at all: a heading says what they are, and each entry begins with
  * its name. Only what cannot be taken for something else is read beside it: a person's title, a deal's amount and day.
  */
-export function itemTables({ units, all }: Walked, chosen: readonly Candidate[]): PageTable[] {
+export function itemTables({ units, parents }: Walked, chosen: readonly Candidate[]): PageTable[] {
   const paired = new Set(chosen.flatMap(({ labelUnits, valueUnits }) => [...labelUnits, ...valueUnits]));
   const within = new Set<Seen>();
   const found: PageTable[] = [];
-  for (const seen of all) {
+  for (const seen of parents) {
     if (seen.parent !== undefined && within.has(seen.parent)) within.add(seen);
-    if (within.has(seen) || seen.place.listed || /^(TABLE|THEAD|TBODY|TR|DL)$/.test(seen.tag)) continue;
-    const items = entriesIn(seen);
-    const trail = items[0]?.trail ?? [];
-    const heading = (trail.at(-1) ?? '').replace(COUNT, '').trim();
-    const read = PEOPLE.test(heading) ? person : DEALS.test(heading) ? deal : undefined;
+    if (within.has(seen) || seen.place.listed || NO_LIST.test(seen.tag)) continue;
+    const trail = seen.kids.find(isEntry)?.trail ?? [];
+    const read = readerUnder(trail.at(-1) ?? '');
     if (read === undefined) continue;
+    const items = entriesIn(seen);
+    if (items.length === 0) continue;
     const rows = items.map((item) => read(textsOf(item)));
     if (!rows.every((row) => row !== undefined)) continue;
     for (const item of items) within.add(item);
@@ -42,7 +45,7 @@ export function itemTables({ units, all }: Walked, chosen: readonly Candidate[])
 
   /** Blocks of one make, none of which holds labelled values. */
   function entriesIn(parent: Seen): readonly Seen[] {
-    const shown = parent.kids.filter(({ start, end, tag }) => end > start && !/^H[1-6]$/.test(tag));
+    const shown = parent.kids.filter(isEntry);
     const [first] = shown;
     if (first === undefined || !shown.every((kid) => signature(kid) === signature(first))) return [];
     // One block alone may as well hold the whole list.
@@ -59,6 +62,14 @@ export function itemTables({ units, all }: Walked, chosen: readonly Candidate[])
     });
   }
 }
+
+const isEntry = ({ start, end, tag }: Seen) => end > start && !HEADING.test(tag);
+
+/** How the entries of a list are read that stands under a heading. */
+const readerUnder = remembered((heading) => {
+  const plain = heading.replace(COUNT, '').trim();
+  return PEOPLE.test(plain) ? person : DEALS.test(plain) ? deal : undefined;
+});
 
 function person(texts: readonly string[]): readonly string[] | undefined {
   const [name, second = ''] = withoutInitials(texts);

@@ -11,6 +11,8 @@ const LEAST_KNOWN = 2;
 const LONGEST_VALUE = 8;
 const BOLD = /^(B|STRONG|EM|DFN)$/;
 const AMOUNT = /^[\s¥￥$€£+\-(]*\d/;
+const OTHER_WAYS = /^(TR|DL)$/;
+const NO_LABEL = /^(H[1-6]|TABLE)$/;
 const NO_VALUE = /^(H[1-6]|TABLE|UL|OL)$/;
 
 const fieldNamed = remembered((label) => matchLabel(label)?.field);
@@ -33,12 +35,12 @@ interface Block {
  * Blocks made like those of fields that every account has: where one make of block begins with *Industry*
  * here and with *Owner* there, its first text names a field throughout.
  */
-export function knownLabels({ units, all }: Walked): Candidate[] {
+export function knownLabels({ units, parents }: Walked): Candidate[] {
   const makes = new Map<string, Block[]>();
-  for (const parent of all) {
+  for (const parent of parents) {
     const { place, tag, start, end, kids, ownText } = parent;
-    if (place.listed || end === start || /^(TR|DL)$/.test(tag)) continue;
-    if (ownText ? kids.length === 0 : kids.length < 2) continue;
+    if (place.listed || end === start || OTHER_WAYS.test(tag)) continue;
+    if (!ownText && kids.length < 2) continue;
     for (const block of ownText ? boldIn(parent) : blocksIn(parent)) {
       const alike = makes.get(block.make);
       if (alike) alike.push(block);
@@ -101,12 +103,7 @@ export function knownLabels({ units, all }: Walked): Candidate[] {
 
   function labelIn(seen: Seen): string | undefined {
     const unit = units[seen.start];
-    if (
-      seen.end - seen.start !== 1 ||
-      unit === undefined ||
-      unit.control ||
-      /^(H[1-6]|TABLE)$/.test(seen.tag)
-    )
+    if (seen.end - seen.start !== 1 || unit === undefined || unit.control || NO_LABEL.test(seen.tag))
       return undefined;
     const label = cleanLabel(unit.text);
     return labelLike(label, 40) ? label : undefined;

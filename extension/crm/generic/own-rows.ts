@@ -1,3 +1,6 @@
+const CELL = /^T[DH]$/;
+const PARTS = /^(THEAD|TBODY|TFOOT)$/;
+
 /** Rows of this table and not of tables inside its cells, each with its cells. */
 export function ownRows(table: Element): Element[][] {
   if (table.tagName !== 'TABLE') {
@@ -13,10 +16,9 @@ export function ownRows(table: Element): Element[][] {
   }
   const rows: Element[][] = [];
   for (const child of Array.from(table.children)) {
-    const parts = /^(THEAD|TBODY|TFOOT)$/.test(child.tagName) ? Array.from(child.children) : [child];
+    const parts = PARTS.test(child.tagName) ? Array.from(child.children) : [child];
     for (const row of parts)
-      if (row.tagName === 'TR')
-        rows.push(Array.from(row.children).filter((cell) => /^T[DH]$/.test(cell.tagName)));
+      if (row.tagName === 'TR') rows.push(Array.from(row.children).filter((cell) => CELL.test(cell.tagName)));
   }
   return rows;
 }

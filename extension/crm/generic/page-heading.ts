@@ -18,6 +18,7 @@ const OBJECT_PREFIX = /^(account|customer|company|organi[sz]ation|client|客户|
 /** What heads a part of the record. */
 const PART =
   /^((general|basic|main|account|company|customer|contact|address|billing|financial|additional|system|other)\s)?(information|info|data|profile|summary|general)$|(信息|资料|概况)$/i;
+const HEADING = /^H[1-6]$/;
 const SEPARATOR = /^[›»>/\\|→–—·-]$/;
 
 /** The name that the page heads its record with: main heading or title, not the product's logo. */
@@ -41,7 +42,7 @@ export function pageHeading({ units, all }: Walked): string | undefined {
 
 function rankOf(seen: Seen): number {
   const { element, tag, role, names, start, end, place } = seen;
-  const tagged = /^H[1-6]$/.test(tag) ? Number(tag[1]) : 0;
+  const tagged = HEADING.test(tag) ? Number(tag[1]) : 0;
   const level = role === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : tagged;
   const titled = end - start <= 4 && ((names !== '' && isTitle(names)) || isMarked(seen));
   if ((level === 0 && !titled) || end === start || place.listed || (level !== 1 && place.related)) return 0;
@@ -64,7 +65,9 @@ function nameIn(texts: readonly string[]): string | undefined {
 }
 
 function isMarked({ element, plain }: Seen): boolean {
-  return !plain && TEST_MARKS.some((mark) => MARKED_TITLE.test(element.getAttribute(mark) ?? ''));
+  if (plain) return false;
+  for (const mark of TEST_MARKS) if (MARKED_TITLE.test(element.getAttribute(mark) ?? '')) return true;
+  return false;
 }
 
 function inMain(seen: Seen): boolean {

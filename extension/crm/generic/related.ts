@@ -6,6 +6,9 @@ const LISTS =
   /^(related( lists?| records?| items?)?|contacts|people|opportunities|deals|leads|cases|tickets|activities|activity|tasks|events|meetings|calls|notes|comments|invoices|orders|quotes|contracts|products|assets|attachments|files|history|timeline|campaigns|subsidiaries|child accounts|competitors|联系人(列表)?|商机(列表)?|销售机会|跟进记录|跟进|动态|活动(记录)?|任务|订单(列表)?|合同列表|报价单?|发票|工单|备注|附件|相关(列表|信息|记录)?|下级客户|子公司|竞争对手|历史(记录)?|拜访记录|服务记录)$/i;
 const COUNTED = /\s*[(（[]\s*\d+\+?\s*[)）\]]$/;
 const COUNT_ONLY = /^.{2,30}\S\s*[(（]\d+\+?[)）]$/;
+const ITEM_TAGS = /^(LI|TR|ARTICLE)$/;
+const ITEM_ROLES = /^(row|listitem|article)$/;
+const NO_ITEM_TAGS = /^(FIELDSET|FORM|TD|DL|DD)$/;
 const ITEM_CLASSES =
   /(^|[\s_-])(item|card|row|entry|line|record|tile|list-?item|li|contact|deal|opportunity)([\s_-]|$)/i;
 /** Parts of one record that repeat their labels. */
@@ -70,8 +73,8 @@ export function isItem(seen: Seen): boolean {
 
 /** Whether its tag, role or class says that an element is one entry of a list. */
 export function isNamedItem({ tag, role, names }: Seen): boolean {
-  if (/^(LI|TR|ARTICLE)$/.test(tag) || /^(row|listitem|article)$/.test(role)) return true;
-  return !/^(FIELDSET|FORM|TD|DL|DD)$/.test(tag) && role !== 'tabpanel' && ITEM_CLASSES.test(names);
+  if (ITEM_TAGS.test(tag) || ITEM_ROLES.test(role)) return true;
+  return !NO_ITEM_TAGS.test(tag) && role !== 'tabpanel' && ITEM_CLASSES.test(names);
 }
 
 /** The two ancestors that part right under the nearest common one. */

@@ -7,6 +7,9 @@ import { span } from './span.ts';
 
 const LEAST = 3;
 const DATE = /^\d{1,4}[-/.年]\d{1,2}([-/.月]\d{1,4}日?)?|\d{1,2}:\d{2}|ago$|前$/;
+const OTHER_WAYS = /^(TR|TBODY|TABLE|DL)$/;
+const NO_VALUE = /^(H[1-6]|TABLE)$/;
+const HEADING = /^H[1-6]$/;
 const LONGEST_VALUE = 6;
 
 /**
@@ -15,13 +18,13 @@ const LONGEST_VALUE = 6;
  */
 export function repeated(walked: Walked): Candidate[] {
   const found: Candidate[] = [];
-  for (const seen of walked.all) {
+  for (const seen of walked.parents) {
     if (
       seen.place.related ||
       seen.place.listed ||
       seen.end - seen.start < LEAST ||
       seen.kids.length < LEAST ||
-      /^(TR|TBODY|TABLE|DL)$/.test(seen.tag)
+      OTHER_WAYS.test(seen.tag)
     )
       continue;
     found.push(...blocks(seen, walked), ...alternating(seen, walked));
@@ -83,7 +86,7 @@ function pairsOf(rows: readonly (readonly [Seen, Seen])[], { units }: Walked): C
       name.end - name.start !== 1 ||
       unit.control ||
       isLink(name) ||
-      /^H[1-6]$/.test(name.tag)
+      HEADING.test(name.tag)
     )
       return undefined;
     const valueUnits = span(value.start, value.end);
@@ -115,5 +118,5 @@ function isLink(seen: Seen): boolean {
 }
 
 function holdsHeading(seen: Seen): boolean {
-  return /^(H[1-6]|TABLE)$/.test(seen.tag) || seen.kids.some(holdsHeading);
+  return NO_VALUE.test(seen.tag) || seen.kids.some(holdsHeading);
 }

@@ -38,7 +38,7 @@ export interface Seen extends Facts {
   readonly order: number;
   readonly depth: number;
   readonly parent: Seen | undefined;
-  readonly kids: Seen[];
+  kids: Seen[];
   readonly start: number;
   end: number;
   place: Place;
@@ -51,6 +51,10 @@ export interface Seen extends Facts {
 export interface Walked {
   readonly units: readonly Unit[];
   readonly all: readonly Seen[];
+  /** Those with others inside, and those with attributes beside a class: most have neither. */
+  readonly parents: readonly Seen[];
+  readonly marked: readonly Seen[];
+  /** Elements that others point to or that are asked for: marked ones, cells and controls. */
   readonly of: ReadonlyMap<Element, Seen>;
   readonly tables: ReadonlyMap<Seen, KnownTable>;
   /** Whether an element is shown, or would be if its tab were. */

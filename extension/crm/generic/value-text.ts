@@ -12,6 +12,8 @@ const UNREAD_TYPES = new Set([
   'color',
   'radio',
 ]);
+const CONTROLS = /^(INPUT|SELECT|TEXTAREA|METER|PROGRESS|BUTTON)$/;
+const FIELDS = /^(INPUT|TEXTAREA|SELECT)$/;
 const UNREAD_NAMES = /search|query|keyword|csrf|captcha|passw|otp|secret|(^|[_-])token|(^|[_-])q$/i;
 const UNREAD_FILL = /password|one-time-code|^cc-/;
 const WIDGET_ROLES = new Set([
@@ -33,7 +35,7 @@ export function isControl({
   plain,
 }: Pick<Seen, 'element' | 'tag' | 'role' | 'plain'>): boolean {
   // Buttons that are no control were left out before.
-  if (/^(INPUT|SELECT|TEXTAREA|METER|PROGRESS|BUTTON)$/.test(tag)) return true;
+  if (CONTROLS.test(tag)) return true;
   if (plain) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
@@ -43,7 +45,7 @@ export function isControl({
 
 /** Secrets, searches and buttons: their content is never looked at. */
 export function isUnread(element: Element, tag: string): boolean {
-  if (!/^(INPUT|TEXTAREA|SELECT)$/.test(tag)) return false;
+  if (!FIELDS.test(tag)) return false;
   if (tag === 'INPUT' && UNREAD_TYPES.has((element.getAttribute('type') ?? '').toLowerCase())) return true;
   const names = `${element.getAttribute('name') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('type') ?? ''}`;
   if (names.length > 2 && names.split(' ').some((name) => UNREAD_NAMES.test(name))) return true;

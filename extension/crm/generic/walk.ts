@@ -21,10 +21,15 @@ const isBlock = remembered((tag) =>
 );
 const SECTION = /^(SECTION|ARTICLE|ASIDE|FIELDSET|FORM|DIALOG|MAIN|DETAILS)$/;
 const DECORATIVE = /^(IMG|I|EM|B|IFRAME|INPUT)$/;
+const BLANK = /^[\u200b\ufeff\s]*$/;
 const MARKS = /^[:：*＊?？ⓘ†|•·]{1,2}$|^[([（【]?(required|必填|optional|选填)[)\]）】]?$/i;
 const isListed = remembered((names) =>
   /(^|[\s_-])(tags?|chips?|tokens?|pill|multi-?value|badge)([\s_-]|$)/i.test(names),
 );
+const CELLS_AND_CONTROLS = /^(T[DH]|INPUT|SELECT|TEXTAREA|OUTPUT|METER|PROGRESS)$/;
+const isAskedFor = remembered((tag) => CELLS_AND_CONTROLS.test(tag));
+/** What has no kids yet shares this; most elements never have any. */
+const NONE: Seen[] = [];
 const TICK = /^(true|false|yes|no|checked|not checked|unchecked|是|否)$/i;
 
 /** One pass over the page as composed (shadow roots, slots, same-origin frames), in document order. */
@@ -42,7 +47,9 @@ export function walk(document: Document): Walked {
 
   const start: Place = { scope: 'page', related: false, listed: false, front: false, tucked: false };
   if (document.body) visit(document.body, undefined, start);
-  return { units, all, of, tables, visible };
+  const parents = all.filter(({ kids }) => kids.length > 0);
+  const marked = all.filter(({ plain }) => !plain);
+  return { units, all, parents, marked, of, tables, visible };
 
   function visit(element: Element, parent: Seen | undefined, outside: Place): void {
     const facts = factsOf(element);
@@ -69,7 +76,7 @@ export function walk(document: Document): Walked {
       order: all.length,
       depth: (parent?.depth ?? 0) + 1,
       parent,
-      kids: [],
+      kids: NONE,
       start: units.length,
       end: units.length,
       place: inside,
@@ -77,7 +84,7 @@ export function walk(document: Document): Walked {
       ownText: false,
     };
     all.push(seen);
-    of.set(element, seen);
+    if (!facts.plain || isAskedFor(tag)) of.set(element, seen);
     if (section) {
       trail.enter();
       const name = partName(element, tag, inside.panel === element);
@@ -87,9 +94,14 @@ export function walk(document: Document): Walked {
     seen.end = units.length;
     if (isBlock(tag) && gap === '') gap = ' ';
     const decorative = seen.kids.length === 0 && seen.end === seen.start && DECORATIVE.test(tag);
-    if (parent !== undefined && !decorative) parent.kids.push(seen);
+    if (parent !== undefined && !decorative) adopt(parent, seen);
     trail.leave(before, section, units.length);
     if (!inside.listed) head(seen);
+  }
+
+  function adopt(parent: Seen, kid: Seen): void {
+    if (parent.kids.length === 0) parent.kids = [kid];
+    else parent.kids.push(kid);
   }
 
   function content(seen: Seen, outside: Place): void {
@@ -121,13 +133,17 @@ export function walk(document: Document): Walked {
   }
 
   function text(raw: string, seen: Seen): void {
+    if (BLANK.test(raw)) {
+      if (gap === '' && raw !== '') gap = ' ';
+      return;
+    }
     const plain = raw.replace(/[\u200b\ufeff\s]+/g, ' ');
     const bare = plain.trim();
     if (plain.startsWith(' ') && gap === '') gap = ' ';
-    if (bare === '' || !visible(seen)) return;
+    if (!visible(seen)) return;
     const last = units.at(-1);
     const mark = MARKS.test(bare);
-    const opens = /^[:：]\s*(.*)$/.exec(bare);
+    const opens = /^[:：]/.test(bare) ? /^[:：]\s*(.*)$/.exec(bare) : null;
     if (opens && last) last.colon = true;
     if (!refused && !mark && opens?.[1] !== '') {
       add(opens?.[1] ?? bare, seen);
