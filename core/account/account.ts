@@ -113,6 +113,8 @@ export interface ProductLine {
   readonly product: string;
   /** Money a year that goes to us. */
   readonly revenue?: number;
+  /** What went to us in the year before. */
+  readonly revenueLastYear?: number;
   /** Money a year; below 0 is a loss. */
   readonly profit?: number;
   /** Money a year that goes to rivals. */

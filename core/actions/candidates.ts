@@ -1,6 +1,7 @@
 import { addDays } from '../account/days-between.ts';
 import type { FieldKey } from '../account/field.ts';
 import type { Duty } from '../care/duty.ts';
+import type { LineChange } from '../care/line-changes.ts';
 import type { Rivalry } from '../competition/rivalry.ts';
 import type { ScoreboardResult } from '../competition/scoreboard.ts';
 import type { NeedsReading } from '../needs/needs-reading.ts';
@@ -21,6 +22,7 @@ export interface CandidateContext {
   readonly rivalry: Rivalry | undefined;
   readonly needs: NeedsReading | undefined;
   readonly duties: readonly Duty[];
+  readonly lines: readonly LineChange[];
   /** Classes whose bounds leave them open. */
   readonly openClasses: ReadonlySet<string>;
   readonly composite: number | undefined;

@@ -80,9 +80,11 @@ function addPeopleFacts(
 
 function addProductFacts(put: Put, { fields, products = [] }: Account, { whitespace }: NeedsReading): void {
   // What rivals hold is another rule's: here stands what nobody sells them yet.
-  const [best] = [...(whitespace?.rows ?? [])].sort((a, b) => b.increment - a.increment);
+  const [best] = (whitespace?.rows ?? [])
+    .flatMap(({ product, increment = 0 }) => (increment > 0 ? [{ product, increment }] : []))
+    .sort((a, b) => b.increment - a.increment);
   const spent = fields.wallet ?? fields.revenue;
-  if (best !== undefined && best.increment > 0 && whitespace?.wallet === true) {
+  if (best !== undefined && whitespace?.wallet === true) {
     put('whitespaceProduct', best.product, 'text');
     put('whitespaceMoney', best.increment, 'money');
     if (spent !== undefined && spent > 0) put('whitespaceShare', best.increment / spent, 'ratio');

@@ -66,10 +66,11 @@ export function solutionSubjects(
   return (needs?.solutions ?? []).flatMap(
     ({ product, phase, solution, revenue, rivalRevenue }): Subject[] => {
       if (phase === undefined) return [];
-      const money = (revenue ?? 0) + (rivalRevenue ?? 0);
+      // At least what is known of it is at stake.
+      const known = [revenue, rivalRevenue].filter((amount) => amount !== undefined);
       const own = factsOf(
         ['product', product, 'text'],
-        ['productMoney', money > 0 ? money : undefined, 'money'],
+        ['productMoney', known.length === 0 ? undefined : known.reduce((sum, one) => sum + one), 'money'],
         ['whyNot', solution?.why ?? '', 'text'],
       );
       own.set('phase', labelled(phase, policy.solutions.phases[phase].label));

@@ -14,6 +14,7 @@ import {
   rivalSubjects,
   solutionSubjects,
 } from './gap-subjects.ts';
+import { lineFacts } from './line-facts.ts';
 
 /** What a rule is asked about: the account, or one of its deals, duties, items, needs. */
 export interface Subject {
@@ -29,7 +30,7 @@ export interface Subject {
 type Per = ActionRule['per'];
 type Sources = Pick<
   CandidateContext,
-  'opportunities' | 'competition' | 'rivalry' | 'needs' | 'duties' | 'playbook' | 'asOf'
+  'opportunities' | 'competition' | 'rivalry' | 'needs' | 'duties' | 'lines' | 'playbook' | 'asOf'
 >;
 
 /** The subjects of each kind, found once: many rules ask about the same ones. */
@@ -42,7 +43,7 @@ const THE_ACCOUNT: readonly Subject[] = [{ id: '', own: undefined }];
 
 function subjects(
   per: Per,
-  { opportunities, competition, rivalry, needs, duties, playbook, asOf }: Sources,
+  { opportunities, competition, rivalry, needs, duties, lines, playbook, asOf }: Sources,
 ): readonly Subject[] {
   switch (per) {
     case 'account':
@@ -56,6 +57,8 @@ function subjects(
       return duties
         .filter(({ done }) => done === undefined)
         .map((duty) => ({ id: duty.id, own: dutyFacts(duty, asOf), duty }));
+    case 'line':
+      return lines.map((line) => ({ id: line.product, own: lineFacts(line) }));
     case 'trail':
       return (competition?.items ?? []).flatMap((item) =>
         item.trail === undefined

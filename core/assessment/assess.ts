@@ -12,6 +12,7 @@ import { calendarOf } from '../care/calendar-of.ts';
 import { contactCoverage } from '../care/contact-coverage.ts';
 import { duties } from '../care/duties.ts';
 import type { Duty } from '../care/duty.ts';
+import { lineChanges } from '../care/line-changes.ts';
 import { planDuties } from '../care/plan-duties.ts';
 import { satisfactionOf } from '../care/satisfaction.ts';
 import { withEvents } from '../care/with-events.ts';
@@ -73,6 +74,7 @@ export function assess(
     inBook: given,
     asOf,
   });
+  const lines = lineChanges(account.products);
   const owed = dutiesOf(account, classes, { playbook, now, zone });
   const questions = questionsOf(value);
   const [question] = questions;
@@ -87,6 +89,7 @@ export function assess(
           rivalry,
           needs,
           duties: owed,
+          lines,
           openClasses: openClasses(classes),
           composite: value.score,
           playbook,
@@ -111,6 +114,7 @@ export function assess(
     duties: owed,
     satisfaction: satisfactionOf(fields, account.surveys, playbook.care, asOf),
     coverage: contactCoverage(account),
+    lines,
     opportunities,
     winRates: book?.winRates.filter(({ rate }) => rate !== undefined) ?? [],
     funnel:

@@ -3,6 +3,7 @@ import type { Action, RefusedAction } from '../actions/action.ts';
 import type { Question } from '../actions/question.ts';
 import type { ContactCoverage } from '../care/contact-coverage.ts';
 import type { Duty } from '../care/duty.ts';
+import type { LineChange } from '../care/line-changes.ts';
 import type { RetentionRisk } from '../care/retention-risk.ts';
 import type { Satisfaction } from '../care/satisfaction.ts';
 import type { Classes } from '../classification/classify.ts';
@@ -38,6 +39,8 @@ export interface Assessment {
   /** Survey by survey, and where it goes. METHODS 7.3. */
   readonly satisfaction: Satisfaction;
   readonly coverage: ContactCoverage;
+  /** Product lines of which last year is known too, most money gone first. METHODS 7.4. */
+  readonly lines: readonly LineChange[];
   readonly opportunities: readonly OpportunityAssessment[];
   /** Rungs whose rate is that of one's own closed deals, in this book. METHODS 10.3. */
   readonly winRates: readonly OwnWinRate[];

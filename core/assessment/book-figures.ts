@@ -1,16 +1,24 @@
 import type { Account } from '../account/account.ts';
 import { addDays } from '../account/days-between.ts';
 import { contactCoverage } from '../care/contact-coverage.ts';
+import { lineChanges } from '../care/line-changes.ts';
 import { wilsonInterval } from '../inference/wilson-interval.ts';
 import type { Playbook } from '../playbook/schema.ts';
 
-export const BOOK_FIGURES = ['renewals', 'longContracts', 'sticky', 'churn', 'contacted'] as const;
+export const BOOK_FIGURES = [
+  'renewals',
+  'longContracts',
+  'sticky',
+  'churn',
+  'lineChurn',
+  'contacted',
+] as const;
 export type BookFigureId = (typeof BOOK_FIGURES)[number];
 
-/** A share of the book's accounts, or of their contracts, with how many it rests on. */
+/** A share of the book's accounts, of their contracts or of their product lines, with how many it rests on. */
 export interface BookFigure {
   readonly id: BookFigureId;
-  /** Accounts, or contracts, of which it holds, and of which it can be told. */
+  /** Accounts, contracts or lines of which it holds, and of which it can be told. */
   readonly hits: number;
   readonly known: number;
   /** Undefined where it can be told of none. */
@@ -25,10 +33,11 @@ const RENEWAL_DAYS = 365;
 /**
  * Figures of the whole book: contracts renewed among those that came up in the last year, long contracts among those
  * with one, accounts with several products among those whose products are known, customers lost among those who bought
- * last year, and accounts that are contacted among those of which it is known.
+ * last year, product lines lost among those bought last year, and accounts that are contacted among those of which it is
+ * known.
  *
  * @param asOf ISO day.
- * @see METHODS 7.4 and 5.8. Line churn needs the lines of last year, which are not on record.
+ * @see METHODS 7.4 and 5.8.
  */
 export function bookFigures(
   accounts: readonly Account[],
@@ -52,6 +61,7 @@ export function bookFigures(
     sticky: fields.flatMap(({ productsHeld }) =>
       productsHeld === undefined ? [] : [productsHeld >= stickyProducts],
     ),
+    lineChurn: accounts.flatMap(({ products }) => lineChanges(products).map(({ lost }) => lost)),
     churn: fields.flatMap(({ revenue, revenueLastYear: before }) =>
       revenue === undefined || before === undefined || before <= 0 ? [] : [revenue <= 0],
     ),

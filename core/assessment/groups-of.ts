@@ -86,12 +86,9 @@ function groupOf(top: Top, members: readonly Account[], asOf: string | undefined
       : (parent?.fields.name ?? members.find((one) => one !== parent)?.fields.parent ?? '');
   const ordered = parent === undefined ? members : [parent, ...members.filter((one) => one !== parent)];
   // A complaint that only an event tells of counts in the sum, too.
-  const { account, sums } = rollUp(
-    ordered.map((one) => withEvents(one, asOf)),
-    name,
-    parent && withEvents(parent, asOf),
-  );
+  const told = ordered.map((one) => withEvents(one, asOf));
+  const { account, sums } = rollUp(told, name, parent && told[0]);
   return [
-    { name, parent, members: ordered, account, sums, notices: unlikeYears(members) ? [notCompared()] : [] },
+    { name, parent, members: ordered, account, sums, notices: unlikeYears(told) ? [notCompared()] : [] },
   ];
 }

@@ -19,21 +19,17 @@ export function openings(
     product: { kind: 'text', value: name },
     money: money(amount),
   });
-  const gaps = needs?.whitespace?.rows.filter(({ increment }) => increment > 0) ?? [];
+  const gaps = (needs?.whitespace?.rows ?? []).flatMap(({ product, increment = 0 }) =>
+    increment > 0 ? [{ name: product, increment }] : [],
+  );
   const held = products.filter(({ rivalRevenue = 0 }) => rivalRevenue > 0);
   const { wallet, revenue, walletGrowth, customerGrowth } = fields;
   const room = wallet === undefined || revenue === undefined ? 0 : wallet - revenue;
   const { indicators } = valuation.dimensions.potential;
   const growths = { walletGrowth, customerGrowth };
   return [
-    ...gaps.map((row) =>
-      line(
-        'whitespace',
-        sameText(row.product),
-        'opportunity',
-        byMoney(row.increment),
-        product(row.product, row.increment),
-      ),
+    ...gaps.map(({ name, increment }) =>
+      line('whitespace', sameText(name), 'opportunity', byMoney(increment), product(name, increment)),
     ),
     ...held.map(({ product: name, rivalRevenue = 0 }) =>
       line('winBack', sameText(name), 'opportunity', byMoney(rivalRevenue), product(name, rivalRevenue)),

@@ -1,20 +1,22 @@
 import type { Account } from '../account/account.ts';
 import type { CareEvent } from '../account/care-event.ts';
+import { revenueOfLines } from './revenue-of-lines.ts';
 
 const CONTACTS: ReadonlySet<CareEvent['kind']> = new Set(['visit', 'call', 'message']);
 
 /**
- * What records say of the fields: the last contact, whoever it was with, complaints still open, and what the last
- * survey said. A field that says more (a later contact, more complaints) stands; a survey has its day and a field has
+ * What records say of the fields: the last contact, whoever it was with, complaints still open, what the last survey
+ * said, and last year's revenue where product lines alone tell it. A field that says more (a later contact, more complaints) stands; a survey has its day and a field has
  * not, so the survey is the newer word.
  *
  * @param asOf ISO day; what lies after it has not happened yet.
  */
 export function withEvents(account: Account, asOf: string | undefined): Account {
   const { events = [], contacts } = account;
-  const fields = { ...account.fields, ...lastSurvey(account, asOf) };
+  const told = { ...lastSurvey(account, asOf), ...revenueOfLines(account) };
+  const fields = { ...account.fields, ...told };
   const past = events.filter(({ at }) => asOf === undefined || at.slice(0, 10) <= asOf);
-  if (past.length === 0) return account.surveys === undefined ? account : { ...account, fields };
+  if (past.length === 0) return Object.keys(told).length === 0 ? account : { ...account, fields };
   const met = past.filter(({ kind }) => CONTACTS.has(kind));
   const last = latest([fields.lastContact, ...met.map(dayOf)]);
   const complaints = past.filter(({ kind }) => kind === 'complaint');

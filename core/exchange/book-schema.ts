@@ -80,6 +80,7 @@ const contact = all<Contact>()({
 const product = all<ProductLine>()({
   product: text,
   revenue: z.optional(z.number()),
+  revenueLastYear: z.optional(z.number()),
   profit: z.optional(z.number()),
   rivalRevenue: z.optional(z.number()),
 });

@@ -1,5 +1,6 @@
 import type { AccountTables } from '../account/account.ts';
 import { fieldOf } from '../account/fields.ts';
+import { LINE_AMOUNTS } from '../account/product-lines.ts';
 import type { BookEntry, BookFile } from './book-file.ts';
 
 /**
@@ -45,9 +46,7 @@ function tablesAt({ opportunities, products, ...tables }: AccountTables, rate: n
             deal.currency === undefined ? times(deal, ['amount'], rate) : deal,
           ),
         }),
-    ...(products === undefined
-      ? {}
-      : { products: products.map((line) => times(line, ['revenue', 'profit', 'rivalRevenue'], rate)) }),
+    ...(products === undefined ? {} : { products: products.map((line) => times(line, LINE_AMOUNTS, rate)) }),
   };
 }
 

@@ -302,14 +302,15 @@ const condition = z.strictObject({
 const actionRule = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   /**
-   * One candidate per account, or per open opportunity, item on which we trail, duty not yet done, buying factor, main
-   * rival, need, solution, lead, cooperation, request that waits.
+   * One candidate per account, or per open opportunity, item on which we trail, duty not yet done, product line of last
+   * year, buying factor, main rival, need, solution, lead, cooperation, request that waits.
    */
   per: z.enum([
     'account',
     'opportunity',
     'trail',
     'duty',
+    'line',
     'factor',
     'rival',
     'need',

@@ -133,13 +133,14 @@ function productSheet(accounts: readonly ExportAccount[], language: Language): W
       { header: exportText.account[language], width: 28, format: 'text' },
       { header: exportText.product[language], width: 24, format: 'text' },
       { header: exportText.revenue[language], width: 14, format: 'money' },
+      { header: exportText.revenueLastYear[language], width: 16, format: 'money' },
       { header: exportText.profit[language], width: 14, format: 'money' },
       { header: exportText.rivalRevenue[language], width: 16, format: 'money' },
     ],
     rows: lines(
       accounts,
       ({ products = [] }) => products,
-      (line) => [line.product, line.revenue, line.profit, line.rivalRevenue],
+      (line) => [line.product, line.revenue, line.revenueLastYear, line.profit, line.rivalRevenue],
     ),
   };
 }

@@ -80,6 +80,7 @@ export const exportText = {
   product: t('Product', '产品'),
   revenue: t('Revenue', '收入'),
   profit: t('Profit', '利润'),
+  revenueLastYear: t('Last year’s revenue', '上年收入'),
   rivalRevenue: t('Revenue of rivals', '对手收入'),
   yes: t('yes', '是'),
   no: t('no', '否'),

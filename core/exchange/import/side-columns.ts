@@ -73,6 +73,13 @@ export const SIDE_COLUMNS: Readonly<
         'Revenue|Revenue from us|Annual revenue|收入|年收入|我方收入|Amount|Sales|Sales amount|Net amount|Net sales|Line total|Line amount|Order amount|Order value|Invoice amount|Total amount|Total|Close value|Value|金额|销售额|销售金额|订单金额|成交金额|开票金额|价税合计',
       ),
       column(
+        'revenueLastYear',
+        'money',
+        'Last year’s revenue',
+        '上年收入',
+        'Last year’s revenue|Revenue last year|Prior revenue|Prior-year revenue|Previous year’s revenue|Revenue previous year|Last year’s sales|Sales last year|Prior-year sales|Last year|Prior year|Previous year|上年收入|去年收入|上年销售额|去年销售额|上年金额|去年金额|上年同期|去年同期|上年|去年',
+      ),
+      column(
         'profit',
         'signed',
         'Profit',

@@ -46,8 +46,27 @@ describe('orders', () => {
         ['Alder', 'Lines', 1, '2025-05-02'],
       ),
     );
-    expect(productsOf(read)).toEqual({ Alder: [{ product: 'Lines', revenue: 8 }] });
+    expect(productsOf(read)).toEqual({ Alder: [{ product: 'Lines', revenue: 8, revenueLastYear: 0 }] });
     expect(read.sides[0]?.older).toEqual([2]);
+  });
+  it('of the year before are last year’s revenue, where the sheet covers that year', () => {
+    const rows: Row[] = [
+      ['Alder', 'Lines', 5, '2024-05-20'],
+      ['Alder', 'Cloud', 9, '2025-04-30'],
+      ['Alder', 'Lines', 7, '2026-05-01'],
+    ];
+    const read = imported(sheet(...rows));
+    expect(productsOf(read)).toEqual({
+      Alder: [
+        { product: 'Lines', revenue: 7, revenueLastYear: 5 },
+        { product: 'Cloud', revenue: 0, revenueLastYear: 9 },
+      ],
+    });
+    expect([read.sides[0]?.lastYear, read.sides[0]?.older]).toEqual([[2, 3], []]);
+    // Half of the year before would pass for a year of little revenue.
+    const half = imported(sheet(['Alder', 'Lines', 5, '2024-11-20'], ...rows.slice(1)));
+    expect(productsOf(half)).toEqual({ Alder: [{ product: 'Lines', revenue: 7 }] });
+    expect([half.sides[0]?.lastYear, half.sides[0]?.older]).toEqual([[], [2, 3]]);
   });
   it('an amount that is not known is not taken for nothing', () =>
     expect(productsOf(imported(sheet(['Alder', 'Lines', ''])))).toEqual({ Alder: [{ product: 'Lines' }] }));

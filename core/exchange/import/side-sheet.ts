@@ -4,10 +4,10 @@ import type { TableValue } from '../../account/tables/read-table-cell.ts';
 import type { MatchedColumn } from '../../account/tables/table-column.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import type { SheetTable } from '../../sheet/sheet-table.ts';
+import { type OrderYear, orderYears } from './order-years.ts';
 import { itemId, type Provider, providerColumns, ratings } from './rival-ratings.ts';
 import { SIDE_COLUMNS, type SideKind } from './side-columns.ts';
 import { visitTold } from './visit-told.ts';
-import { olderThanYear } from './year-of-orders.ts';
 
 /** What a sheet beside the accounts tells of one account. */
 export interface SideRow {
@@ -27,8 +27,10 @@ export interface SideSheet {
   readonly unassigned: readonly SideRow[];
   /** Rows that name nothing of an account, or a person or a rating of none. */
   readonly nameless: readonly number[];
-  /** Orders from before the last year that the sheet covers: product figures count a year. */
+  /** Orders from before the years that the sheet covers: product figures count a year. */
   readonly older: readonly number[];
+  /** Orders of the year before the last one, where the sheet covers both: last year's revenue. */
+  readonly lastYear: readonly number[];
   readonly columns: ReadonlyMap<string, MatchedColumn>;
   /** Headers that say nothing that is known of such a sheet. */
   readonly ignored: readonly string[];
@@ -54,12 +56,16 @@ export function sideSheet(table: SheetTable, kind: SideKind, playbook: Playbook)
   const rows: SideRow[] = [];
   const unassigned: SideRow[] = [];
   const older: number[] = [];
-  const tooOld = olderThanYear(kind === 'products' ? read.rows.map(({ at }) => at) : []);
+  const lastYear: number[] = [];
+  // A column that states last year's revenue is a better word on it than the days of orders.
+  const dated = kind === 'products' && !read.columns.has('revenueLastYear');
+  const years = orderYears(kind === 'products' ? read.rows.map(({ at }) => at) : []);
   for (const [nth, { cells, at }] of told.entries()) {
     const values = read.rows[nth] as Values | undefined;
     const row = rowAt(at);
     if (values === undefined) continue;
-    if (tooOld(values.at)) {
+    const year = years.of(values.at);
+    if (year === 'older' || (year === 'last year' && !dated)) {
       older.push(row);
       continue;
     }
@@ -69,7 +75,14 @@ export function sideSheet(table: SheetTable, kind: SideKind, playbook: Playbook)
     }
     const rated = ratings(cells, providers, row, faults);
     const evidence = checks.map((check) => yes(cells[check]));
-    const tables = tablesOf(kind, values, { providers, rated, playbook, evidence });
+    const tables = tablesOf(kind, values, {
+      providers,
+      rated,
+      playbook,
+      evidence,
+      year: dated && years.two ? year : undefined,
+    });
+    if (year === 'last year') lastYear.push(row);
     if (values.account === undefined) unassigned.push({ row, account: '', tables });
     else rows.push({ row, account: String(values.account), tables });
   }
@@ -78,7 +91,18 @@ export function sideSheet(table: SheetTable, kind: SideKind, playbook: Playbook)
   const ignored = read.ignored.filter(
     (header) => !providers.some(({ name: own }) => own === header.trim()) && !CHECK.test(header.trim()),
   );
-  return { sheet: table.sheet, kind, rows, faults, unassigned, nameless, older, columns: matched, ignored };
+  return {
+    sheet: table.sheet,
+    kind,
+    rows,
+    faults,
+    unassigned,
+    nameless,
+    older,
+    lastYear,
+    columns: matched,
+    ignored,
+  };
 }
 
 type Values = Readonly<Partial<Record<string, TableValue>>>;
@@ -88,6 +112,8 @@ interface Further {
   readonly rated: readonly (number | undefined)[];
   readonly evidence: readonly (boolean | undefined)[];
   readonly playbook: Playbook;
+  /** Of an order, where the sheet tells two years apart. */
+  readonly year: OrderYear | undefined;
 }
 
 function tablesOf(kind: SideKind, { account: _account, ...values }: Values, further: Further): AccountTables {
@@ -101,7 +127,7 @@ function tablesOf(kind: SideKind, { account: _account, ...values }: Values, furt
       return { contacts: [values as unknown as Contact] };
     case 'products': {
       const { at: _at, ...line } = values;
-      return { products: [line as unknown as ProductLine] };
+      return { products: [lineOfYear(line as unknown as ProductLine, further.year)] };
     }
     case 'visits':
       return visitTold(values);
@@ -113,6 +139,14 @@ function tablesOf(kind: SideKind, { account: _account, ...values }: Values, furt
       };
     }
   }
+}
+
+/** An order as a line of its year: in the other year it brought nothing. */
+function lineOfYear(line: ProductLine, year: OrderYear | undefined): ProductLine {
+  const { product, revenue } = line;
+  if (year === undefined || revenue === undefined) return line;
+  if (year === 'this year') return { ...line, revenueLastYear: 0 };
+  return { product, revenue: 0, revenueLastYear: revenue };
 }
 
 function yes(text: string | undefined): boolean | undefined {

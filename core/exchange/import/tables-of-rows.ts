@@ -1,4 +1,5 @@
 import type { AccountTables, Opportunity, ProductLine } from '../../account/account.ts';
+import { LINE_AMOUNTS } from '../../account/product-lines.ts';
 import type { TableKey } from '../merge/compare-tables.ts';
 import { linesTogether } from './lines-together.ts';
 
@@ -48,7 +49,7 @@ export function tablesOfRows(rows: readonly AccountTables[]): TablesOfRows {
 function sum(before: ProductLine | undefined, line: ProductLine): ProductLine {
   if (before === undefined) return line;
   const total: Record<string, unknown> = { ...before };
-  for (const part of ['revenue', 'profit', 'rivalRevenue'] as const)
+  for (const part of LINE_AMOUNTS)
     if (line[part] !== undefined) total[part] = (before[part] ?? 0) + line[part];
   return total as unknown as ProductLine;
 }

@@ -191,6 +191,39 @@ export const actions: Playbook['actions'] = {
       stake: 'revenueLost',
       source: 'METHODS 3.2, 7.4',
     }),
+    rule('win-back-line', 'event', 14, [{ fact: 'lineNow', atMost: 0 }], {
+      per: 'line',
+      title: ['Win back {line}', '挽回流失的产品线：{line}'],
+      why: [
+        'They spent {lineBefore} on it with us last year, and nothing this year.',
+        '上年在我方消费 {lineBefore}，今年为零。',
+      ],
+      effect: ['The line comes back, or we know what took it from us.', '业务回流，或查清流失去向。'],
+      ends: ['They buy it from us again.', '客户重新在我方使用。'],
+      stake: 'lineGone',
+      source: 'METHODS 7.4',
+    }),
+    rule(
+      'stop-line-falling',
+      'event',
+      14,
+      [
+        { fact: 'lineChange', atMost: -0.3 },
+        { fact: 'lineNow', above: 0 },
+      ],
+      {
+        per: 'line',
+        title: ['Find out why {line} is falling', '查清下滑原因：{line}'],
+        why: [
+          'It brings {lineNow} a year after {lineBefore} the year before ({lineChange}).',
+          '年收入从 {lineBefore} 降到 {lineNow}（{lineChange}）。',
+        ],
+        effect: ['The line is held before it is lost.', '在完全流失之前稳住业务。'],
+        ends: ['It is less than 30 % below last year’s.', '该产品线同比降幅小于 30%。'],
+        stake: 'lineGone',
+        source: 'METHODS 7.4',
+      },
+    ),
     rule('win-back-at-risk', 'reading', 14, [{ fact: 'loyaltyClass', is: 'at risk' }], {
       title: ['Find out why their loyalty is low and what rivals hold', '查明忠诚度低的原因与对手渗透情况'],
       why: [

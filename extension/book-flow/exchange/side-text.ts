@@ -14,7 +14,7 @@ export const sideText = {
     joined: t('{count} with their account', '{count} 行已对应客户'),
     nobody: t('{count} without an account', '{count} 行未写明客户'),
     unknown: t('{count} of an account that is not here', '{count} 行的客户不存在'),
-    older: t('{count} older than a year', '{count} 行早于一年'),
+    older: t('{count} too old to count', '{count} 行年份过早，未计入'),
     nameless: t('{count} that name nothing', '{count} 行无内容'),
   },
   columns: t('Read: {columns}. Left out: {ignored}.', '已读取：{columns}。未导入：{ignored}。'),
@@ -23,9 +23,13 @@ export const sideText = {
     'Orders of one product are added up for each account: {money} in all.',
     '同一客户同一产品的订单已合计，总额 {money}。',
   ),
+  ordersLastYear: t(
+    'Rows that lie more than a year before the last order ({count}) count as last year’s revenue: {money} in all.',
+    '早于最后一单一年以上的 {count} 行计入上年收入，总额 {money}。',
+  ),
   ordersYear: t(
-    'Product figures count a year: orders older than a year before the last one are left out.',
-    '产品数据按年计：早于最后一单一年以上的订单未计入。',
+    'Product figures count a year: older orders are left out.',
+    '产品数据按年计：更早的订单未计入。',
   ),
   repeated: t(
     'Rows that say word for word what another row says, and count once: {count}',

@@ -15,7 +15,15 @@ export function SideSheets({ read }: { readonly read: ReadImport }) {
           <p>{countsText(side, read, words)}</p>
           <p>{columnsText(side, words)}</p>
           {side.kind === 'products' && (
-            <p>{words.say(sideText.ordersSum, { money: words.money(revenueOf(side)) })}</p>
+            <p>{words.say(sideText.ordersSum, { money: words.money(sumOf(side, 'revenue')) })}</p>
+          )}
+          {side.lastYear.length > 0 && (
+            <p>
+              {words.say(sideText.ordersLastYear, {
+                count: words.count(side.lastYear.length),
+                money: words.money(sumOf(side, 'revenueLastYear')),
+              })}
+            </p>
           )}
           {side.older.length > 0 && <p>{words.say(sideText.ordersYear)}</p>}
         </div>
@@ -64,9 +72,7 @@ function columnsText({ kind, columns, ignored }: SideSheet, words: Words): strin
   });
 }
 
-function revenueOf({ rows, unassigned }: SideSheet): number {
-  return [...rows, ...unassigned].reduce(
-    (sum, { tables }) => sum + (tables.products ?? []).reduce((own, { revenue = 0 }) => own + revenue, 0),
-    0,
-  );
+function sumOf({ rows, unassigned }: SideSheet, year: 'revenue' | 'revenueLastYear'): number {
+  const lines = [...rows, ...unassigned].flatMap(({ tables }) => tables.products ?? []);
+  return lines.reduce((sum, line) => sum + (line[year] ?? 0), 0);
 }

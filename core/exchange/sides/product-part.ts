@@ -1,0 +1,47 @@
+import type { ProductLine } from '../../account/account.ts';
+import { BUYER } from './deal-part.ts';
+import { sideColumn } from './side-column.ts';
+import { recordOf, type SidePart } from './side-part.ts';
+
+const COLUMNS = [
+  BUYER,
+  sideColumn(
+    'product',
+    'text',
+    'Product',
+    '产品',
+    'Product line|Product name|产品名称|产品线|业务|Product ID|Item|Item name|Article|SKU|商品|商品名称|品名|产品编号',
+  ),
+  sideColumn(
+    'revenue',
+    'money',
+    'Revenue',
+    '收入',
+    'Revenue from us|Annual revenue|年收入|我方收入|Amount|Sales|Sales amount|Net amount|Net sales|Line total|Line amount|Order amount|Order value|Invoice amount|Total amount|Total|Close value|Value|金额|销售额|销售金额|订单金额|成交金额|开票金额|价税合计',
+  ),
+  sideColumn('profit', 'signed', 'Profit', '利润', 'Contribution|毛利|Margin|Gross profit|Gross margin|毛利额'),
+  sideColumn(
+    'rivalRevenue',
+    'money',
+    'Revenue of rivals',
+    '对手收入',
+    'Rival revenue|Rivals’ revenue|竞争对手收入',
+  ),
+  sideColumn(
+    'at',
+    'date',
+    'Order date',
+    '订单日期',
+    'Invoice date|Date of order|Date|下单日期|开票日期|销售日期|日期',
+  ),
+];
+
+/** Product lines, or the orders that add up to them. METHODS 1 and 6.3. */
+export const productPart: SidePart = {
+  sheet: { en: 'Products', 'zh-CN': '产品' },
+  names: ['product'],
+  marks: [['product']],
+  columns: () => COLUMNS,
+  lines: ({ products = [] }) => products.map((line) => ({ ...line })),
+  tables: ({ at: _at, ...line }) => ({ products: [recordOf<ProductLine>(line)] }),
+};
