@@ -68,6 +68,16 @@ describe('orders', () => {
     expect(productsOf(half)).toEqual({ Alder: [{ product: 'Lines', revenue: 7 }] });
     expect([half.sides[0]?.lastYear, half.sides[0]?.older]).toEqual([[], [2, 3]]);
   });
+  it.each([
+    [['Customer', 'Product', 'Revenue', 'Last year’s revenue'], 70, 50],
+    [['客户名称', '产品', '收入（万元）', '上年收入（万元）'], 700_000, 500_000],
+    [['Customer', 'Product', 'Revenue 2026', 'Revenue 2025'], 70, 50],
+    [['客户', '产品', '2026年收入（万元）', '2025年收入（万元）'], 700_000, 500_000],
+  ])('say what a line brought last year: %j', (headers, revenue, revenueLastYear) => {
+    const read = imported(table(headers, [['Alder', 'Lines', 70, 50]]));
+    expect(productsOf(read)).toEqual({ Alder: [{ product: 'Lines', revenue, revenueLastYear }] });
+    expect([...(read.sides[0]?.columns.values() ?? [])].map(({ header }) => header)).toEqual(headers);
+  });
   it('an amount that is not known is not taken for nothing', () =>
     expect(productsOf(imported(sheet(['Alder', 'Lines', ''])))).toEqual({ Alder: [{ product: 'Lines' }] }));
 });

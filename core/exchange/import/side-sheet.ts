@@ -8,6 +8,7 @@ import { type OrderYear, orderYears } from './order-years.ts';
 import { itemId, type Provider, providerColumns, ratings } from './rival-ratings.ts';
 import { SIDE_COLUMNS, type SideKind } from './side-columns.ts';
 import { visitTold } from './visit-told.ts';
+import { yearHeaders } from './year-headers.ts';
 
 /** What a sheet beside the accounts tells of one account. */
 export interface SideRow {
@@ -44,7 +45,8 @@ export function sideSheet(table: SheetTable, kind: SideKind, playbook: Playbook)
   const texts = table.rows.map(({ cells }) => cells.map((cell) => (cell === undefined ? '' : String(cell))));
   const providers = kind === 'rivals' ? providerColumns(table.headers) : [];
   const checks = table.headers.flatMap((header, at) => (CHECK.test(header.trim()) ? [at] : []));
-  const read = readSideTable(table.headers, texts, columns, name);
+  const headers = kind === 'products' ? yearHeaders(table.headers) : table.headers;
+  const read = readSideTable(headers, texts, columns, name);
   const rowAt = (at: number) => table.rows[at]?.row ?? at + 2;
   const faults: TableFault[] = read.faults.map((fault) => ({ ...fault, row: rowAt(fault.row - 1) }));
   const nameless = read.nameless.map((row) => rowAt(row - 1));
@@ -87,7 +89,10 @@ export function sideSheet(table: SheetTable, kind: SideKind, playbook: Playbook)
     else rows.push({ row, account: String(values.account), tables });
   }
   nameless.sort((one, other) => one - other);
-  const { columns: matched } = read;
+  // What is shown of a column is its own header.
+  const matched = new Map(
+    [...read.columns].map(([key, place]) => [key, { ...place, header: table.headers[place.index] ?? '' }]),
+  );
   const ignored = read.ignored.filter(
     (header) => !providers.some(({ name: own }) => own === header.trim()) && !CHECK.test(header.trim()),
   );
