@@ -19,6 +19,13 @@ const COLUMNS = [
     '收入',
     'Revenue from us|Annual revenue|年收入|我方收入|Amount|Sales|Sales amount|Net amount|Net sales|Line total|Line amount|Order amount|Order value|Invoice amount|Total amount|Total|Close value|Value|金额|销售额|销售金额|订单金额|成交金额|开票金额|价税合计',
   ),
+  sideColumn(
+    'revenueLastYear',
+    'money',
+    'Last year’s revenue',
+    '上年收入',
+    'Revenue last year|Prior revenue|Prior-year revenue|Previous year’s revenue|Revenue previous year|Last year’s sales|Sales last year|Prior-year sales|Last year|Prior year|Previous year|去年收入|上年销售额|去年销售额|上年金额|去年金额|上年同期|去年同期|上年|去年',
+  ),
   sideColumn('profit', 'signed', 'Profit', '利润', 'Contribution|毛利|Margin|Gross profit|Gross margin|毛利额'),
   sideColumn(
     'rivalRevenue',
