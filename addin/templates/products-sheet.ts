@@ -9,7 +9,7 @@ export function productsSheet(sample: readonly SampleAccount[], language: Langua
   const t = (key: keyof typeof templateText) => templateText[key][language];
   const chinese = language === 'zh-CN';
   const inUnit = (money: number | undefined) => (chinese && money !== undefined ? money / 10_000 : money);
-  const money = (key: 'revenue' | 'profit' | 'rivalRevenue', min?: number) => ({
+  const money = (key: 'revenue' | 'revenueLastYear' | 'profit' | 'rivalRevenue', min?: number) => ({
     header: chinese ? `${t(key)}（万元）` : t(key),
     note: `${t(`${key}Note`)}${chinese ? '' : ' '}${t('moneyPerYear')}${chinese ? '' : ' '}${t('leaveEmpty')}`,
     column: { width: 18, format: chinese ? ('decimal' as const) : ('money' as const) },
@@ -19,14 +19,16 @@ export function productsSheet(sample: readonly SampleAccount[], language: Langua
     { header: t('accountId'), note: t('accountIdNote'), column: { width: 12 } },
     { header: t('product'), note: t('productNote'), column: { width: 26 } },
     money('revenue', 0),
+    money('revenueLastYear', 0),
     money('profit'),
     money('rivalRevenue', 0),
   ]);
   const rows = sample.flatMap(({ id, account }) =>
-    (account.products ?? []).map(({ product, revenue, profit, rivalRevenue }) => [
+    (account.products ?? []).map(({ product, revenue, revenueLastYear, profit, rivalRevenue }) => [
       { value: id },
       { value: product },
       { value: inUnit(revenue) },
+      { value: inUnit(revenueLastYear) },
       { value: inUnit(profit) },
       { value: inUnit(rivalRevenue) },
     ]),

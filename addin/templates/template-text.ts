@@ -79,6 +79,8 @@ export const templateText = {
   productNote: t('A product line, one a row.', '产品或业务，每行一项。'),
   revenue: t('Revenue', '收入'),
   revenueNote: t('What it brings us.', '该产品为我方带来的收入。'),
+  revenueLastYear: t('Last year’s revenue', '上年收入'),
+  revenueLastYearNote: t('What it brought us the year before.', '该产品上年为我方带来的收入。'),
   profit: t('Profit', '利润'),
   profitNote: t('What it leaves us; below 0 is a loss.', '该产品的利润；亏损填负数。'),
   rivalRevenue: t('Rivals’ revenue', '对手收入'),

@@ -8,6 +8,7 @@ import type { Playbook } from '../playbook/schema.ts';
 import { Fold } from './Fold.tsx';
 import { CoveragePart } from './keeping/CoveragePart.tsx';
 import { KeepPlan } from './keeping/KeepPlan.tsx';
+import { LinesPart } from './keeping/LinesPart.tsx';
 import { SatisfactionPart } from './keeping/SatisfactionPart.tsx';
 import { lowered } from './lowered.ts';
 import { DutyList } from './notes/DutyList.tsx';
@@ -20,7 +21,10 @@ import { panelText } from './panel-text.ts';
 import type { Words } from './words.ts';
 
 export interface CareSectionProps {
-  readonly assessment: Pick<Assessment, 'risk' | 'duties' | 'satisfaction' | 'coverage' | 'classes'>;
+  readonly assessment: Pick<
+    Assessment,
+    'risk' | 'duties' | 'satisfaction' | 'coverage' | 'lines' | 'classes'
+  >;
   readonly playbook: Playbook;
   readonly events?: readonly CareEvent[];
   readonly contacts?: readonly Contact[];
@@ -33,7 +37,7 @@ export interface CareSectionProps {
 /** What is due, what happened, the risk of losing the account, and what nobody knows. */
 export function CareSection(props: CareSectionProps) {
   const { assessment, playbook, events = [], contacts = [], surveys = [], keeping = [], notes } = props;
-  const { risk, duties, satisfaction, coverage, classes } = assessment;
+  const { risk, duties, satisfaction, coverage, lines, classes } = assessment;
   const { words } = usePanel();
   const signals = risk.unknown.map(({ label }) => lowered(words.say(label)));
   return (
@@ -60,6 +64,7 @@ export function CareSection(props: CareSectionProps) {
       {signals.length > 0 && (
         <p class="kam-why">{words.say(panelText.stillUnknown, { signals: words.list(signals) })}</p>
       )}
+      <LinesPart lines={lines} />
       <SatisfactionPart satisfaction={satisfaction} surveys={surveys} care={playbook.care} notes={notes} />
       <CoveragePart coverage={coverage} notes={notes} />
       <KeepPlan steps={keeping} classes={classes} notes={notes} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldKey } from '../account/field.ts';
+import { lineChanges } from '../care/line-changes.ts';
 import { SAMPLE_DAY, sampleBook } from './sample-book.ts';
 import { GAPS } from './sample-gaps.ts';
 
@@ -77,6 +78,19 @@ it('has product lines that add up to the revenue', () => {
     const sum = account.products?.reduce((total, { revenue }) => total + (revenue ?? Number.NaN), 0);
     expect(sum).toBe(account.fields.revenue);
   }
+});
+
+it('has lines of last year that add up, too, some of them lost since', () => {
+  const accounts = sampleBook().map(({ account }) => account);
+  const told = accounts.filter(({ products = [] }) =>
+    products.some(({ revenueLastYear }) => revenueLastYear !== undefined),
+  );
+  expect(told.length).toBeGreaterThan(60);
+  for (const { fields, products = [] } of told)
+    expect(products.reduce((sum, { revenueLastYear = Number.NaN }) => sum + revenueLastYear, 0)).toBe(
+      fields.revenueLastYear,
+    );
+  expect(told.flatMap(({ products }) => lineChanges(products)).some(({ lost }) => lost)).toBe(true);
 });
 
 it('has needs at every depth, levels and reports without a loop, cards, factors and shares', () => {

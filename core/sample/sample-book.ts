@@ -3,6 +3,7 @@ import { sampleContacts } from './sample-contacts.ts';
 import { sampleEvents } from './sample-events.ts';
 import { sampleFields } from './sample-fields.ts';
 import { withGaps } from './sample-gaps.ts';
+import { withLastYear } from './sample-last-year.ts';
 import { sampleMarket } from './sample-market.ts';
 import { type SampleName, sampleNames } from './sample-names.ts';
 import { sampleNeeds, withLevels } from './sample-needs.ts';
@@ -57,6 +58,7 @@ function sampleAccount(named: SampleName, at: number, asOf: string): SampleAccou
   const products = sampleProducts(fields, named.language, random);
   // Drawn last and apart: what was added to the sample later leaves the rest of an account as it was.
   const later = seededRandom(SEED + 7919 * at + 13);
+  const lines = withLastYear(products, fields, named.language, seededRandom(SEED + 7919 * at + 29));
   return {
     id,
     account: {
@@ -65,7 +67,7 @@ function sampleAccount(named: SampleName, at: number, asOf: string): SampleAccou
       ...(contacts.length > 0 ? { contacts: withLevels(contacts) } : {}),
       ...(rivals === undefined ? {} : { rivals }),
       ...(events.length > 0 ? { events } : {}),
-      ...(products.length > 0 ? { products } : {}),
+      ...(lines.length > 0 ? { products: lines } : {}),
       ...sampleMarket(named.language, rivals, asOf, later),
       ...sampleNeeds(named.language, contacts, products, asOf, later),
     },

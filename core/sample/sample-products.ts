@@ -2,7 +2,8 @@ import type { AccountFields, ProductLine } from '../account/account.ts';
 import type { Language } from '../text/local-text.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
-const PRODUCTS = {
+/** What the sample’s provider sells. */
+export const SAMPLE_PRODUCTS = {
   en: [
     'Leased lines',
     'Mobile fleet',
@@ -27,17 +28,17 @@ export function sampleProducts(
 ): readonly ProductLine[] {
   if (revenue === undefined || revenue <= 0) return [];
   const count = random.whole(1, 4);
-  const first = random.whole(0, PRODUCTS[language].length - 1);
+  const first = random.whole(0, SAMPLE_PRODUCTS[language].length - 1);
   const parts = Array.from({ length: count }, () => random.between(0.2, 1));
   const whole = parts.reduce((sum, part) => sum + part, 0);
   let left = revenue;
   return parts.map((part, at) => {
-    const own = (first + at) % PRODUCTS[language].length;
+    const own = (first + at) % SAMPLE_PRODUCTS[language].length;
     const amount = at === count - 1 ? left : Math.min(left, Math.round((revenue * part) / whole / 100) * 100);
     left -= amount;
     const margin = (MARGINS[own] ?? 0) + random.between(-0.12, 0.12);
     return {
-      product: PRODUCTS[language][own] ?? PRODUCTS[language][0],
+      product: SAMPLE_PRODUCTS[language][own] ?? SAMPLE_PRODUCTS[language][0],
       revenue: amount,
       ...(random.chance(0.15) ? {} : { profit: Math.round((amount * margin) / 100) * 100 }),
       ...(random.chance(0.35)

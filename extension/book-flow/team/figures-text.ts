@@ -9,6 +9,7 @@ export const figuresText = {
     longContracts: t('Contracts with {months} months or more left', '合同剩余 {months} 个月以上'),
     sticky: t('{products} products or more', '使用 {products} 种以上产品'),
     churn: t('Customers lost on last year', '同比流失客户'),
+    lineChurn: t('Product lines lost on last year', '同比流失产品线'),
   } satisfies Readonly<Record<BookFigureId, LocalText>>,
   bases: {
     renewals: t('{hits} of {known} that came up', '{known} 份到期合同中 {hits} 份'),
@@ -16,6 +17,7 @@ export const figuresText = {
     longContracts: t('{hits} of {known} with a contract', '{known} 个有合同的客户中 {hits} 个'),
     sticky: t('{hits} of {known} whose products are known', '{known} 个产品数已知的客户中 {hits} 个'),
     churn: t('{hits} of {known} who bought last year', '{known} 个去年有收入的客户中 {hits} 个'),
+    lineChurn: t('{hits} of {known} bought last year', '{known} 条上年在用产品线中 {hits} 条'),
   } satisfies Readonly<Record<BookFigureId, LocalText>>,
   figure: t('Figure', '指标'),
   share: t('Share', '比例'),
@@ -23,8 +25,8 @@ export const figuresText = {
   base: t('Rests on', '依据'),
   between: t('{low} to {high}', '{low} 至 {high}'),
   left: t(
-    'Renewals come from what is logged as renewed or ended. Lines lost need last year’s lines, which are not on record.',
-    '续签数据来自登记的合同续签和到期未续。产品线流失需要去年各产品线的数据，目前没有记录。',
+    'Renewals come from what is logged as renewed or ended; a product line counts where both its years are known.',
+    '续签数据来自登记的合同续签和到期未续；产品线以两年数据齐全者计。',
   ),
 } as const;
 

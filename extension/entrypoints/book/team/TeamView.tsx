@@ -5,6 +5,7 @@ import { teamText } from '../../../book-flow/team/team-text.ts';
 import type { BookProps } from '../book-props.ts';
 import { NoAccounts } from '../NoAccounts.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
+import { LinesCard } from './LinesCard.tsx';
 
 /** The book by account manager: what each looks after, and where it presses. */
 export function TeamView({ session, table, language }: BookProps) {
@@ -82,6 +83,7 @@ export function TeamView({ session, table, language }: BookProps) {
         </section>
       </section>
       <FiguresCard session={session} />
+      <LinesCard session={session} />
     </div>
   );
 }
