@@ -34,6 +34,12 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   billions: 1e9,
   tsd: 1e3,
   mrd: 1e9,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
 };
 
 /** Currency words by ISO code. Signs shared by several currencies name none: they mean the book's own. */
@@ -44,6 +50,21 @@ export const CURRENCY_WORDS: Readonly<Record<string, string | undefined>> = {
   $: undefined,
   '€': 'EUR',
   '£': 'GBP',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₫': 'VND',
+  '₪': 'ILS',
+  '₴': 'UAH',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '฿': 'THB',
+  zł: 'PLN',
+  kč: 'CZK',
+  // Rupees and crowns of several countries.
+  rs: undefined,
+  kr: undefined,
   人民币: 'CNY',
   rmb: 'CNY',
   美元: 'USD',
@@ -115,6 +136,7 @@ export const CURRENCY_WORDS: Readonly<Record<string, string | undefined>> = {
   'cn¥': 'CNY',
   'rmb¥': 'CNY',
   'jp¥': 'JPY',
+  r$: 'BRL',
 };
 
 // Words that say what a number counts and change nothing about it.
@@ -153,7 +175,7 @@ export function readHeaderUnit(text: string): HeaderUnit | undefined {
     .replace(/\d+\s*([-–—~至到]|to|\.\.)\s*\d+/g, ' ')
     .replace(CHOICES, ' ')
     .replace(/'?\b000'?s?\b/g, ' thousand ')
-    .match(/%|‰|[a-z]{0,3}[¥$€£]|\p{Script=Han}+|[a-z]+|\d+|[^\s/·,.:;()\-–—]/gu);
+    .match(/%|‰|[a-z]{0,3}[¥$€£]|\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\d+|[^\s/·,.:;()\-–—]/gu);
   if (words === null) return { text, factor: 1 };
   let factor = 1;
   let currency: string | undefined;

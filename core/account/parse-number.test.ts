@@ -34,6 +34,12 @@ it.each([
   { text: '(1,234)', number: -1234, why: 'brackets for minus' },
   { text: '（1,234）', number: -1234, why: 'full-width brackets for minus' },
   { text: '($1,234)', number: -1234, why: 'sign inside the brackets' },
+  { text: '($1.2m)', number: -1_200_000, why: 'the whole amount inside the brackets' },
+  { text: '₹ 12.5 crore', number: 125_000_000, why: 'the magnitudes of India' },
+  { text: '48.2 lakh', number: 4_820_000, why: 'and the smaller of them' },
+  { text: 'Rs. 45,00,00,000.00', number: 450_000_000, why: 'a point that belongs to the word before' },
+  { text: '1 200 zł', number: 1200, why: 'letters beyond plain Latin' },
+  { text: '\u202a1,200\u202c', number: 1200, why: 'marks of the direction of writing' },
   { text: '-5', number: -5, why: 'minus' },
   { text: '−5', number: -5, why: 'a typographic minus' },
   { text: '－5', number: -5, why: 'a full-width minus' },
@@ -52,6 +58,7 @@ it.each([
   { text: '95%', number: 95 },
   { text: '95 %', number: 95 },
   { text: '９５％', number: 95 },
+  { text: '(4.2%)', number: -4.2 },
 ])('$text is marked as percent', ({ text, number }) => {
   expect(parseNumber(text)).toMatchObject({ number, percent: true });
 });
@@ -66,6 +73,9 @@ it.each([
   { text: '1200 PLN', currency: 'PLN' },
   { text: '1200澳元', currency: 'AUD' },
   { text: '人民币1200元', currency: 'CNY' },
+  { text: '₹1,200', currency: 'INR' },
+  { text: 'R$ 1,200', currency: 'BRL' },
+  { text: '1200 zł', currency: 'PLN' },
 ])('$text names $currency', ({ text, currency }) => {
   expect(parseNumber(text)).toMatchObject({ number: 1200, currency });
 });

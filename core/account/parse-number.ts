@@ -34,7 +34,11 @@ export function parseNumber(text: string, decimal: '.' | ',' = '.'): NumberText 
   const plain = text
     .normalize('NFKC')
     .replace(/[\s\u00a0\u2007\u202f]+/g, ' ')
-    .replace(/[\u200b-\u200f\ufeff]/g, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    // `Rs. 500`, `5 Mio.`: the point belongs to the word.
+    .replace(/(\p{L})\.(?=\s|\d|$)/gu, '$1')
+    // All of it in brackets, `(4.2%)`: what follows the figure stands behind the minus as well.
+    .replace(/^\(\s*([^()+−–-]*\d[^()+−–-]*)\)$/u, '-$1')
     .trim();
   if (plain.length > LONGEST) return 'not-a-number';
   const found = SHAPE.exec(plain);
@@ -87,7 +91,9 @@ function readWords(parts: readonly string[]): Words | undefined {
   let currency: string | undefined;
   const units: string[] = [];
   for (const part of parts) {
-    for (const word of part.match(/%|[a-z]{0,3}[¥$€£]|\p{Script=Han}+|[a-z]+|[^\s\p{L}]/giu) ?? []) {
+    for (const word of part.match(
+      /%|[a-zA-Z]{0,3}[¥$€£]|\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|[^\s\p{L}]/gu,
+    ) ?? []) {
       if (CURRENCY_CODES.has(word)) {
         currency = word;
         continue;
