@@ -48,6 +48,16 @@ describe('mixes: METHODS 6.3', () => {
     expect(shares(mix)).toEqual({ data: 13 });
   });
 
+  it('leave out who buys something for an amount that nobody knows', () => {
+    const vague: Account = {
+      fields: { industry: 'Bank' },
+      products: [{ product: 'voice', revenue: 900 }, { product: 'data' }],
+    };
+    const mix = productMixes([...book, vague], policy)(mine);
+    expect(mix).toMatchObject({ peers: 2 });
+    expect(shares(mix)).toEqual({ data: 50, voice: 10 });
+  });
+
   it('do not depend on the order of the book, to the last bit', () => {
     const amount = fc.double({ min: 0.01, max: 1e7, noNaN: true });
     const drawn = fc.array(fc.dictionary(fc.constantFrom('a', 'b', 'c'), amount, { minKeys: 1 }), {
@@ -107,5 +117,83 @@ describe('gaps', () => {
     expect(found?.rows.map(({ money }) => money)).toEqual([40, 20, 0]);
     expect(productGaps({ fields: {}, products: [{ product: 'Voice', revenue: 0 }] }, mix)).toBeUndefined();
     expect(productGaps({ fields: { wallet: 0 }, products: [] }, mix)).toBeUndefined();
+  });
+
+  describe('with a product that is bought for an unknown amount', () => {
+    const products = [
+      { product: 'Voice', revenue: 60 },
+      { product: 'Data', rivalRevenue: 25 },
+    ];
+
+    it('leave its money open, with what it could be at most, and out of the sums', () => {
+      const found = productGaps({ fields: { wallet: 200 }, products }, mix);
+      expect(found?.rows.map(({ product, money, atMost }) => [product, money, atMost])).toEqual([
+        ['Data', undefined, 80],
+        ['Cloud', 40, 40],
+        ['Voice', 20, 20],
+      ]);
+      expect(found?.rows[0]).toMatchObject({ revenue: undefined, ourShare: undefined, winBack: undefined });
+      expect(found).toMatchObject({ money: 60, winBack: 0, increment: 60, unsure: 80, unlisted: 0 });
+    });
+
+    it('take the account’s own revenue for the whole where the wallet is unknown, and tell nothing without', () => {
+      const found = productGaps({ fields: { revenue: 100 }, products }, mix);
+      expect(found?.rows.map(({ product, money }) => [product, money])).toEqual([
+        ['Data', undefined],
+        ['Cloud', 20],
+        ['Voice', 0],
+      ]);
+      expect(productGaps({ fields: {}, products }, mix)).toBeUndefined();
+    });
+
+    it('know that nothing is open where the industry buys nothing of it', () => {
+      const fax = [{ product: 'Voice', revenue: 60 }, { product: 'Fax' }];
+      const row = productGaps({ fields: { wallet: 200 }, products: fax }, mix)?.rows.at(-1);
+      expect(row).toMatchObject({ product: 'Fax', revenue: undefined, money: 0, atMost: 0 });
+    });
+
+    it('do not add an unknown line to a known one of the same product', () => {
+      const twice = [{ product: 'Voice', revenue: 60 }, { product: 'voice ' }];
+      const row = productGaps({ fields: { wallet: 200 }, products: twice }, mix)?.rows[0];
+      expect(row).toMatchObject({ product: 'Voice', revenue: undefined, money: undefined });
+    });
+  });
+
+  it.each([
+    { why: 'revenue that no line names', revenue: 100, unlisted: 40 },
+    { why: 'what rounding leaves', revenue: 60.2, unlisted: 0 },
+    { why: 'lines of more than the revenue', revenue: 50, unlisted: 0 },
+    { why: 'no revenue to hold them against', revenue: undefined, unlisted: 0 },
+  ])('tell how much has no product: $why', ({ revenue, unlisted }) => {
+    const fields = { wallet: 200, ...(revenue === undefined ? {} : { revenue }) };
+    expect(productGaps({ fields, products: [{ product: 'Voice', revenue: 60 }] }, mix)).toMatchObject({
+      unlisted,
+    });
+  });
+
+  it('never lie outside what they could be, whatever is known', () => {
+    const amount = fc.option(fc.double({ min: 0, max: 1e7, noNaN: true }), { nil: undefined });
+    const products = fc.array(
+      fc.record({ product: fc.constantFrom('Voice', 'data', 'CLOUD', 'fax'), revenue: amount }),
+      { minLength: 1, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(products, fc.double({ min: 1, max: 1e7, noNaN: true }), (lines, wallet) => {
+        const of = (known: typeof lines) =>
+          productGaps(
+            {
+              fields: { wallet },
+              products: known.map(({ product, revenue }) =>
+                revenue === undefined ? { product } : { product, revenue },
+              ),
+            },
+            mix,
+          );
+        const vague = of(lines);
+        const learnt = of(lines.map((line) => ({ ...line, revenue: line.revenue ?? 7 })));
+        expect(learnt?.money).toBeLessThanOrEqual(((vague?.money ?? 0) + (vague?.unsure ?? 0)) * (1 + 1e-12));
+        expect(learnt?.money).toBeGreaterThanOrEqual((vague?.money ?? 0) * (1 - 1e-12));
+      }),
+    );
   });
 });

@@ -1,7 +1,7 @@
-import type { Account, ProductLine } from '../account/account.ts';
-import { sameText } from '../account/same-text.ts';
+import type { Account } from '../account/account.ts';
+import { type BoughtProduct, linesByProduct } from './lines-by-product.ts';
 import type { ProductMix } from './product-mix.ts';
-import { whitespace } from './whitespace.ts';
+import { type WhitespaceRow, whitespace } from './whitespace.ts';
 
 /** Where an account could buy more from us, product by product. METHODS 6.3. */
 export interface ProductGaps {
@@ -11,33 +11,42 @@ export interface ProductGaps {
   readonly wallet: boolean;
   /** Most money first. */
   readonly rows: readonly ProductGap[];
-  /** Sums of the rows. */
+  /** Sums of the rows whose money is known. */
   readonly money: number;
   readonly winBack: number;
   readonly increment: number;
+  /** What the other rows could add at most. */
+  readonly unsure: number;
+  /** Revenue from the account that no line names a product for; 0 where that cannot be told. */
+  readonly unlisted: number;
 }
 
 export interface ProductGap {
   readonly product: string;
-  /** Money a year with us; 0 where they do not buy it from us. */
-  readonly revenue: number;
+  /** Money a year with us; 0 where they do not buy it, undefined where they do and nobody knows for how much. */
+  readonly revenue: number | undefined;
   /** Money a year with rivals, where known. */
   readonly rivalRevenue: number | undefined;
-  /** Fractions of the wallet and of the industry's spending. */
-  readonly ourShare: number;
+  /** Fraction of the wallet; undefined where the revenue is. */
+  readonly ourShare: number | undefined;
+  /** Fraction of the industry's spending. */
   readonly industryShare: number;
-  readonly gap: number;
-  /** Money a year that could be won: what rivals hold of it, and the rest. */
-  readonly money: number;
-  readonly winBack: number;
-  readonly increment: number;
+  /** Money a year that could be won: what rivals hold of it, and the rest; undefined where it rests on what is unknown. */
+  readonly money: number | undefined;
+  readonly winBack: number | undefined;
+  readonly increment: number | undefined;
+  /** What could be won at most. */
+  readonly atMost: number;
 }
+
+/** Lines that come so near to the whole are all there is. */
+const ROUNDED = 0.005;
 
 /**
  * Compares an account's product lines with its industry's mix. A product that the industry does not buy has an
- * industry share of 0; one that the account does not buy counts as bought for 0.
+ * industry share of 0; one that is not among the account's lines counts as bought for 0.
  *
- * @returns undefined where neither lines nor wallet say what the account spends.
+ * @returns undefined where neither wallet, lines nor revenue say what the account spends.
  * @see METHODS 6.3.
  */
 export function productGaps(
@@ -51,27 +60,15 @@ export function productGaps(
     account: lines.get(key)?.revenue ?? 0,
     industry: mix.spend.get(key)?.amount ?? 0,
   }));
-  const total = spend.reduce((sum, { account }) => sum + account, 0);
+  const listed = spend.reduce((sum, { account }) => sum + account, 0);
+  const allKnown = [...lines.values()].every(({ revenue }) => revenue !== undefined);
   const wallet = fields.wallet !== undefined && fields.wallet > 0 ? fields.wallet : undefined;
-  if ((wallet ?? total) <= 0 || mix.spend.size === 0) return undefined;
-  const rows = whitespace(spend, wallet).map((shares): ProductGap => {
-    const { product, money } = shares;
-    const line = lines.get(product);
-    const held = line?.rivalRevenue;
-    const winBack = Math.min(money, Math.max(0, held ?? 0));
-    return {
-      product: mix.spend.get(product)?.product ?? line?.product ?? product,
-      revenue: line?.revenue ?? 0,
-      rivalRevenue: held,
-      ourShare: shares.ourShare,
-      industryShare: shares.industryShare,
-      gap: shares.gap,
-      money,
-      winBack,
-      increment: money - winBack,
-    };
-  });
-  const sum = (key: 'money' | 'winBack' | 'increment') => rows.reduce((all, row) => all + row[key], 0);
+  // What lines of unknown amount come to, only the row of the account can tell.
+  const total = allKnown ? listed : fields.revenue && Math.max(listed, fields.revenue);
+  const whole = wallet ?? total;
+  if (whole === undefined || whole <= 0 || mix.spend.size === 0) return undefined;
+  const rows = whitespace(spend, whole).map((row) => gapOf(row, lines.get(row.product), mix));
+  const sum = (key: 'money' | 'winBack' | 'increment') => rows.reduce((all, row) => all + (row[key] ?? 0), 0);
   return {
     from: mix.from,
     peers: mix.peers,
@@ -80,29 +77,34 @@ export function productGaps(
     money: sum('money'),
     winBack: sum('winBack'),
     increment: sum('increment'),
+    unsure: rows.reduce((all, { money, atMost }) => (money === undefined ? all + atMost : all), 0),
+    unlisted: allKnown ? unlistedOf(fields.revenue, listed) : 0,
   };
 }
 
-interface Line {
-  readonly product: string;
-  readonly revenue: number;
-  readonly rivalRevenue: number | undefined;
+function unlistedOf(revenue: number | undefined, listed: number): number {
+  return revenue === undefined || listed >= revenue * (1 - ROUNDED) ? 0 : revenue - listed;
 }
 
-/** Lines of one product are added up; a credit is no spending. */
-function linesByProduct(products: readonly ProductLine[]): ReadonlyMap<string, Line> {
-  const lines = new Map<string, Line>();
-  for (const { product, revenue = 0, rivalRevenue } of products) {
-    const key = sameText(product);
-    const before = lines.get(key);
-    lines.set(key, {
-      product: before?.product ?? product.trim(),
-      revenue: (before?.revenue ?? 0) + Math.max(0, revenue),
-      rivalRevenue:
-        rivalRevenue === undefined
-          ? before?.rivalRevenue
-          : (before?.rivalRevenue ?? 0) + Math.max(0, rivalRevenue),
-    });
-  }
-  return lines;
+function gapOf(
+  { product, ourShare, industryShare, money }: WhitespaceRow,
+  line: BoughtProduct | undefined,
+  mix: ProductMix,
+): ProductGap {
+  const revenue = line === undefined ? 0 : line.revenue;
+  const rivalRevenue = line?.rivalRevenue;
+  // An industry that spends nothing there leaves nothing to win, whatever they buy it for.
+  const known = revenue !== undefined || money === 0;
+  const winBack = Math.min(money, rivalRevenue ?? 0);
+  return {
+    product: mix.spend.get(product)?.product ?? line?.product ?? product,
+    revenue,
+    rivalRevenue,
+    ourShare: revenue === undefined ? undefined : ourShare,
+    industryShare,
+    money: known ? money : undefined,
+    winBack: known ? winBack : undefined,
+    increment: known ? money - winBack : undefined,
+    atMost: money,
+  };
 }

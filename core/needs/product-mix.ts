@@ -23,7 +23,7 @@ interface Pool {
 
 /**
  * Mixes of a book, an account's own part left out. What an account spends on a product is what it spends with us and,
- * where that is known, with rivals.
+ * where that is known, with rivals; one that buys something for an amount nobody knows is no part of any mix.
  *
  * @param accounts The whole book, where there is one.
  * @returns for each account its industry's mix; undefined where too few others have product lines.
@@ -56,9 +56,12 @@ function poolsOf(accounts: readonly Account[]) {
     const industry = sameText(account.fields.industry ?? '');
     const own = byIndustry.get(industry) ?? { own: new Map(), amounts: new Map() };
     byIndustry.set(industry, own);
-    for (const line of account.products ?? []) {
+    const { products = [] } = account;
+    // A product bought for an unknown amount would pass as one that is not bought.
+    if (products.some((line) => spent(line) === undefined)) continue;
+    for (const line of products) {
       const amount = spent(line);
-      if (amount <= 0) continue;
+      if (amount === undefined || amount <= 0) continue;
       for (const pool of [whole, own]) lay(pool, line.product, account, amount);
     }
   }
@@ -75,9 +78,10 @@ function lay({ own, amounts }: Pool, product: string, account: Account, amount: 
   mine.set(key, (mine.get(key) ?? 0) + amount);
 }
 
-/** A loss or a credit is no spending. */
-function spent({ revenue = 0, rivalRevenue = 0 }: ProductLine): number {
-  return Math.max(0, revenue) + Math.max(0, rivalRevenue);
+/** With us and, where that is known, with rivals; a loss or a credit is no spending. */
+function spent({ revenue, rivalRevenue }: ProductLine): number | undefined {
+  if (revenue === undefined && rivalRevenue === undefined) return undefined;
+  return Math.max(0, revenue ?? 0) + Math.max(0, rivalRevenue ?? 0);
 }
 
 function others({ own }: Pool, account: Account): number {

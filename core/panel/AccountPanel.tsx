@@ -159,6 +159,7 @@ function PanelBody(props: AccountPanelProps) {
           <NeedsSection
             reading={assessment.needs}
             contacts={contacts}
+            products={props.account?.products}
             playbook={playbook}
             notes={props.notes}
           />

@@ -1,4 +1,4 @@
-import type { Contact } from '../../account/account.ts';
+import type { Contact, ProductLine } from '../../account/account.ts';
 import { freeLineName, noteLine } from '../../account/change-notes.ts';
 import type { NeedsReading } from '../../needs/needs-reading.ts';
 import type { Playbook } from '../../playbook/schema.ts';
@@ -10,24 +10,26 @@ import { needsLine } from './needs-line.ts';
 import { needsText } from './needs-text.ts';
 import { OfferParts } from './OfferParts.tsx';
 import { UseChain } from './UseChain.tsx';
-import { WhitespaceStrip } from './WhitespaceStrip.tsx';
+import { WhitespacePart } from './WhitespacePart.tsx';
 
 export interface NeedsSectionProps {
   readonly reading: NeedsReading | undefined;
   readonly contacts: readonly Contact[];
+  /** What they buy, product by product. */
+  readonly products?: readonly ProductLine[] | undefined;
   readonly playbook: Playbook;
   readonly notes?: NoteHandlers | undefined;
 }
 
 /** What the customer needs, where they could buy more, and what could be done about it. */
-export function NeedsSection({ reading, contacts, playbook, notes }: NeedsSectionProps) {
+export function NeedsSection({ reading, contacts, products = [], playbook, notes }: NeedsSectionProps) {
   const { words } = usePanel();
   const policy = playbook.needs;
   const icebergs = reading?.icebergs ?? [];
   const needs = icebergs.map(({ need }) => need);
   return (
     <Fold title={words.say(needsText.needs)} summary={needsLine(reading, words)}>
-      {reading?.whitespace && <WhitespaceStrip gaps={reading.whitespace} />}
+      <WhitespacePart gaps={reading?.whitespace} products={products} playbook={playbook} notes={notes} />
       <h3>{words.say(needsText.icebergs)}</h3>
       {needs.length === 0 && <p class="kam-why">{words.say(needsText.icebergsHint)}</p>}
       <ul class="kam-plain">

@@ -18,13 +18,17 @@ export function WhitespaceTable({ gaps: { rows } }: { readonly gaps: ProductGaps
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ product, ourShare, industryShare, money, winBack }) => (
+          {rows.map(({ product, ourShare, industryShare, money, winBack = 0, atMost }) => (
             <tr key={product}>
               <th scope="row">{product}</th>
-              <td>{words.ratio(ourShare)}</td>
+              <td>{ourShare === undefined ? words.say(needsText.notKnown) : words.ratio(ourShare)}</td>
               <td>{words.ratio(industryShare)}</td>
               <td>
-                {money > 0 ? words.money(money) : '—'}
+                {money === undefined
+                  ? words.say(needsText.upTo, { money: words.money(atMost) })
+                  : money > 0
+                    ? words.money(money)
+                    : '—'}
                 {winBack > 0 && (
                   <span class="kam-sub">{words.say(needsText.winBack, { money: words.money(winBack) })}</span>
                 )}

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 import { needsText } from './needs-text.ts';
 import { requestsText } from './requests-text.ts';
 
-/** Needs, requests that wait and whitespace in one line: `3 needs · 1 not understood to the ground · ¥2.1 m whitespace`. */
+/** Needs, requests that wait and whitespace in one line: `3 needs · 1 not fully understood · ¥2.1 m whitespace`. */
 export function needsLine(reading: NeedsReading | undefined, words: Words): string {
   const { icebergs = [], whitespace, requests = [] } = reading ?? {};
   const incomplete = icebergs.filter(({ missing }) => missing.length > 0).length;

@@ -6,7 +6,7 @@ export const needsText = {
   none: t('none noted', '尚未记录'),
   countOne: t('1 need', '1 项需求'),
   count: t('{count} needs', '{count} 项需求'),
-  incomplete: t('{count} not understood to the ground', '{count} 项尚未摸清'),
+  incomplete: t('{count} not fully understood', '{count} 项尚未摸清'),
   understood: t('all understood', '均已摸清'),
   whitespaceLine: t('{money} whitespace', '空白 {money}'),
 
@@ -33,6 +33,31 @@ export const needsText = {
   mixOnly: t(
     'What they spend with everyone is not known, so only the mix is compared.',
     '客户总支出未知，仅比较结构。',
+  ),
+  notKnown: t('not known', '未知'),
+  upTo: t('up to {money}', '至多 {money}'),
+  unsure: t(
+    'How much they spend with us on {products} is not known: that could add up to {money}.',
+    '客户在我方的{products}支出未知：最多还可增加 {money}。',
+  ),
+  unknownAmount: t(
+    'How much they spend with us on {products} is not known.',
+    '客户在我方的{products}支出未知。',
+  ),
+  unlisted: t(
+    'For {money} of their revenue no product is noted: what they buy for it is left out.',
+    '其中 {money} 收入未注明产品，未计入比较。',
+  ),
+  bought: t('What they buy', '在用产品'),
+  ourRevenue: t('With us, a year', '我方年收入'),
+  ourRevenueLastYear: t('Last year', '我方上年收入'),
+  whitespaceNeeds: t(
+    'Note what they buy, product by product, and it is compared with what their industry buys.',
+    '按产品记录客户的采购，即可与所属行业比较。',
+  ),
+  whitespaceLacks: t(
+    'Nothing to compare with yet: it takes an amount for what they buy, and either a book of {accounts} accounts, {peers} others of them with product lines, or the mix of their industry in your model.',
+    '暂无法比较：需要采购金额，以及至少 {accounts} 个客户的客户簿（另有 {peers} 个客户有分产品数据），或策略手册中的行业结构。',
   ),
   toActNow: t('{count} to act on now', '{count} 项可立即推进'),
 

@@ -30,6 +30,7 @@ function World({ given, others = [], readOnly = false }: WorldProps) {
       <NeedsSection
         reading={assess(account, { playbook, asOf: today, book }).needs}
         contacts={account.contacts ?? []}
+        products={account.products}
         playbook={playbook}
         {...(readOnly ? {} : { notes })}
       />
@@ -66,7 +67,7 @@ describe('icebergs', () => {
   });
 });
 
-it('whitespace is a strip with its table, and says with whom it is compared', async () => {
+describe('whitespace', () => {
   const peer = (name: string): Account => ({
     fields: { name, industry: 'Banking' },
     products: [
@@ -74,26 +75,52 @@ it('whitespace is a strip with its table, and says with whom it is compared', as
       { product: 'Cloud', revenue: 50 },
     ],
   });
-  const { root, region, click, button } = await mount(
-    <World
-      others={['A', 'B', 'C', 'D', 'E'].map(peer)}
-      given={{
-        fields: { name: 'Alder', industry: 'Banking', wallet: 1000 },
-        products: [
-          { product: 'Lines', revenue: 400 },
-          { product: 'Cloud', rivalRevenue: 200 },
-        ],
-      }}
-    />,
-  );
-  expect(found('summary', root).textContent).toContain('¥600 whitespace');
-  expect(region('Whitespace').textContent).toContain('¥200 of it held by rivals');
-  expect(region('Whitespace').textContent).toContain('5 accounts of the same industry');
-  await click(button('By product'));
-  expect([...root.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual([
-    'Cloud0 %50 %¥500¥200 to win back',
-    'Lines40 %50 %¥100',
-  ]);
+  const others = ['A', 'B', 'C', 'D', 'E'].map(peer);
+  const alder = { fields: { name: 'Alder', industry: 'Banking', wallet: 1000 } };
+  const rows = (root: Element) => [...root.querySelectorAll('tbody tr')].map((row) => row.textContent);
+
+  it('is a strip with its table, and says with whom it is compared', async () => {
+    const products = [
+      { product: 'Lines', revenue: 400 },
+      { product: 'Cloud', revenue: 0, rivalRevenue: 200 },
+    ];
+    const { root, region, click, button } = await mount(
+      <World others={others} given={{ ...alder, products }} />,
+    );
+    expect(found('summary', root).textContent).toContain('¥600 whitespace');
+    expect(region('Whitespace').textContent).toContain('¥200 of it held by rivals');
+    expect(region('Whitespace').textContent).toContain('5 accounts of the same industry');
+    await click(button('By product'));
+    expect(rows(root)).toEqual(['Cloud0 %50 %¥500¥200 to win back', 'Lines40 %50 %¥100']);
+  });
+
+  it('is worked out of the lines that are noted; an amount that is not known stays open', async () => {
+    const { root, region, click, fill, submit, button } = await mount(
+      <World others={others} given={alder} />,
+    );
+    expect(region('Whitespace').textContent).toContain('Note what they buy, product by product');
+    await click(button('What they buy'));
+    for (const product of ['Lines', 'Cloud']) {
+      await click(button('Add a product line'));
+      await fill(found('form input', region('Whitespace')), product);
+      await submit(found('form input', region('Whitespace')));
+    }
+    await fill(found('.kam-line-fields[aria-label="Lines"] input', root), '400');
+    expect(noted.products).toEqual([{ product: 'Lines', revenue: 400 }, { product: 'Cloud' }]);
+    await click(button('By product'));
+    expect(rows(root)).toEqual(['Cloudnot known50 %up to ¥500', 'Lines40 %50 %¥100']);
+    expect(region('Whitespace').textContent).toContain(
+      'How much they spend with us on Cloud is not known: that could add up to ¥500.',
+    );
+    await fill(found('.kam-line-fields[aria-label="Cloud"] input', root), '0');
+    expect(rows(root)[0]).toBe('Cloud0 %50 %¥500');
+  });
+
+  it('says what it lacks where there is nothing to compare with', async () => {
+    const products = [{ product: 'Lines', revenue: 400 }];
+    const { region } = await mount(<World given={{ ...alder, products }} />);
+    expect(region('Whitespace').textContent).toContain('Nothing to compare with yet');
+  });
 });
 
 describe('solutions', () => {

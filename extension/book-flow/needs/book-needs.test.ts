@@ -63,6 +63,20 @@ describe('whitespace of a book', () => {
     expect(bookWhitespace(rows, 'increment').rows[0]?.money).toBeCloseTo(350);
   });
 
+  it('names what is bought for an unknown amount, and counts it for nothing', () => {
+    const vague = rowsOf([
+      ...['A', 'B', 'C', 'D', 'E'].map(peer),
+      { fields: { name: 'Hazel', industry: 'Banking', wallet: 1000 }, products: [{ product: 'Cloud' }] },
+    ]);
+    const book = bookWhitespace(vague);
+    expect(book).toMatchObject({ unsure: 1 });
+    const hazel = book.rows.find(({ row }) => row.stored.name === 'Hazel');
+    expect(hazel?.money).toBeCloseTo(600);
+    expect(hazel?.byProduct.get('cloud')).toMatchObject({ money: undefined, atMost: expect.closeTo(400) });
+    expect(book.products.find(({ product }) => product === 'Cloud')).toMatchObject({ money: 0 });
+    expect(bookWhitespace(vague, 'winBack').rows.map(({ row }) => row.stored.name)).toEqual(['Hazel']);
+  });
+
   it('says of how many accounts nothing can be told', () =>
     expect(bookWhitespace(rows)).toMatchObject({ untold: 1, mixOnly: 0 }));
 

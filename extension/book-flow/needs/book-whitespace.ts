@@ -9,7 +9,7 @@ export type GapPart = 'money' | 'winBack' | 'increment';
 export interface WhitespaceRow {
   readonly row: BookAccount;
   readonly gaps: ProductGaps;
-  /** By the product's name, spelling aside. */
+  /** What is open, or could be, by the product's name, spelling aside. */
   readonly byProduct: ReadonlyMap<string, ProductGap>;
   readonly money: number;
 }
@@ -18,7 +18,7 @@ export interface WhitespaceProduct {
   readonly key: string;
   readonly product: string;
   readonly money: number;
-  /** Accounts that leave money open there. */
+  /** Accounts that leave money open there, or could. */
   readonly rows: readonly BookAccount[];
 }
 
@@ -33,6 +33,8 @@ export interface BookWhitespace {
   readonly untold: number;
   /** Accounts whose wallet is unknown, so that only the mix is compared. */
   readonly mixOnly: number;
+  /** Accounts that buy something for an amount that is not known. */
+  readonly unsure: number;
 }
 
 export function bookWhitespace(accounts: readonly BookAccount[], part: GapPart = 'money'): BookWhitespace {
@@ -41,18 +43,20 @@ export function bookWhitespace(accounts: readonly BookAccount[], part: GapPart =
   const told = accounts.flatMap((row): WhitespaceRow[] => {
     const gaps = row.assessment.needs?.whitespace;
     if (gaps === undefined) return [];
-    const open = gaps.rows.filter((gap) => gap[part] > 0);
+    const open = gaps.rows.filter((gap) => gap[part] === undefined || gap[part] > 0);
     for (const gap of open) {
       const key = sameText(gap.product);
       const column = products.get(key) ?? { product: spelled(gap.product), money: 0, rows: [] };
       products.set(key, column);
-      column.money += gap[part];
+      column.money += gap[part] ?? 0;
       column.rows.push(row);
     }
     const byProduct = new Map(open.map((gap) => [sameText(gap.product), gap]));
-    return [{ row, gaps, byProduct, money: open.reduce((sum, gap) => sum + gap[part], 0) }];
+    return [{ row, gaps, byProduct, money: gaps[part] }];
   });
-  const rows = told.filter(({ money }) => money > 0).sort((a, b) => b.money - a.money || byName(a, b));
+  const rows = told
+    .filter(({ byProduct }) => byProduct.size > 0)
+    .sort((a, b) => b.money - a.money || byName(a, b));
   return {
     rows,
     products: [...products]
@@ -60,11 +64,13 @@ export function bookWhitespace(accounts: readonly BookAccount[], part: GapPart =
       .sort((a, b) => b.money - a.money || (a.product < b.product ? -1 : 1)),
     money: rows.reduce((sum, { money }) => sum + money, 0),
     most: rows.reduce(
-      (most, { byProduct }) => [...byProduct.values()].reduce((top, gap) => Math.max(top, gap[part]), most),
+      (most, { byProduct }) =>
+        [...byProduct.values()].reduce((top, { [part]: money = 0 }) => Math.max(top, money), most),
       0,
     ),
     untold: accounts.length - told.length,
     mixOnly: told.filter(({ gaps }) => !gaps.wallet).length,
+    unsure: told.filter(({ gaps }) => gaps.unsure > 0).length,
   };
 }
 

@@ -21,12 +21,21 @@ export const needsText = {
     '每年 {money}；该行业占比 {industry}，在我方占比 {ours}',
   ),
   cellWinBack: t('{money} of it held by rivals', '其中 {money} 为对手占有'),
+  cellUnknown: t(
+    'They buy it from us for an amount that is not known; the industry spends {industry} there: up to {money} a year',
+    '在我方有采购但金额未知；该行业占比 {industry}：每年至多 {money}',
+  ),
+  upTo: t('up to {money}', '至多 {money}'),
   heldMark: t('held by rivals', '对手占有'),
   openAccount: t('Open {name}', '打开 {name}'),
   pickProduct: t('{product}: show {count} accounts', '{product}：查看 {count} 个客户'),
   legend: t(
     'What each account could still buy if it bought like its industry, most money first both ways; the stronger the shade, the more. A bar at the left edge marks what rivals hold: win-back.',
     '若客户的采购结构达到行业水平，还可增加的金额；行列均按金额从大到小，底色越浓金额越大。左侧竖条表示对手占有的部分，即可策反。',
+  ),
+  unsure: t(
+    '{count} accounts buy something for an amount that is not known: it stands as “up to” and is in no sum.',
+    '{count} 个客户有采购金额未知的产品：以“至多”标出，不计入合计。',
   ),
   mixOnly: t(
     'Of {count} accounts the wallet is not known: there only the mix is compared.',

@@ -19,7 +19,7 @@ export function WhitespaceCard({ session }: WhitespaceCardProps) {
   const accounts = session.accounts.value;
   const book = useMemo(() => bookWhitespace(accounts, part), [accounts, part]);
   const title = words.say(needsText.whitespace);
-  const { rows, money, untold, mixOnly } = book;
+  const { rows, money, untold, mixOnly, unsure } = book;
   if (untold === accounts.length) {
     return (
       <section class="kam-card" aria-label={title}>
@@ -30,6 +30,7 @@ export function WhitespaceCard({ session }: WhitespaceCardProps) {
   }
   const notes = [
     words.say(needsText.legend),
+    ...(unsure > 0 ? [words.say(needsText.unsure, { count: words.count(unsure) })] : []),
     ...(mixOnly > 0 ? [words.say(needsText.mixOnly, { count: words.count(mixOnly) })] : []),
     ...(untold > 0 ? [words.say(needsText.untold, { count: words.count(untold) })] : []),
   ];

@@ -16,22 +16,32 @@ export interface WhitespaceCellProps {
 export function WhitespaceCell({ gap, part, most }: WhitespaceCellProps) {
   const { words } = usePanel();
   if (gap === undefined) return <td />;
-  const held = part !== 'increment' && gap.winBack > 0;
+  const { [part]: money, winBack = 0, ourShare, atMost } = gap;
+  const industry = words.ratio(gap.industryShare);
+  if (money === undefined || gap.money === undefined || ourShare === undefined)
+    return (
+      <td title={words.say(needsText.cellUnknown, { money: words.money(atMost), industry })} style={NO_HEAT}>
+        <span class="book-unsure">{words.say(needsText.upTo, { money: words.money(atMost) })}</span>
+      </td>
+    );
+  const held = part !== 'increment' && winBack > 0;
   const said = [
     words.say(needsText.cell, {
       money: words.money(gap.money),
-      industry: words.ratio(gap.industryShare),
-      ours: words.ratio(gap.ourShare),
+      industry,
+      ours: words.ratio(ourShare),
     }),
-    ...(held ? [words.say(needsText.cellWinBack, { money: words.money(gap.winBack) })] : []),
+    ...(held ? [words.say(needsText.cellWinBack, { money: words.money(winBack) })] : []),
   ];
   return (
     // A few big accounts must not leave all others pale.
-    <td title={said.join('; ')} style={{ '--book-heat': Math.sqrt(gap[part] / most) }}>
+    <td title={said.join('; ')} style={{ '--book-heat': Math.sqrt(money / most) }}>
       <span class={classNames(held && 'book-held')}>
-        {words.money(gap[part])}
+        {words.money(money)}
         {held && <span class="kam-unseen"> {words.say(needsText.heldMark)}</span>}
       </span>
     </td>
   );
 }
+
+const NO_HEAT = { '--book-heat': 0 };

@@ -18,6 +18,8 @@ export function WhitespaceMatrix({ book, part, session }: WhitespaceMatrixProps)
   const { words } = usePanel();
   const { rows, products, money, most } = book;
   const widest = products[0]?.money ?? 0;
+  // Where nothing is known to be open there may be cells that could be.
+  const known = (sum: number) => (sum > 0 ? words.money(sum) : '—');
   return (
     <LongTable
       label={words.say(needsText.whitespace)}
@@ -45,12 +47,12 @@ export function WhitespaceMatrix({ book, part, session }: WhitespaceMatrixProps)
           <tr class="book-strip">
             <th scope="row">{words.say(needsText.allAccounts)}</th>
             <td>
-              <b>{words.money(money)}</b>
+              <b>{known(money)}</b>
             </td>
-            {products.map((product) => (
-              <td key={product.key} style={{ '--book-heat': product.money / widest }}>
+            {products.map(({ key, money: own }) => (
+              <td key={key} style={{ '--book-heat': own > 0 ? own / widest : 0 }}>
                 <span>
-                  <b>{words.money(product.money)}</b>
+                  <b>{known(own)}</b>
                 </span>
               </td>
             ))}
@@ -64,7 +66,7 @@ export function WhitespaceMatrix({ book, part, session }: WhitespaceMatrixProps)
           <tr {...own}>
             <AccountCell session={session} row={one.row} />
             <td>
-              <b>{words.money(one.money)}</b>
+              <b>{known(one.money)}</b>
             </td>
             {products.map(({ key }) => (
               <WhitespaceCell key={key} gap={one.byProduct.get(key)} part={part} most={most} />
