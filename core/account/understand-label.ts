@@ -1,6 +1,7 @@
 import { type AliasHit, fieldByAlias } from './aliases.ts';
 import { fieldOf } from './fields.ts';
-import { type HeaderUnit, readHeaderUnit } from './header-unit.ts';
+import type { HeaderUnit } from './header-unit.ts';
+import { measureOf } from './measure-of.ts';
 import { normaliseLabel } from './normalise.ts';
 import { type ParsedHeader, parseHeader } from './parse-header.ts';
 import { unitFits } from './unit-fits.ts';
@@ -51,13 +52,8 @@ function rated(key: string, options: { readonly crm: boolean }): AliasHit | unde
   return hit !== undefined && fieldOf(hit.field).kind === 'rating' ? hit : undefined;
 }
 
-/** Only a measure: words such as *no* or *rating*, which brackets may hold as well, are part of many names. */
 function withBareUnit(text: string): ParsedHeader | undefined {
   const [, name = '', words = ''] = BARE_UNIT.exec(text.trim()) ?? [];
-  const unit = words === '' ? undefined : readHeaderUnit(words);
-  if (unit === undefined) return undefined;
-  const { factor, currency, percent, time } = unit;
-  const measures =
-    factor !== 1 || currency !== undefined || percent || time !== undefined || /^[元¥$]$/.test(words);
-  return measures ? { key: normaliseLabel(name), unit } : undefined;
+  const unit = words === '' ? undefined : measureOf(words);
+  return unit === undefined ? undefined : { key: normaliseLabel(name), unit };
 }

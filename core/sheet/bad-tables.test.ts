@@ -34,7 +34,7 @@ function readings({ headers, rows }: SheetTable) {
 const codes = ({ notes }: SheetTable) => notes.map(({ code }) => code);
 
 describe('bad tables out of files', () => {
-  it('merged cells: the account keeps what stands in its first row, and the area is named', async () => {
+  it('merged cells: the name counts for each of its rows, and the area is named', async () => {
     const table = await fromXlsx({
       rows: [
         ['Name', 'Revenue'],
@@ -43,11 +43,24 @@ describe('bad tables out of files', () => {
       ],
       merges: [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }],
     });
-    expect(table.notes).toContainEqual(expect.objectContaining({ code: 'merged-cells', text: 'A2:A3' }));
+    expect(table.notes).toContainEqual(expect.objectContaining({ code: 'merged-filled', text: 'A2:A3' }));
     expect(readings(table).map(({ account }) => account.fields)).toEqual([
       { name: 'Birch', revenue: 500 },
-      { revenue: 700 },
+      { name: 'Birch', revenue: 700 },
     ]);
+  });
+
+  it('merged cells: an amount counts once', async () => {
+    const table = await fromXlsx({
+      rows: [
+        ['Name', 'Revenue'],
+        ['Birch', 500],
+        ['Elm', null],
+      ],
+      merges: [{ startRow: 1, startCol: 1, endRow: 2, endCol: 1 }],
+    });
+    expect(table.notes).toContainEqual(expect.objectContaining({ code: 'merged-cells', text: 'B2:B3' }));
+    expect(readings(table).map(({ account }) => account.fields.revenue)).toEqual([500, undefined]);
   });
 
   it('headers that stand again are no account', async () => {

@@ -1,9 +1,14 @@
-import { cellText } from './cell-text.ts';
+import { amountsIn } from './amounts-in.ts';
 import { columnNotes } from './column-notes.ts';
 import { findHeader } from './find-header.ts';
+import { footerStart } from './footer-start.ts';
+import { headerRows } from './header-rows.ts';
+import { notesAround } from './notes-around.ts';
 import type { RawSheet } from './raw-sheet.ts';
+import { rowText } from './row-text.ts';
 import type { CellValue, SheetNote, SheetRow, SheetTable } from './sheet-table.ts';
 import { type Column, headerText, tableColumns } from './table-columns.ts';
+import { isTotalRow } from './total-row.ts';
 
 /** Headers and rows out of raw records; whatever is skipped, renamed or left over is noted. */
 export function buildTable(raw: RawSheet, knowsHeader?: (text: string) => boolean): SheetTable {
@@ -18,18 +23,27 @@ export function buildTable(raw: RawSheet, knowsHeader?: (text: string) => boolea
       notes: [...raw.notes, { code: 'empty-sheet' }],
     };
   }
-  const notes: SheetNote[] = [...raw.notes, ...titleNotes(raw, found.index)];
+  const { cells: headings, from, to } = headerRows(raw, found.index);
+  const titles = raw.records.slice(0, from).filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  const unit = amountsIn(titles.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string')));
+  const below = raw.records.slice(to);
+  const end = footerStart(below) ?? below.length;
+  const body = below.slice(0, end);
+  const footer = below.slice(end).filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  const notes: SheetNote[] = [
+    ...raw.notes,
+    ...notesAround(titles, raw.records.slice(from, to), footer, unit),
+  ];
   if (found.doubtful)
-    notes.push({ code: 'header-doubtful', row: headerRecord.row, text: shown(headerRecord.cells) });
-
-  const body = raw.records.slice(found.index + 1);
+    notes.push({ code: 'header-doubtful', row: headerRecord.row, text: rowText(headerRecord.cells) });
   // Text has as many columns as its header line has delimiters; what lies beyond was split in the wrong place.
-  const width = raw.source === 'text' ? headerRecord.cells.length : Number.POSITIVE_INFINITY;
-  const columns = tableColumns(headerRecord.cells, body, width, notes);
+  const width = raw.source === 'text' ? headings.length : Number.POSITIVE_INFINITY;
+  const columns = tableColumns(headings, body, width, notes);
 
   const rows: SheetRow[] = [];
   const blank: number[] = [];
   const short: number[] = [];
+  const above: (string | undefined)[] = [];
   const lastFilled = body.findLastIndex(({ cells }) => cells.some((cell) => cell !== undefined));
   for (const { row, cells } of body.slice(0, lastFilled + 1)) {
     if (cells.every((cell) => cell === undefined)) {
@@ -41,14 +55,19 @@ export function buildTable(raw: RawSheet, knowsHeader?: (text: string) => boolea
       notes.push({ code: 'repeated-header', row });
       continue;
     }
-    if (isTotal(picked)) {
-      notes.push({ code: 'total-row', row, text: shown(picked) });
+    if (isTotalRow(picked, above)) {
+      notes.push({ code: 'total-row', row, text: rowText(picked) });
       continue;
     }
     const beyond = cells.slice(Math.min(width, cells.length));
     if (beyond.some((cell) => cell !== undefined))
-      notes.push({ code: 'ragged-row', row, text: beyond.map(cellText).join(' | ') });
+      notes.push({
+        code: 'ragged-row',
+        row,
+        text: beyond.map((cell) => (cell === undefined ? '' : String(cell))).join(' | '),
+      });
     else if (raw.source === 'text' && cells.length < width) short.push(row);
+    for (const [at, cell] of picked.entries()) if (typeof cell === 'string') above[at] = cell;
     rows.push({ row, cells: picked });
   }
   pushCounted(notes, 'blank-rows-skipped', blank);
@@ -61,17 +80,8 @@ export function buildTable(raw: RawSheet, knowsHeader?: (text: string) => boolea
     headers: columns.map(({ header }) => header),
     rows,
     notes,
+    ...(unit === undefined ? {} : { amountsIn: unit }),
   };
-}
-
-function titleNotes(raw: RawSheet, headerIndex: number): SheetNote[] {
-  const titles = raw.records
-    .slice(0, headerIndex)
-    .filter(({ cells }) => cells.some((cell) => cell !== undefined));
-  const [first] = titles;
-  if (first === undefined) return [];
-  const text = titles.map(({ cells }) => shown(cells)).join(' / ');
-  return [{ code: 'title-rows-skipped', row: first.row, text, count: titles.length }];
 }
 
 function repeatsHeader(cells: readonly CellValue[], columns: readonly Column[]): boolean {
@@ -85,23 +95,7 @@ function repeatsHeader(cells: readonly CellValue[], columns: readonly Column[]):
   );
 }
 
-const TOTAL = /^(?:(?:grand|sub)[\s-]?)?totals?$|^sum$|^(?:合计|总计|小计|共计)$/iu;
-
-/** A line of sums is no record: its first word says so, and nothing but numbers follows. */
-function isTotal(cells: readonly CellValue[]): boolean {
-  const [first, ...rest] = cells.filter((cell) => cell !== undefined && cell !== '');
-  if (typeof first !== 'string' || !TOTAL.test(first.trim().replace(/[:：]$/, ''))) return false;
-  return rest.length > 0 && rest.every((cell) => typeof cell === 'number' || /\d/.test(String(cell)));
-}
-
 function pushCounted(notes: SheetNote[], code: SheetNote['code'], rows: readonly number[]): void {
   const [row] = rows;
   if (row !== undefined) notes.push({ code, row, count: rows.length });
-}
-
-function shown(cells: readonly CellValue[]): string {
-  return cells
-    .filter((cell) => cell !== undefined)
-    .map(cellText)
-    .join(' | ');
 }

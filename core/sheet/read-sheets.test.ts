@@ -49,14 +49,14 @@ describe('readSheets', () => {
           { row: 4, cells: ['阿尔法通信', 1_200_000, 0.95, '2026-03-31', true, 1234.56, 2_400_000, '#N/A'] },
           { row: 5, cells: ['贝塔', 0.1, 1, '2026-04-01', false, 99_999_999.99, 'x贝塔', '#DIV/0!'] },
           { row: 6, cells: ['合并', 5, ...Array(6).fill(undefined)] },
-          { row: 7, cells: [undefined, 6, ...Array(6).fill(undefined)] },
+          { row: 7, cells: ['合并', 6, ...Array(6).fill(undefined)] },
         ],
         notes: [
           { code: 'title-rows-skipped', row: 1, text: '2026 年客户表', count: 1 },
           { code: 'dates-read', row: 4, column: '最近联系', count: 2 },
           { code: 'time-dropped', row: 5, column: '最近联系', count: 1 },
           { code: 'error-cells', row: 4, column: '欠费', text: '#N/A', count: 2 },
-          { code: 'merged-cells', row: 6, column: '客户名称', text: 'A6:A7', count: 1 },
+          { code: 'merged-filled', row: 6, column: '客户名称', text: 'A6:A7', count: 1 },
         ],
       });
       expect(rivals).toMatchObject({

@@ -1,3 +1,5 @@
+import type { HeaderUnit } from '../account/header-unit.ts';
+
 /**
  * What one cell holds. Dates stand as the text `YYYY-MM-DD`, error cells as their own text (`#N/A`);
  * a blank is `undefined`, never 0 and never an empty text.
@@ -13,6 +15,7 @@ export interface SheetRow {
 
 /** Everything that reading changed, skipped or was unsure of. Each code has its words in sheet-text.ts. */
 export type SheetNoteCode =
+  | 'amounts-in'
   | 'blank-rows-skipped'
   | 'dates-read'
   | 'decoded-as'
@@ -21,11 +24,15 @@ export type SheetNoteCode =
   | 'empty-header'
   | 'empty-sheet'
   | 'error-cells'
+  | 'footer-rows-skipped'
   | 'formula-without-value'
   | 'header-doubtful'
   | 'header-only'
+  | 'header-rows-joined'
+  | 'hidden-rows'
   | 'hidden-sheet'
   | 'merged-cells'
+  | 'merged-filled'
   | 'quote-malformed'
   | 'quote-unclosed'
   | 'ragged-row'
@@ -56,4 +63,6 @@ export interface SheetTable {
   readonly headers: readonly string[];
   readonly rows: readonly SheetRow[];
   readonly notes: readonly SheetNote[];
+  /** The unit of money that a title above the headers states, for columns that state none. */
+  readonly amountsIn?: HeaderUnit;
 }

@@ -3,6 +3,10 @@ import type { SheetNoteCode } from './sheet-table.ts';
 
 /** Words for what reading a sheet has to say. `{row}`, `{column}`, `{text}` and `{count}` stand for the note's own. */
 export const sheetText: Readonly<Record<SheetNoteCode, LocalText>> = {
+  'amounts-in': {
+    en: 'A title says “{text}”: amounts in columns that state no unit of their own are read in it.',
+    'zh-CN': '标题注明“{text}”：未自带单位的金额列按此单位读取。',
+  },
   'blank-rows-skipped': {
     en: '{count} blank rows skipped, the first is row {row}.',
     'zh-CN': '跳过 {count} 个空行，第一个是第 {row} 行。',
@@ -26,6 +30,10 @@ export const sheetText: Readonly<Record<SheetNoteCode, LocalText>> = {
     en: 'Column {column}: {count} error cells, the first in row {row} ({text}).',
     'zh-CN': '“{column}”列：有 {count} 个错误单元格，第一个在第 {row} 行（{text}）。',
   },
+  'footer-rows-skipped': {
+    en: '{count} lines below the table are no records, from row {row}: {text}',
+    'zh-CN': '表格下方有 {count} 行不是记录，从第 {row} 行起：{text}',
+  },
   'formula-without-value': {
     en: 'Column {column}: {count} formulas carry no result, the first in row {row} ({text}). Open the file in Excel and save it to have them calculated.',
     'zh-CN':
@@ -39,6 +47,14 @@ export const sheetText: Readonly<Record<SheetNoteCode, LocalText>> = {
     en: 'There are headers in row {row} and nothing below.',
     'zh-CN': '第 {row} 行有表头，下面没有数据。',
   },
+  'header-rows-joined': {
+    en: 'The headers stand in {count} rows ({text}); they are read together.',
+    'zh-CN': '表头共 {count} 行（第 {text} 行），已合并读取。',
+  },
+  'hidden-rows': {
+    en: '{count} rows are hidden in the workbook, the first is row {row}; they were read like the others.',
+    'zh-CN': '工作簿中有 {count} 行被隐藏，第一个是第 {row} 行；已与其他行一样读取。',
+  },
   'hidden-sheet': {
     en: 'The sheet is hidden in the workbook; it was read.',
     'zh-CN': '该工作表在工作簿中被隐藏，已照常读取。',
@@ -46,6 +62,10 @@ export const sheetText: Readonly<Record<SheetNoteCode, LocalText>> = {
   'merged-cells': {
     en: 'Cells {text} are merged: their value stands in the first cell, the others are blank.',
     'zh-CN': '单元格 {text} 已合并：值归第一个单元格，其余为空。',
+  },
+  'merged-filled': {
+    en: 'Cells {text} are merged: their text counts for each of their rows.',
+    'zh-CN': '单元格 {text} 已合并：其文字适用于所含的每一行。',
   },
   'quote-malformed': {
     en: 'Row {row}: text follows a closing quotation mark; please check the row.',

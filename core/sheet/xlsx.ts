@@ -3,9 +3,10 @@ import { readXlsx, type Sheet, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { DomainError } from '../account/domain-error.ts';
 import { columnLetter } from './column-letter.ts';
 import { type NumberFormatKind, numberFormatKind } from './date-format.ts';
+import { fillMerges } from './fill-merges.ts';
 import type { CellNote, RawSheet } from './raw-sheet.ts';
 import { clockText, isoDay, serialOf } from './serial-date.ts';
-import type { CellValue } from './sheet-table.ts';
+import type { CellValue, SheetNote } from './sheet-table.ts';
 
 export type { WriteSheet };
 
@@ -68,18 +69,26 @@ function rawSheet(sheet: Sheet, system: DateSystem, kinds: ReadonlyMap<number, N
       cellNotes.push({ code: 'formula-without-value', row: row + 1, column, text: `=${cell.formula}` });
     }
   }
-  for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
-    const text = `${columnLetter(startCol)}${startRow + 1}:${columnLetter(endCol)}${endRow + 1}`;
-    cellNotes.push({ code: 'merged-cells', row: startRow + 1, column: startCol, text });
-  }
-  const hidden = sheet.hidden || sheet.veryHidden;
+  const { records: filled, notes: merged } = fillMerges(records, sheet.merges ?? []);
+  cellNotes.push(...merged);
   return {
     name: sheet.name,
-    records,
+    records: filled,
     source: 'workbook',
-    notes: hidden ? [{ code: 'hidden-sheet' }] : [],
+    notes: [
+      ...(sheet.hidden || sheet.veryHidden ? [{ code: 'hidden-sheet' as const }] : []),
+      ...hiddenRows(sheet, records),
+    ],
     cellNotes,
   };
+}
+
+/** Rows that a filter or the author hides: they count, which whoever sees the sheet might not expect. */
+function hiddenRows({ rowDefs }: Sheet, records: RawSheet['records']): SheetNote[] {
+  const rows = [...(rowDefs ?? [])].flatMap(([at, { hidden }]) =>
+    hidden === true && records[at]?.cells.some((cell) => cell !== undefined) === true ? [at + 1] : [],
+  );
+  return rows.length === 0 ? [] : [{ code: 'hidden-rows', row: Math.min(...rows), count: rows.length }];
 }
 
 function dateCell(date: Date, system: DateSystem, kind: NumberFormatKind = 'date') {
