@@ -8,6 +8,7 @@ import { saysElse } from '../../core/account/says-else.ts';
 import type { Given } from '../crm/crm-on-page.ts';
 import type { LabelledText, PageReading } from '../crm/page-reading.ts';
 import { labelMatch, unitIn } from './label-match.ts';
+import { plainDayOn } from './plain-day.ts';
 
 /** Every label with a value on a page, and what became of it. */
 export interface FieldsOnPage {
@@ -63,6 +64,7 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
       }
     }
   const decimal = decimalOf(page.pairs);
+  const plainDay = plainDayOn(page, at);
   for (const pair of page.pairs) {
     const match = labelMatch(pair);
     if (isMissing(pair.text)) {
@@ -75,7 +77,9 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
     }
     const place = { origin: 'page', where: placeOf(pair), at } as const;
     const options = { decimal, ...(match.unit === undefined ? {} : { unit: match.unit }) };
-    const reading = readField(match.field, pair.text, place, options);
+    const dated = fieldOf(match.field).kind === 'date';
+    const read = readField(match.field, dated ? plainDay(pair.text) : pair.text, place, options);
+    const reading = { ...read, text: pair.text };
     add({ reading, label: pair.label, worth: 0, sure: pair.sure, rank: match.rank });
   }
 

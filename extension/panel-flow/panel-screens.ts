@@ -75,7 +75,7 @@ export function panelScreens(keeper: Keeper) {
     if (name !== undefined && accountOnPage(state.page, fields)) {
       const key = accountKey(state.page, name);
       const { readings: read, blank } = fields;
-      const tables = tablesOnPage(state.page);
+      const tables = tablesOnPage(state.page, state.at);
       const { beside } = tables;
       const user = state.page.crm?.user;
       const visit = {

@@ -1,19 +1,23 @@
 import { expect, it } from 'vitest';
 import { tablesOnPage } from './tables-on-page.ts';
 
+const at = '2026-11-22T08:00:00Z';
 const table = (where: string, headers: string[], ...rows: string[][]) => ({ where, headers, rows });
 
 it('reads the deals of a related list, by the words above it', () => {
-  const { beside, unread } = tablesOnPage({
-    tables: [
-      table(
-        'Related › Opportunities (2)',
-        ['Name', 'Stage', 'Amount', 'Close Date'],
-        ['Fleet renewal', 'Proposal', '€ 120,000', '2026-12-01'],
-        ['Depot', 'Closed Won', '', '2025-03-04'],
-      ),
-    ],
-  });
+  const { beside, unread } = tablesOnPage(
+    {
+      tables: [
+        table(
+          'Related › Opportunities (2)',
+          ['Name', 'Stage', 'Amount', 'Close Date'],
+          ['Fleet renewal', 'Proposal', '€ 120,000', '2026-12-01'],
+          ['Depot', 'Closed Won', '', '2025-03-04'],
+        ),
+      ],
+    },
+    at,
+  );
   expect(unread).toEqual([]);
   expect(beside).toEqual({
     opportunities: [
@@ -24,12 +28,19 @@ it('reads the deals of a related list, by the words above it', () => {
 });
 
 it('reads people in Chinese, with money units and roles in words', () => {
-  const { beside } = tablesOnPage({
-    tables: [
-      table('联系人', ['姓名', '职务', '决策角色', '手机'], ['王芳', '财务总监', '决策者', '138 0000 0000']),
-      table('商机', ['商机名称', '销售阶段', '预计金额（万元）'], ['专线扩容', '方案报价', '120']),
-    ],
-  });
+  const { beside } = tablesOnPage(
+    {
+      tables: [
+        table(
+          '联系人',
+          ['姓名', '职务', '决策角色', '手机'],
+          ['王芳', '财务总监', '决策者', '138 0000 0000'],
+        ),
+        table('商机', ['商机名称', '销售阶段', '预计金额（万元）'], ['专线扩容', '方案报价', '120']),
+      ],
+    },
+    at,
+  );
   expect(beside).toEqual({
     contacts: [{ name: '王芳', title: '财务总监', role: 'decider' }],
     opportunities: [{ name: '专线扩容', stage: '方案报价', amount: 1_200_000 }],
@@ -44,29 +55,35 @@ it.each([
   { why: 'phone numbers are no people', where: 'Contact Mechanisms', headers: ['Type', 'Value', 'Name'] },
   { why: 'branches have phones but no titles', where: 'Addresses', headers: ['Name', 'City', 'Phone'] },
 ])('leaves $where unread: $why', ({ where, headers }) => {
-  const { beside, unread } = tablesOnPage({
-    tables: [
-      table(
-        where,
-        headers,
-        headers.map(() => 'x'),
-      ),
-    ],
-  });
+  const { beside, unread } = tablesOnPage(
+    {
+      tables: [
+        table(
+          where,
+          headers,
+          headers.map(() => 'x'),
+        ),
+      ],
+    },
+    at,
+  );
   expect(beside).toEqual({});
   expect(unread).toHaveLength(1);
 });
 
 it('keeps an empty list apart from none: the last deal may have been deleted', () => {
-  expect(tablesOnPage({ tables: [table('Opportunities', ['Name', 'Stage'])] }).beside).toEqual({
+  expect(tablesOnPage({ tables: [table('Opportunities', ['Name', 'Stage'])] }, at).beside).toEqual({
     opportunities: [],
   });
 });
 
 it('names what cannot be read, and keeps the rest of the row', () => {
-  const { beside, faults } = tablesOnPage({
-    tables: [table('Deals', ['Deal name', 'Amount', 'Close date'], ['Depot', 'tbd', '03/04/2026'])],
-  });
+  const { beside, faults } = tablesOnPage(
+    {
+      tables: [table('Deals', ['Deal name', 'Amount', 'Close date'], ['Depot', 'tbd', '03/04/2026'])],
+    },
+    at,
+  );
   expect(beside.opportunities).toEqual([{ name: 'Depot' }]);
   expect(faults).toEqual([
     { code: 'not-a-number', row: 1, column: 'Amount', received: 'tbd', where: 'Deals' },
@@ -75,12 +92,15 @@ it('names what cannot be read, and keeps the rest of the row', () => {
 });
 
 it('counts a person who stands under two headings once', () => {
-  const { beside } = tablesOnPage({
-    tables: [
-      table('Contacts', ['Name', 'Title'], ['Ann Lee', 'CFO']),
-      table('People', ['Name', 'Last contact'], ['Ann Lee', '2026-11-01']),
-    ],
-  });
+  const { beside } = tablesOnPage(
+    {
+      tables: [
+        table('Contacts', ['Name', 'Title'], ['Ann Lee', 'CFO']),
+        table('People', ['Name', 'Last contact'], ['Ann Lee', '2026-11-01']),
+      ],
+    },
+    at,
+  );
   expect(beside.contacts).toEqual([{ name: 'Ann Lee', title: 'CFO', lastContact: '2026-11-01' }]);
 });
 
@@ -92,7 +112,7 @@ it('takes the CRM’s own list of people for all that the page shows of them, an
     { how: 'dom' as const, fields: [], tables: [{ of: 'contacts' as const, ...people }] },
     { how: 'api' as const, fields: [], tables: [own] },
   ];
-  const { beside, unread } = tablesOnPage({ tables: [people, deals], given });
+  const { beside, unread } = tablesOnPage({ tables: [people, deals], given }, at);
   expect(beside.contacts?.map(({ name }) => name)).toEqual(['Ann Lee', 'Jo Fox']);
   expect(beside.opportunities).toEqual([{ name: 'Fleet', stage: 'Proposal' }]);
   expect(unread).toEqual([]);
@@ -100,6 +120,6 @@ it('takes the CRM’s own list of people for all that the page shows of them, an
 
 it('takes an empty list of the CRM for there being none', () => {
   const tables = [{ of: 'opportunities' as const, ...table('EspoCRM', ['Name', 'Amount']) }];
-  const { beside } = tablesOnPage({ tables: [], given: [{ how: 'api', fields: [], tables }] });
+  const { beside } = tablesOnPage({ tables: [], given: [{ how: 'api', fields: [], tables }] }, at);
   expect(beside).toEqual({ opportunities: [] });
 });

@@ -4,6 +4,7 @@ import { readOpportunities } from '../../core/account/tables/read-opportunities.
 import type { TableFault } from '../../core/account/tables/read-side-table.ts';
 import { type TableSubject, tableSubject } from '../../core/account/tables/table-subject.ts';
 import type { PageReading, PageTable } from '../crm/page-reading.ts';
+import { plainDayOn } from './plain-day.ts';
 
 /** The tables of records on a page, and what became of them. */
 export interface TablesOnPage {
@@ -15,15 +16,19 @@ export interface TablesOnPage {
   readonly faults: readonly (TableFault & { readonly where: string })[];
 }
 
+type Page = Pick<PageReading, 'tables' | 'given'> & Partial<Pick<PageReading, 'pairs'>>;
+
 /** Reads the related lists of an account's page: who works there, and which deals are on. */
-export function tablesOnPage(page: Pick<PageReading, 'tables' | 'given'>): TablesOnPage {
+export function tablesOnPage(page: Page, at: string): TablesOnPage {
+  const plainDay = plainDayOn(page, at);
   const opportunities: Opportunity[] = [];
   const contacts = new Map<string, Contact>();
   const unread: PageTable[] = [];
   const faults: (TableFault & { where: string })[] = [];
   const listed = new Set<keyof AccountTables>();
   for (const { table, subject } of tablesOf(page)) {
-    const { headers, rows, where } = table;
+    const { headers, where } = table;
+    const rows = table.rows.map((cells) => cells.map(plainDay));
     if (subject === undefined) {
       unread.push(table);
       continue;
@@ -52,7 +57,7 @@ export function tablesOnPage(page: Pick<PageReading, 'tables' | 'given'>): Table
 }
 
 /** A list that the CRM gives, or that is known by its place, stands for all that the page shows of it in other places. */
-function tablesOf({ tables, given = [] }: Pick<PageReading, 'tables' | 'given'>) {
+function tablesOf({ tables, given = [] }: Page) {
   const known = new Map<TableSubject, readonly PageTable[]>();
   for (const how of ['api', 'taught', 'dom'])
     for (const subject of ['opportunities', 'contacts'] as const) {

@@ -5,6 +5,8 @@ import type { PageReading } from '../../extension/crm/page-reading.ts';
 import { fieldsOnPage } from '../../extension/panel-flow/fields-on-page.ts';
 import { tablesOnPage } from '../../extension/panel-flow/tables-on-page.ts';
 
+const AT = '2026-11-22T00:00:00Z';
+
 /** Each value of an account by the name of its place: `name`, `opportunities.Fibre ring.stage`. */
 export type Facts = Readonly<Record<string, FieldValue>>;
 
@@ -24,9 +26,9 @@ export function factsGiven(reading: CrmReading, how: Given['how']): Facts {
 /** What the panel would make of a page. In which currency an amount stands is no fact of its own. */
 export function factsOnPage(page: PageReading): Facts {
   const facts: [string, FieldValue][] = [];
-  for (const { field, value } of fieldsOnPage(page, '2026-11-22T00:00:00Z').readings)
+  for (const { field, value } of fieldsOnPage(page, AT).readings)
     if (value !== undefined) facts.push([field, value]);
-  const { opportunities = [], contacts = [] } = tablesOnPage(page).beside;
+  const { opportunities = [], contacts = [] } = tablesOnPage(page, AT).beside;
   const rows = { opportunities, contacts };
   for (const [list, records] of Object.entries(rows))
     for (const record of records)
