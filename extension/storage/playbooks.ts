@@ -55,7 +55,7 @@ export async function keepOnlyNeeded(
   const inUse = change.objectStore('days').index('playbook');
   const earlier = (await models.index('left').getAllKeys()).slice(-EARLIER_KEPT);
   for (const hash of await models.getAllKeys()) {
-    if (!earlier.includes(hash) && (await inUse.count(hash)) === 0) await models.delete(hash);
+    if (!earlier.includes(hash) && (await inUse.getKey(hash)) === undefined) await models.delete(hash);
   }
 }
 
