@@ -62,8 +62,8 @@ export interface RivalCard extends Evidence {
 /** What a provider holds of the market, or of a segment of it. */
 export interface MarketShare extends Evidence {
   readonly provider: string;
-  /** 0–1. */
-  readonly share: number;
+  /** 0–1; absent until it is known. */
+  readonly share?: number;
   /** Undefined is the whole market. */
   readonly segment?: string;
 }

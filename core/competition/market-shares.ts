@@ -17,16 +17,19 @@ export interface SharesOf {
 /** A little more than the whole is rounding. */
 const WHOLE = 1.005;
 
-/** The shares by segment, the whole market first; of two words on one provider the later one counts. */
+type Known = MarketShare & { readonly share: number };
+
+/** The shares by segment, the whole market first; of two words on one provider the later one counts, and one without a share says nothing. */
 export function marketShares(
   shares: readonly MarketShare[],
   sources: Playbook['competition']['sources'],
 ): readonly SharesOf[] {
-  const segments = new Map<string, Map<string, MarketShare>>();
-  for (const share of shares) {
-    if (!isFair(share.source, sources)) continue;
+  const segments = new Map<string, Map<string, Known>>();
+  for (const { share: size, ...about } of shares) {
+    if (size === undefined || !isFair(about.source, sources)) continue;
+    const share = { ...about, share: size };
     const segment = share.segment?.trim() ?? '';
-    const held = segments.get(segment) ?? new Map<string, MarketShare>();
+    const held = segments.get(segment) ?? new Map<string, Known>();
     segments.set(segment, held);
     const key = sameText(share.provider);
     const before = held.get(key);

@@ -84,6 +84,18 @@ it('of two words on one share the later one counts, however the name is written'
   expect(whole).toMatchObject({ sum: 0.4, overfull: false });
 });
 
+it('a provider whose share nobody knows yet holds nothing of the market, and takes nothing from it', () => {
+  const markets = marketShares([...shares(['R', 0.4]), { provider: 'Veltra' }], competition.sources);
+  expect(markets).toEqual([
+    { segment: undefined, shares: [{ provider: 'R', share: 0.4 }], sum: 0.4, overfull: false },
+  ]);
+  expect(rivalryOf({ market: { shares: [{ provider: 'Veltra' }] } }, undefined, competition)).toMatchObject({
+    shares: [],
+    positions: [],
+    concentration: undefined,
+  });
+});
+
 describe('rivalry', () => {
   it('is nothing where nothing is on record', () =>
     expect(rivalryOf({}, undefined, competition)).toBeUndefined());

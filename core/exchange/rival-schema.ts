@@ -61,7 +61,7 @@ const market = all<MarketView>()({
     list(
       all<MarketShare>()({
         provider: text,
-        share: z.number().check(z.gte(0), z.lte(1)),
+        share: z.optional(z.number().check(z.gte(0), z.lte(1))),
         segment: z.optional(text),
         ...evidence,
       }),

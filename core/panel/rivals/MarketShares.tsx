@@ -3,14 +3,10 @@ import type { Rivalry } from '../../competition/rivalry.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { AddLine } from '../notes/AddLine.tsx';
 import { changedLine } from '../notes/changed-line.ts';
-import { LineFields } from '../notes/LineFields.tsx';
-import { LineItem } from '../notes/LineItem.tsx';
 import { usePanel } from '../panel-context.ts';
-import { EvidenceFields } from './EvidenceFields.tsx';
-import { evidenceText } from './evidence-text.ts';
+import { MarketShareItem } from './MarketShareItem.tsx';
 import { marketText } from './market-text.ts';
 import { RefusedLines } from './RefusedLines.tsx';
-import { ratingText } from './rating-text.ts';
 
 export interface MarketSharesProps {
   /** As they are on record. */
@@ -31,6 +27,7 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
   const positions = new Map((rivalry?.positions ?? []).map((one) => [one.provider, one]));
   const nameOf = ({ provider }: MarketShare) =>
     positions.get(provider)?.us === true ? words.say(marketText.us) : provider;
+  const sum = rivalry?.shares.find(({ segment }) => segment === undefined)?.sum;
   const overfull = (rivalry?.shares ?? []).filter((one) => one.overfull);
   const put = (at: number, key: string, value: unknown) =>
     onChange?.((before) => before.map((one, own) => (own === at ? changedLine(one, key, value) : one)));
@@ -40,7 +37,15 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
         <h3>{words.say(marketText.shares)}</h3>
         {rivalry?.concentration !== undefined && (
           <span class="kam-sub">
-            {words.say(marketText.concentration, { index: words.count(Math.round(rivalry.concentration)) })}
+            {words.say(
+              sum === undefined || words.ratio(sum) === words.ratio(1)
+                ? marketText.concentration
+                : marketText.concentrationOf,
+              {
+                index: words.count(Math.round(rivalry.concentration)),
+                sum: sum === undefined ? '' : words.ratio(sum),
+              },
+            )}
           </span>
         )}
       </div>
@@ -56,49 +61,16 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
       <ul class="kam-plain">
         {shares.map((share, at) => {
           const position = positions.get(share.provider)?.position;
-          const name = nameOf(share);
           return (
-            <LineItem
+            <MarketShareItem
               key={`${at} ${share.provider}`}
-              name={name}
+              share={share}
+              name={nameOf(share)}
+              position={position && words.say(rivals.positions[position].label)}
+              allowed={sources.allowed}
+              onChange={onChange && ((key, value) => put(at, key, value))}
               onRemove={onChange && (() => onChange((before) => before.filter((_, own) => own !== at)))}
-              editor={
-                onChange && (
-                  <>
-                    <LineFields
-                      label={name}
-                      fields={[
-                        { key: 'share', label: words.say(marketText.share), kind: 'percent' },
-                        { key: 'segment', label: words.say(marketText.segment), kind: 'text' },
-                      ]}
-                      values={{ share: Number((share.share * 100).toFixed(2)), segment: share.segment }}
-                      onChange={(key, value) =>
-                        put(at, key, key === 'share' ? Number(value ?? 0) / 100 : value)
-                      }
-                    />
-                    <EvidenceFields
-                      evidence={share}
-                      allowed={sources.allowed}
-                      sourceLabel={words.say(ratingText.sourceOf, { item: name })}
-                      dateLabel={words.say(ratingText.dateOf, { item: name })}
-                      onChange={({ source, date }) => {
-                        put(at, 'source', source);
-                        put(at, 'date', date);
-                      }}
-                    />
-                  </>
-                )
-              }
-            >
-              <b>{name}</b> {words.ratio(share.share)}{' '}
-              <span class="kam-sub">
-                {[
-                  ...(share.segment === undefined ? [] : [share.segment]),
-                  ...(position === undefined ? [] : [words.say(rivals.positions[position].label)]),
-                  evidenceText(share, words),
-                ].join(' · ')}
-              </span>
-            </LineItem>
+            />
           );
         })}
       </ul>
@@ -108,10 +80,7 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
           label={words.say(marketText.provider)}
           taken={[]}
           onAdd={(provider) =>
-            onChange((before) => [
-              ...before,
-              { provider, share: 0, ...(today === undefined ? {} : { date: today }) },
-            ])
+            onChange((before) => [...before, { provider, ...(today === undefined ? {} : { date: today }) }])
           }
         />
       )}

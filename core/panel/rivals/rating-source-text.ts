@@ -17,3 +17,13 @@ export function ratingSourceText(source: string, words: Words): string {
   const known = Object.hasOwn(KNOWN, source) ? KNOWN[source] : undefined;
   return known === undefined ? source : words.say(known);
 }
+
+/** Kinds of source with their names, in order; one that a team has added stands in its own words. */
+export function sourceNames(sources: readonly string[]): Readonly<Record<string, LocalText>> {
+  return Object.fromEntries(
+    sources.map((source) => [
+      source,
+      (Object.hasOwn(KNOWN, source) ? KNOWN[source] : undefined) ?? { en: source, 'zh-CN': source },
+    ]),
+  );
+}

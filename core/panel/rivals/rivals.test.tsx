@@ -152,3 +152,27 @@ it('a card that was learnt unfairly says so, and counts once another source is n
   expect(root.querySelector('.kam-fault')).toBeNull();
   expect(root.textContent).toContain('Leader');
 });
+
+it('a share of the market is not known until it is typed, and no longer once it is taken back', async () => {
+  const { root, click, fill, submit, button, region } = await mount(<Rated given={TWO} />);
+  await click(button('Market'));
+  const shares = region('Market shares');
+  for (const [provider, share] of [
+    ['Us', '30'],
+    ['Veltra', undefined],
+  ] as const) {
+    await click(button('Add a share'));
+    await fill(found('form input', shares), provider);
+    await submit(found('form input', shares));
+    if (share !== undefined) await fill(found(`[aria-label="${provider}"] input`, root), share);
+  }
+  expect(noted.market?.shares).toEqual([
+    { provider: 'Us', share: 0.3, date: today },
+    { provider: 'Veltra', date: today },
+  ]);
+  expect(shares.textContent).toContain('Veltra share not known');
+  expect(shares.textContent).toContain('HHI 900, of the 30 % that is known');
+  await fill(found('[role="group"] input', shares), '');
+  expect(noted.market?.shares?.[0]).toEqual({ provider: 'Us', date: today });
+  expect(shares.textContent).not.toContain('HHI');
+});
