@@ -6,14 +6,16 @@ import { editorText } from './playbook/editor-text.ts';
 export interface OpenerProps {
   readonly label: string;
   /** Whose part it is, for those who do not see what the button stands under. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** Stands beside it, closed and open. */
   readonly beside?: string | undefined;
+  /** What can be changed without opening it. */
+  readonly control?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** One of many parts: its name opens it, Esc closes it. What is inside is drawn only then. */
-export function Opener({ label, of, beside, children }: OpenerProps) {
+export function Opener({ label, of, beside, control, children }: OpenerProps) {
   const { words } = usePanel();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,6 +42,7 @@ export function Opener({ label, of, beside, children }: OpenerProps) {
           {label}
         </button>
         {beside !== undefined && <span class="kam-sub kam-end">{beside}</span>}
+        {control}
       </div>
       {open && (
         <div id={id} class="kam-part-body">

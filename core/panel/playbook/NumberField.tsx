@@ -9,12 +9,14 @@ export interface NumberFieldProps {
   /** The whole name for those who do not see what the input stands beside. */
   readonly name: string;
   readonly kind: NumberKind;
+  /** Its label stands elsewhere, over a column. */
+  readonly bare?: boolean;
   readonly value: number;
   onValue(value: number): void;
 }
 
 /** One number of a playbook. It counts as soon as it can be read; what cannot be stays, with the reason. */
-export function NumberField({ label, name, kind, value, onValue }: NumberFieldProps) {
+export function NumberField({ label, name, kind, bare = false, value, onValue }: NumberFieldProps) {
   const { words } = usePanel();
   // What is typed holds as long as the value is the one it was typed for: undo and import show theirs.
   const [typed, setTyped] = useState<{ readonly text: string; readonly at: number }>();
@@ -28,9 +30,11 @@ export function NumberField({ label, name, kind, value, onValue }: NumberFieldPr
   };
   return (
     <div class="kam-number">
-      <label class="kam-sub" for={id}>
-        {label}
-      </label>
+      {!bare && (
+        <label class="kam-sub" for={id}>
+          {label}
+        </label>
+      )}
       <input
         id={id}
         class="kam-input"
@@ -64,6 +68,8 @@ function expected(kind: NumberKind, words: ReturnType<typeof usePanel>['words'])
       return words.say(editorText.wholeNumberAny);
     case 'score':
       return words.say(editorText.within, { low: 0, high: 100 });
+    case 'rating':
+      return words.say(editorText.within, { low: 1, high: 10 });
     case 'share':
       return words.say(editorText.within, { low: '0%', high: '100%' });
     case 'ratio':

@@ -13,18 +13,18 @@ import { DifferenceFold } from './DifferenceFold.tsx';
 import { DimensionEditor } from './DimensionEditor.tsx';
 import { editorText } from './editor-text.ts';
 import { FileFold } from './FileFold.tsx';
+import { PolicyFoldView } from './fields/PolicyFoldView.tsx';
+import { type PolicySubject, policyFolds } from './folds/policy-folds.ts';
 import { LeversFold } from './levers/LeversFold.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import { PipelineFold } from './pipeline/PipelineFold.tsx';
 import { EstimatesFold } from './records/EstimatesFold.tsx';
 import { RatesFold } from './records/RatesFold.tsx';
-import { CadenceFold } from './rules/CadenceFold.tsx';
 import { NormsFold } from './rules/NormsFold.tsx';
 import { RulesFold } from './rules/RulesFold.tsx';
 import { CalibrateFold } from './start/CalibrateFold.tsx';
 import { TemplatesFold } from './start/TemplatesFold.tsx';
 import { TextField } from './TextField.tsx';
-import { ClassTextsFold } from './texts/ClassTextsFold.tsx';
 import { PairwiseFold } from './weights/PairwiseFold.tsx';
 
 export interface PlaybookEditorProps {
@@ -62,6 +62,11 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
   const { words, announce } = usePanel();
   const { playbook, earlier } = draft;
   const changed = playbookDifference(inUse, playbook).length > 0;
+  const all = policyFolds(playbook);
+  const folds = (subject: PolicySubject) =>
+    all[subject].map((fold) => (
+      <PolicyFoldView key={fold.title.en} fold={fold} playbook={playbook} onValue={onValue} />
+    ));
   return (
     <>
       <header>
@@ -142,12 +147,25 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
       </div>
       <div class="kam-card kam-folds">
         <CutsFold classification={playbook.classification} onValue={onValue} />
-        <ClassTextsFold texts={playbook.classification.texts} onValue={onValue} />
+        {folds('classes')}
         <LeversFold sensitivity={playbook.sensitivity} onValue={onValue} />
-        <RulesFold actions={playbook.actions} onValue={onValue} />
+      </div>
+      <div class="kam-card kam-folds">{folds('rivals')}</div>
+      <div class="kam-card kam-folds">{folds('needs')}</div>
+      <div class="kam-card kam-folds">
         <PipelineFold pipeline={playbook.pipeline} onValue={onValue} />
-        <NormsFold care={playbook.care} tierTexts={playbook.classification.texts.tier} onValue={onValue} />
-        <CadenceFold care={playbook.care} onValue={onValue} />
+        {folds('deals')}
+      </div>
+      <div class="kam-card kam-folds">
+        <NormsFold playbook={playbook} onValue={onValue} />
+        {folds('care')}
+      </div>
+      <div class="kam-card kam-folds">
+        <RulesFold actions={playbook.actions} onValue={onValue} />
+        {folds('actions')}
+      </div>
+      <div class="kam-card kam-folds">
+        {folds('records')}
         <RatesFold playbook={playbook} onValue={onValue} />
       </div>
       <div class="kam-card kam-folds">

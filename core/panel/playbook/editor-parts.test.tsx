@@ -180,7 +180,7 @@ describe('norms', () => {
 
   it('say who has to act, in both languages, or name nobody', async () => {
     const { button, click, input, type, playbook, region } = await open();
-    await click(button(`${complaint}: Who acts, for which tiers`));
+    await click(button(complaint, region('Service norms')));
     await type(input(`${complaint}: Who acts (English)`), 'Branch manager');
     expect(playbook().care.norms[at]?.who).toEqual({ en: 'Branch manager', 'zh-CN': '客服人员' });
     await click(button(`${complaint}: Name nobody`));
@@ -194,8 +194,8 @@ describe('norms', () => {
   });
 
   it('hold for some tiers, at least one, or for all', async () => {
-    const { button, click, playbook, root } = await open();
-    await click(button(`${complaint}: Who acts, for which tiers`));
+    const { button, click, playbook, region, root } = await open();
+    await click(button(complaint, region('Service norms')));
     const boxes = () =>
       [...found(`[aria-label="${complaint}: For these tiers"]`, root).querySelectorAll('input')] as [
         HTMLInputElement,

@@ -51,7 +51,27 @@ it.each([
     en: 'Money at stake: Worst (0)',
     zh: '利害金额：最差（0 分）',
   },
-  { path: ['actions', 'horizonDays'], en: 'actions.horizonDays', zh: 'actions.horizonDays' },
+  { path: ['actions', 'horizonDays'], en: 'Urgency falls over (days)', zh: '紧迫度递减天数' },
+  {
+    path: ['pipeline', 'rungs', '0', 'checks', '1', 'en'],
+    en: 'Background known: Check 2 (English)',
+    zh: '背景清楚：检查项 2（英文）',
+  },
+  {
+    path: ['care', 'risk', 'texts', 'calm', 'zh-CN'],
+    en: 'Names of the bands: Low (Chinese)',
+    zh: '风险等级名称：低（中文）',
+  },
+  {
+    path: ['competition', 'scorecards', '0', 'groups', '0', 'items', '0', 'weight'],
+    en: 'Quality: Weight',
+    zh: '质量：权重',
+  },
+  {
+    path: ['competition', 'sources', 'allowed'],
+    en: 'competition.sources.allowed',
+    zh: 'competition.sources.allowed',
+  },
 ])('$path is $en', ({ path, en, zh }) => {
   expect(pathName(path, defaultPlaybook, wordsOf('en', 'CNY'))).toBe(en);
   expect(pathName(path, defaultPlaybook, wordsOf('zh-CN', 'CNY'))).toBe(zh);

@@ -4,6 +4,7 @@ import type { LocalText } from '../../text/local-text.ts';
 import { panelText } from '../panel-text.ts';
 import type { Words } from '../words.ts';
 import { editorText } from './editor-text.ts';
+import { fieldAt } from './folds/field-places.ts';
 import { policyText } from './policy-text.ts';
 
 /** What a part is called within the thing that it belongs to. */
@@ -14,12 +15,7 @@ const PARTS: Readonly<Record<string, LocalText>> = {
   kind: policyText.scaleKind,
   label: policyText.label,
   strategy: policyText.strategy,
-  strength: policyText.strength,
   withinDays: policyText.dueIn,
-  within: policyText.dueWithin,
-  who: policyText.who,
-  tiers: policyText.normTiers,
-  every: policyText.every,
   ...policyText.ruleTexts,
   en: policyText.inEnglish,
   'zh-CN': policyText.inChinese,
@@ -42,20 +38,14 @@ const PLACES: Readonly<Record<string, LocalText>> = {
   'valuation.usualMargin': editorText.usualMargin,
   'valuation.discountRate': policyText.discountRate,
   'valuation.walletShareOfTurnover': policyText.shares,
-  'valuation.moneyScale': policyText.scales.stake,
   'classification.cutsBy': editorText.cuts,
   'classification.tier.vipCurrent': policyText.tierCuts.vipCurrent,
   'classification.tier.vipLoyalty': policyText.tierCuts.vipLoyalty,
   'classification.tier.targetPotential': policyText.tierCuts.targetPotential,
-  'classification.release.highRating': policyText.highRating,
-  'competition.scorecard': policyText.scorecard,
-  'competition.scorecards': policyText.scorecards,
   'sensitivity.levers': policyText.levers,
   'sensitivity.firmFrom': policyText.firmFrom,
   'care.calendar': policyText.calendar,
   'care.daysOff': policyText.daysOff,
-  'care.book.longContractMonths': policyText.longContractMonths,
-  'care.book.stickyProducts': policyText.stickyProducts,
   'actions.shown': policyText.shown,
   'actions.rules': policyText.rules,
 };
@@ -66,52 +56,69 @@ export function pathName(path: PlaybookPath, playbook: Playbook, words: Words): 
     const cut = editorText.cutNames[path[2] as keyof typeof editorText.cutNames];
     if (cut !== undefined) return words.say(editorText.cut, { what: words.say(cut) });
   }
-  return ofNamed(path, playbook, words) ?? placeName(path, words) ?? path.join('.');
+  const owner = ownerOf(path, playbook);
+  const place = fieldAt(path, playbook);
+  if (place !== undefined && place.at.length > (owner?.depth ?? 0)) {
+    const part = partsName(place.label, path.slice(place.at.length), place.parts, words);
+    return owner === undefined ? part : words.say(editorText.of, { what: words.say(owner.name), part });
+  }
+  if (owner !== undefined) return ofNamed(owner.name, path.slice(owner.depth), words);
+  return placeName(path, words) ?? path.join('.');
 }
 
-/** By the innermost thing on the way that has a name: an indicator, a class, a rule. */
-function ofNamed(path: PlaybookPath, playbook: Playbook, words: Words): string | undefined {
+/** The innermost thing on the way that has a name: an indicator, a class, a rule. */
+function ownerOf(
+  path: PlaybookPath,
+  playbook: Playbook,
+): { readonly name: LocalText; readonly depth: number } | undefined {
   let at: unknown = playbook;
-  let owner: LocalText | undefined;
-  let rest: string[] = [];
-  for (const key of path) {
+  let owner: { readonly name: LocalText; readonly depth: number } | undefined;
+  for (const [depth, key] of path.entries()) {
     at = typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[key] : undefined;
-    rest.push(key);
     const name = nameOf(at);
-    if (name !== undefined) [owner, rest] = [name, []];
+    if (name !== undefined) owner = { name, depth: depth + 1 };
   }
-  if (owner === undefined) return undefined;
+  return owner;
+}
+
+function ofNamed(owner: LocalText, rest: PlaybookPath, words: Words): string {
   const what = words.say(owner);
   const parts = rest.filter((key) => !HOLDERS.has(key));
-  if (parts.length === 0) return what;
-  const [first = '', second] = parts;
-  const part = PARTS[first] === undefined ? parts.join('.') : partName(first, second, words);
+  const [first, ...others] = parts;
+  if (first === undefined) return what;
+  const name = PARTS[first];
+  const part = name === undefined ? parts.join('.') : partsName(name, others, {}, words);
   return words.say(editorText.of, { what, part });
 }
 
-function partName(first: string, language: string | undefined, words: Words): string {
-  const name = words.say(PARTS[first] as LocalText);
-  const tongue = language === undefined ? undefined : PARTS[language];
-  if (tongue === undefined) return name;
-  return words.language === 'en' ? `${name} (${words.say(tongue)})` : `${name}（${words.say(tongue)}）`;
+/** A name with the parts below it: a line by its number, a language in brackets. */
+function partsName(
+  name: LocalText,
+  rest: PlaybookPath,
+  parts: Readonly<Record<string, LocalText>>,
+  words: Words,
+): string {
+  return rest.reduce((so, key) => {
+    if (key === 'en' || key === 'zh-CN') {
+      const tongue = words.say(PARTS[key] as LocalText);
+      return words.language === 'en' ? `${so} (${tongue})` : `${so}（${tongue}）`;
+    }
+    if (/^\d+$/.test(key)) return `${so} ${Number(key) + 1}`;
+    const known = parts[key] ?? PARTS[key];
+    return words.pair(so, known === undefined ? key : words.say(known));
+  }, words.say(name));
 }
 
 function placeName(path: PlaybookPath, words: Words): string | undefined {
   const whole = PLACES[path.join('.')];
   if (whole !== undefined) return words.say(whole);
   const holder = PLACES[path.slice(0, -1).join('.')];
-  const last = path.at(-1) ?? '';
-  if (holder === undefined) return undefined;
-  const part = PARTS[last];
-  return words.say(editorText.of, {
-    what: words.say(holder),
-    part: part === undefined ? last : words.say(part),
-  });
+  return holder === undefined ? undefined : partsName(holder, path.slice(-1), {}, words);
 }
 
 function nameOf(part: unknown): LocalText | undefined {
   if (typeof part !== 'object' || part === null) return undefined;
-  const { label, title } = part as { readonly label?: unknown; readonly title?: unknown };
-  const name = label ?? title;
+  const { label, title, text } = part as Readonly<Record<string, unknown>>;
+  const name = label ?? title ?? text;
   return typeof name === 'object' && name !== null && 'en' in name ? (name as LocalText) : undefined;
 }

@@ -1,5 +1,5 @@
 /** What a number of a playbook may be. */
-export type NumberKind = 'weight' | 'whole' | 'score' | 'share' | 'ratio' | 'number';
+export type NumberKind = 'weight' | 'whole' | 'score' | 'rating' | 'share' | 'ratio' | 'number';
 
 /** Whether a kind is typed and shown in percent. */
 export function inPercent(kind: NumberKind): boolean {
@@ -29,6 +29,8 @@ export function readNumber(text: string, kind: NumberKind): number | undefined {
       return Number.isSafeInteger(number) ? number : undefined;
     case 'score':
       return number >= 0 && number <= 100 ? number : undefined;
+    case 'rating':
+      return number >= 1 && number <= 10 ? number : undefined;
     case 'share':
       return number >= 0 && number <= 1 ? number : undefined;
     case 'ratio':

@@ -3,11 +3,10 @@ import type { PlaybookPath } from '../../../playbook/with-value.ts';
 import { Fold } from '../../Fold.tsx';
 import { usePanel } from '../../panel-context.ts';
 import { editorText } from '../editor-text.ts';
+import { AmountField } from '../fields/AmountField.tsx';
 import { NumberField } from '../NumberField.tsx';
 import { pipelinePolicyText } from './pipeline-policy-text.ts';
 import { StagesEditor } from './StagesEditor.tsx';
-import { TargetField } from './TargetField.tsx';
-import { WinRateFields } from './WinRateFields.tsx';
 
 export interface PipelineFoldProps {
   readonly pipeline: Playbook['pipeline'];
@@ -31,7 +30,7 @@ export function PipelineFold({ pipeline, onValue }: PipelineFoldProps) {
           : words.say(pipelinePolicyText.summary, { target: words.money(target) })
       }
     >
-      <TargetField value={target} onValue={setTarget} />
+      <AmountField label={words.say(pipelinePolicyText.target)} value={target} onValue={setTarget} />
       <div class="kam-numbers">
         {(['A', 'B'] as const).map((grade) => (
           <NumberField
@@ -47,7 +46,6 @@ export function PipelineFold({ pipeline, onValue }: PipelineFoldProps) {
           />
         ))}
       </div>
-      <WinRateFields rungs={rungs} ownRates={pipeline.ownRates} onValue={onValue} />
       <StagesEditor
         stages={stages}
         rungs={rungs}

@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
 import type { Playbook } from '../../../playbook/schema.ts';
 import { usePanel } from '../../panel-context.ts';
+import { NamesField } from '../fields/NamesField.tsx';
 import { pipelinePolicyText } from './pipeline-policy-text.ts';
 
 type Stages = NonNullable<Playbook['pipeline']['stages']>;
@@ -45,40 +45,5 @@ export function StagesEditor({ stages, rungs, onStages }: StagesEditorProps) {
         />
       ))}
     </>
-  );
-}
-
-interface NamesFieldProps {
-  readonly label: string;
-  readonly names: readonly string[];
-  onNames(names: readonly string[]): void;
-}
-
-function NamesField({ label, names, onNames }: NamesFieldProps) {
-  const joined = names.join(', ');
-  // While it is typed, a comma at the end is on its way to the next name.
-  const [typed, setTyped] = useState<{ readonly text: string; readonly of: string }>();
-  const id = useId();
-  const type = (text: string) => {
-    const next = text
-      .split(/[,，、\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
-    setTyped({ text, of: next.join(', ') });
-    onNames(next);
-  };
-  return (
-    <div class="kam-number">
-      <label class="kam-sub" for={id}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        class="kam-input"
-        rows={2}
-        value={typed !== undefined && typed.of === joined ? typed.text : joined}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-    </div>
   );
 }

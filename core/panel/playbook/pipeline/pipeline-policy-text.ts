@@ -5,17 +5,8 @@ export const pipelinePolicyText = {
   noTarget: t('no target for the period', '未设定本期目标'),
   summary: t('target {target}', '目标 {target}'),
   target: t('To be won in the period', '本期应赢得金额'),
-  targetHint: t('leave empty for none', '留空表示不设'),
-  targetWrong: t('an amount above 0, or nothing', '大于 0 的金额，或留空'),
   grades: t('Grade of a deal', '商机金额等级'),
   grade: t('{grade} from this share of the target', '占目标的比例达到此值为 {grade} 级'),
-  winRates: t('Win rates', '赢单率'),
-  ownRatesNote: t(
-    'From so many closed deals on, your own rates take the place of the ladder’s; the ladder’s rate then counts as so many deals more.',
-    '已结商机达到该数量后，以自有赢单率代替阶梯赢单率；阶梯赢单率按若干个商机计入。',
-  ),
-  ownFrom: t('Own rates from closed deals', '自有赢单率所需已结商机数'),
-  ladderCountsAs: t('The ladder counts as deals', '阶梯赢单率折合商机数'),
   stages: t('What the stages of your CRM stand for', 'CRM 销售阶段的含义'),
   stagesNote: t(
     'Where nobody ticked the checks of a deal, its stage says how far it is. Separate names by commas.',

@@ -8,7 +8,7 @@ export interface LocalTextFieldProps {
   /** What the text is: a name, a strategy. */
   readonly part: string;
   /** Whose it is, for those who do not see what the inputs stand beside. */
-  readonly of: string;
+  readonly of?: string | undefined;
   readonly value: LocalText;
   readonly long?: boolean;
   onValue(language: keyof LocalText, text: string): void;
@@ -27,7 +27,7 @@ export function LocalTextField({ part, of, value, long = false, onValue }: Local
           <TextField
             key={language}
             label={label}
-            name={words.say(editorText.of, { what: of, part: label })}
+            name={of === undefined ? label : words.say(editorText.of, { what: of, part: label })}
             lang={language}
             long={long}
             value={value[language]}

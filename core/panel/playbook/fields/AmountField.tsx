@@ -1,16 +1,19 @@
 import { useId, useState } from 'preact/hooks';
 import { parseNumber } from '../../../account/parse-number.ts';
 import { usePanel } from '../../panel-context.ts';
-import { pipelinePolicyText } from './pipeline-policy-text.ts';
+import { policyText } from '../policy-text.ts';
 
-export interface TargetFieldProps {
-  /** Money; undefined where there is no target. */
+export interface AmountFieldProps {
+  readonly label: string;
+  /** The whole name for those who do not see what the input stands beside. */
+  readonly name?: string;
+  /** Money; undefined where there is none. */
   readonly value: number | undefined;
   onValue(value: number | undefined): void;
 }
 
 /** An amount that may be left out. What cannot be read stays, with the reason, and does not count. */
-export function TargetField({ value, onValue }: TargetFieldProps) {
+export function AmountField({ label, name, value, onValue }: AmountFieldProps) {
   const { words } = usePanel();
   const [typed, setTyped] = useState<{ readonly text: string; readonly at: number | undefined }>();
   const id = useId();
@@ -26,14 +29,15 @@ export function TargetField({ value, onValue }: TargetFieldProps) {
   return (
     <div class="kam-number">
       <label class="kam-sub" for={id}>
-        {words.say(pipelinePolicyText.target)}
+        {label}
       </label>
       <input
         id={id}
         class="kam-input"
         inputMode="decimal"
         autoComplete="off"
-        placeholder={words.say(pipelinePolicyText.targetHint)}
+        aria-label={name}
+        placeholder={words.say(policyText.amountHint)}
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-fault` : undefined}
         value={text}
@@ -41,7 +45,7 @@ export function TargetField({ value, onValue }: TargetFieldProps) {
       />
       {wrong && (
         <p id={`${id}-fault`} class="kam-fault" role="alert">
-          {words.say(pipelinePolicyText.targetWrong)}
+          {words.say(policyText.amountWrong)}
         </p>
       )}
     </div>

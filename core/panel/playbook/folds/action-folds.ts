@@ -1,0 +1,38 @@
+import type { Playbook } from '../../../playbook/schema.ts';
+import type { PolicyFold } from '../fields/policy-field.ts';
+import { policyText } from '../policy-text.ts';
+import { numberAt, t } from './field-makers.ts';
+
+/** How actions are ranked, and how the question is put. METHODS 9. */
+export function actionFolds({ actions }: Playbook): readonly PolicyFold[] {
+  return [
+    {
+      title: t('Ranking of actions', '行动排序'),
+      summary: t('urgency falls over {days} days', '紧迫度在 {days} 天内递减'),
+      values: { days: actions.horizonDays },
+      fields: [
+        numberAt('actions.horizonDays', 'weight', 'Urgency falls over (days)', '紧迫度递减天数'),
+        numberAt('actions.urgencyAtHorizon', 'share', 'Urgency at the end of it', '期末紧迫度'),
+        numberAt('actions.urgencyUndated', 'share', 'Urgency without a date', '无日期时的紧迫度'),
+        numberAt('actions.stakeUnknown', 'share', 'Stake where it is not known', '利害未知时的取值'),
+        numberAt(
+          'actions.openClassFactor',
+          'share',
+          'Certainty where the class is open',
+          '类别未定时的可信度',
+        ),
+        { at: 'valuation.moneyScale', label: policyText.scales.stake, kind: 'scale', of: 'money' },
+      ],
+    },
+    {
+      title: t('The question as an action', '提问行动的措辞'),
+      summary: policyText.classTextsSummary,
+      fields: (['why', 'effect', 'ends'] as const).map((part) => ({
+        at: `actions.question.${part}`,
+        label: policyText.ruleTexts[part],
+        kind: 'text',
+        long: true,
+      })),
+    },
+  ];
+}
