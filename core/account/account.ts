@@ -67,6 +67,9 @@ export interface Opportunity {
   /** The twelve checks of the win-rate ladder in its order; a check that is absent does not hold. */
   readonly evidence?: readonly (boolean | undefined)[];
   readonly weeksInLayer?: number;
+  /** Of a new project: how much it harms rivals, and what it does to fees. METHODS 5.7. */
+  readonly rivalHarm?: 'high' | 'low';
+  readonly feeChange?: 'up' | 'down';
   /** Names of the people at the customer whom it rests on. */
   readonly people?: readonly string[];
 }

@@ -123,6 +123,9 @@ function opportunityFacts(one: OpportunityAssessment, { pipeline }: Playbook): F
   add('layer', one.layer, label(pipeline.texts.layer));
   add('move', one.move, label(pipeline.texts.move));
   add('tactic', one.tactic, label(pipeline.texts.tactic));
+  add('project', one.project, label(pipeline.texts.project));
+  // Rules that push a deal ask whether there is any reason to refuse it.
+  if (one.project === 'suicide') add('refuse', one.project, label(pipeline.texts.project));
   return facts;
 }
 

@@ -62,6 +62,8 @@ const opportunity = all<Opportunity>()({
   // JSON has no undefined: a check that nobody has answered stands as null.
   evidence: z.optional(z.array(z.nullable(z.boolean())).check(z.maxLength(12))),
   weeksInLayer: z.optional(z.number().check(z.gte(0))),
+  rivalHarm: z.optional(z.enum(['high', 'low'])),
+  feeChange: z.optional(z.enum(['up', 'down'])),
   people: z.optional(list(text)),
 });
 

@@ -33,7 +33,9 @@ export function PipelineSection({ assessment, playbook, deals = [], notes }: Pip
       {opportunities.length === 0 && <p class="kam-why">{words.say(panelText.noOpportunityHint)}</p>}
       <ul class="kam-plain">
         {opportunities.map((deal) => {
-          const { move, tactic, layer } = deal;
+          const { move, tactic, layer, project } = deal;
+          // Advice on how to win it would contradict advice to refuse it.
+          const refused = project === 'suicide';
           const recorded = deals.find(({ name }) => name === deal.name);
           return (
             <li key={deal.name}>
@@ -46,13 +48,19 @@ export function PipelineSection({ assessment, playbook, deals = [], notes }: Pip
               <p class="kam-why">
                 {dealLine(deal, words, layer && layerText(layer, words.say(texts.layer[layer]), words))}
               </p>
-              {move !== undefined && (
+              {project !== undefined && (
+                <p class="kam-why">
+                  <b>{words.say(texts.project[project].label)}</b>{' '}
+                  {words.say(texts.project[project].strategy)}
+                </p>
+              )}
+              {move !== undefined && !refused && (
                 <p class="kam-why">
                   <b>{words.say(texts.move[move].label)}</b> {words.say(texts.move[move].strategy)}
                 </p>
               )}
               {/* A tactic is for a deal that is worked on: beside advice to wait it would contradict. */}
-              {tactic !== undefined && move !== 'wait and watch' && (
+              {tactic !== undefined && move !== 'wait and watch' && !refused && (
                 <p class="kam-why">
                   <b>{words.say(texts.tactic[tactic].label)}</b> {words.say(texts.tactic[tactic].strategy)}
                 </p>

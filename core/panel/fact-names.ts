@@ -55,6 +55,8 @@ export const FACT_NAMES: Readonly<
   grade: fact('Grade', '金额等级', 'text'),
   move: fact('Move', '策略', 'text'),
   tactic: fact('Tactic', '战术', 'text'),
+  project: fact('Type of project', '项目类型', 'text'),
+  refuse: fact('To be refused or reshaped', '宜拒绝或重新设计', 'text'),
   trail: fact('Points behind', '落后分数', 'score'),
   item: fact('Item', '项目', 'text'),
   ours: fact('Ours', '我方', 'rating'),

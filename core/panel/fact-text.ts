@@ -44,6 +44,8 @@ function classLabel(
     release: texts.release,
     move: pipeline.texts.move,
     tactic: pipeline.texts.tactic,
+    project: pipeline.texts.project,
+    refuse: pipeline.texts.project,
   };
   const bare: Readonly<Record<string, Readonly<Record<string, LocalText>>>> = {
     layer: pipeline.texts.layer,

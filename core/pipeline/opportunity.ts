@@ -5,6 +5,7 @@ import type { Playbook } from '../playbook/schema.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { type Layer, layerOf } from './layer.ts';
 import { type Move, moveOf } from './move.ts';
+import { type ProjectType, typeOfDeal } from './project-type.ts';
 import { stageReached } from './stage-reached.ts';
 import { type Tactic, tacticOf } from './tactic.ts';
 import { winRate } from './win-rate.ts';
@@ -28,9 +29,11 @@ export interface OpportunityAssessment {
   readonly grade: Grade | undefined;
   readonly move: Move | undefined;
   readonly tactic: Tactic | undefined;
+  /** Undefined for what is no new project, or not known well enough. */
+  readonly project: ProjectType | undefined;
 }
 
-/** Ladder, layer, grade, conclusion and tactic of one open opportunity. METHODS 5.1–5.6. */
+/** Ladder, layer, grade, conclusion, tactic and type of one open opportunity. METHODS 5.1–5.7. */
 export function assessOpportunity(
   opportunity: Opportunity,
   position: Position | undefined,
@@ -59,6 +62,7 @@ export function assessOpportunity(
     grade,
     move: dated ? moveOf({ weeksToClose, position, grade, winRate: rate }, policy) : undefined,
     tactic: dated ? tacticOf(weeksToClose, rate, policy) : undefined,
+    project: typeOfDeal(opportunity),
   };
 }
 

@@ -5,6 +5,7 @@ import { gradeOf } from './grade.ts';
 import { layerOf } from './layer.ts';
 import { moveOf } from './move.ts';
 import { assessOpportunity } from './opportunity.ts';
+import { typeOfDeal } from './project-type.ts';
 import { tacticOf } from './tactic.ts';
 import { winRate } from './win-rate.ts';
 
@@ -221,3 +222,14 @@ it('an opportunity without a date of today has no layer, no conclusion, no tacti
     tactic: 'assault',
   });
 });
+
+it.each([
+  { rivalHarm: 'high', feeChange: 'up', type: 'strategic' },
+  { rivalHarm: 'high', feeChange: 'down', type: 'kill' },
+  { rivalHarm: 'low', feeChange: 'up', type: 'revenue' },
+  { rivalHarm: 'low', feeChange: 'down', type: 'suicide' },
+  { rivalHarm: 'low', feeChange: undefined, type: undefined },
+  { rivalHarm: undefined, feeChange: 'up', type: undefined },
+] as const)('a project with $rivalHarm harm and fees $feeChange is $type', ({ rivalHarm, feeChange, type }) =>
+  expect(typeOfDeal({ ...(rivalHarm && { rivalHarm }), ...(feeChange && { feeChange }) })).toBe(type),
+);

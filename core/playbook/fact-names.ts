@@ -37,6 +37,8 @@ const DERIVED = [
   'grade',
   'move',
   'tactic',
+  'project',
+  'refuse',
   'trail',
   'item',
   'ours',

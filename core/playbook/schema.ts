@@ -11,6 +11,7 @@ import { attractiveness as usualAttractiveness, market as usualMarket } from './
 import { monthly as usualMonthly } from './default/monthly.ts';
 import * as usual from './default/moves.ts';
 import { needs as usualNeeds } from './default/needs.ts';
+import { projects as usualProjects } from './default/projects.ts';
 import * as usualRivals from './default/rivals.ts';
 import { gridMarks as usualMarks, segments as usualSegments } from './default/segments.ts';
 import { sensitivity as usualSensitivity } from './default/sensitivity.ts';
@@ -193,6 +194,7 @@ const pipeline = z.strictObject({
       assault: classText,
       positional: classText,
     }),
+    project: z._default(classTexts(['strategic', 'kill', 'revenue', 'suicide']), usualProjects),
   }),
 });
 

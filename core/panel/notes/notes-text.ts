@@ -67,6 +67,11 @@ export const notesText = {
   notedPerson: t('noted by you', '由您添加'),
   checks: t('Checks for {deal}', '{deal} 的检查项'),
   checksOf: t('Checks', '检查项'),
+  project: t('New project', '新项目'),
+  rivalHarm: t('Harm to rivals', '对对手的杀伤'),
+  harms: { high: t('high', '高'), low: t('low', '低') },
+  feeChange: t('Our fees', '我方收费'),
+  changes: { up: t('go up', '上升'), down: t('go down', '下降') },
   checksHint: t(
     'A rung counts when its three checks and all rungs below it hold.',
     '某一级的三项检查及其下各级全部成立，该级才算达到。',

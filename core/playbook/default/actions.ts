@@ -9,6 +9,9 @@ const text = (en: string, zh: string) => ({ en, 'zh-CN': zh });
 /** Norms that follow an event; a promise has a rule of its own. */
 const DUTIES_AFTER = care.norms.map(({ event }) => event);
 
+/** A deal that is to be refused is not pushed. */
+const NOT_REFUSED = { fact: 'refuse', known: false };
+
 /** METHODS section 9: what each section proposes, as rules on facts. Due times not given by a norm are ours. */
 export const actions: Playbook['actions'] = {
   shown: 3,
@@ -497,7 +500,7 @@ export const actions: Playbook['actions'] = {
         source: 'METHODS 6.2',
       },
     ),
-    rule('attack-opportunity', 'reading', 7, [{ fact: 'move', is: 'intensive attack' }], {
+    rule('attack-opportunity', 'reading', 7, [{ fact: 'move', is: 'intensive attack' }, NOT_REFUSED], {
       per: 'opportunity',
       title: ['Put everything into {opportunity}', '全力以赴：{opportunity}'],
       why: [
@@ -510,7 +513,7 @@ export const actions: Playbook['actions'] = {
       restsOn: 'position',
       source: 'METHODS 5.5',
     }),
-    rule('shape-opportunity', 'reading', 30, [{ fact: 'move', is: 'invest actively' }], {
+    rule('shape-opportunity', 'reading', 30, [{ fact: 'move', is: 'invest actively' }, NOT_REFUSED], {
       per: 'opportunity',
       title: ['Shape {opportunity} early', '及早引导：{opportunity}'],
       why: [
@@ -523,7 +526,7 @@ export const actions: Playbook['actions'] = {
       restsOn: 'position',
       source: 'METHODS 5.5',
     }),
-    rule('follow-opportunity', 'reading', 21, [{ fact: 'move', is: 'ask and follow' }], {
+    rule('follow-opportunity', 'reading', 21, [{ fact: 'move', is: 'ask and follow' }, NOT_REFUSED], {
       per: 'opportunity',
       title: ['Ask how {opportunity} stands', '询问进展：{opportunity}'],
       why: [
@@ -535,6 +538,15 @@ export const actions: Playbook['actions'] = {
       stake: 'amount',
       restsOn: 'position',
       source: 'METHODS 5.5',
+    }),
+    rule('reshape-opportunity', 'event', 7, [{ fact: 'refuse', known: true }], {
+      per: 'opportunity',
+      title: ['Refuse {opportunity}, or reshape it', '拒绝或重新设计：{opportunity}'],
+      why: ['It would lower fees and harm no rival.', '既降低收费，又不伤对手。'],
+      effect: ['No effort goes into a deal that costs us.', '不为赔本的项目投入。'],
+      ends: ['It harms a rival or raises fees, or it is closed.', '能打击对手或增加收费，或已了结。'],
+      stake: 'amount',
+      source: 'METHODS 5.7',
     }),
     rule('date-opportunity', 'event', 3, [{ fact: 'layer', is: 'overdue' }], {
       per: 'opportunity',

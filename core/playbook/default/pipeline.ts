@@ -1,5 +1,6 @@
 import type { Playbook } from '../schema.ts';
 import { ownRates } from './keeping.ts';
+import { projects } from './projects.ts';
 
 const text = (en: string, zh: string) => ({ en, 'zh-CN': zh });
 const entry = (en: string, zh: string, strategyEn: string, strategyZh: string) => ({
@@ -235,5 +236,6 @@ export const pipeline: Playbook['pipeline'] = {
         '发挥优势，稳步推进。',
       ),
     },
+    project: projects,
   },
 };

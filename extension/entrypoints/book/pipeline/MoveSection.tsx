@@ -45,6 +45,9 @@ export function MoveSection({ move, deals, playbook, onOpen }: MoveSectionProps)
             </span>
             <span class="kam-sub kam-end">
               {[
+                ...(deal.project === undefined
+                  ? []
+                  : [words.say(playbook.pipeline.texts.project[deal.project].label)]),
                 deal.amount === undefined ? '—' : words.money(deal.amount),
                 deal.winRateBy === 'nothing' ? '—' : words.ratio(deal.winRate),
                 ...(deal.closeDate === undefined ? [] : [words.date(deal.closeDate)]),
