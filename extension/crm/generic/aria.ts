@@ -1,4 +1,5 @@
 import { affixed } from './affixed.ts';
+import { byId } from './by-id.ts';
 import { fieldText } from './field-text.ts';
 import { joined } from './joined.ts';
 import { labelLike } from './label-like.ts';
@@ -58,11 +59,10 @@ function namedBy(
   units: Walked['units'],
   of: Walked['of'],
 ): { label: string; labelUnits: number[] } {
-  const root = element.getRootNode() as Document | ShadowRoot;
   const labelUnits: number[] = [];
   const texts: string[] = [];
   for (const id of ids.trim().split(/\s+/)) {
-    const named = root.getElementById(id);
+    const named = byId(element, id);
     if (named === null || named === element) continue;
     const seen = of.get(named);
     const shown = seen

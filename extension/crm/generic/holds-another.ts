@@ -1,4 +1,5 @@
 import { isCloser } from './closer.ts';
+import { own } from './own.ts';
 import { tabOf } from './tab-of.ts';
 
 /**
@@ -14,4 +15,5 @@ export function holdsAnother(panel: Element): boolean {
 }
 
 const tabsIn = (element: Element) =>
-  element.querySelectorAll('[role="tab"],[data-toggle="tab"],[data-bs-toggle="tab"]').length;
+  own(element, 'querySelectorAll').call(element, '[role="tab"],[data-toggle="tab"],[data-bs-toggle="tab"]')
+    .length;

@@ -1,4 +1,5 @@
 import { affixed } from './affixed.ts';
+import { byId } from './by-id.ts';
 import { fieldText } from './field-text.ts';
 import { joined } from './joined.ts';
 import { labelLike } from './label-like.ts';
@@ -50,8 +51,7 @@ export function labelFor({ units, all, of }: Walked): Candidate[] {
 
 function targetOf(label: Seen, of: ReadonlyMap<Element, Seen>): Seen | undefined {
   const id = label.element.getAttribute('for');
-  const root = label.element.getRootNode() as Document | ShadowRoot;
-  const named = id ? root.getElementById(id) : null;
+  const named = id ? byId(label.element, id) : null;
   if (named) return of.get(named);
   const wrapped = Array.from(
     label.element.querySelectorAll(

@@ -1,5 +1,6 @@
 import { classHint } from './class-hint.ts';
 import type { Facts } from './facts.ts';
+import { own } from './own.ts';
 import { remembered } from './remembered.ts';
 
 const TAGS = new Set(
@@ -63,14 +64,13 @@ function isChoice(element: Element, role: string): boolean {
 /** Cells and values that are edited in place make a button of all that they hold. */
 function isValueText({ parentElement: around }: Element, tag: string): boolean {
   if (tag === 'BUTTON' || around?.childElementCount !== 1) return false;
-  return (
-    CELL.test(around.getAttribute('role') ?? '') || classHint(around.getAttribute('class') ?? '') === 'value'
-  );
+  const said = (name: string) => own(around, 'getAttribute').call(around, name) ?? '';
+  return CELL.test(said('role')) || classHint(said('class')) === 'value';
 }
 
 /** What a label names is its value, whatever happens at a click. */
 function isLabelled(element: Element): boolean {
   if (element.id === '' || /["\\]/.test(element.id)) return false;
   const root = element.getRootNode() as Document | ShadowRoot;
-  return root.querySelector(`label[for="${element.id}"]`) !== null;
+  return own(root, 'querySelector').call(root, `label[for="${element.id}"]`) !== null;
 }

@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import { radioOf } from './radio-of.ts';
 import { isUnread } from './value-text.ts';
 
@@ -5,6 +6,6 @@ import { isUnread } from './value-text.ts';
 export function namesUnread(label: Element): boolean {
   if (radioOf(label)?.checked === false) return true;
   const target = label.getAttribute('for');
-  const named = target ? (label.getRootNode() as Document | ShadowRoot).getElementById(target) : null;
+  const named = target ? byId(label, target) : null;
   return named?.tagName === 'INPUT' && named.getAttribute('type') !== 'radio' && isUnread(named, 'INPUT');
 }

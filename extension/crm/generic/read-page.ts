@@ -11,6 +11,7 @@ import { headingAbove } from './heading-above.ts';
 import { itemTables } from './item-tables.ts';
 import { knownLabels } from './known-labels.ts';
 import { labelFor } from './label-for.ts';
+import { own } from './own.ts';
 import { pageHeading } from './page-heading.ts';
 import { pageTables } from './page-tables.ts';
 import { placeholder } from './placeholder.ts';
@@ -51,8 +52,8 @@ export function readPage(document: Document, location: { readonly href: string }
   const heading = pageHeading(walked);
   return {
     url: location.href,
-    title: document.title,
-    language: document.documentElement.lang,
+    title: own(document, 'title'),
+    language: own(document, 'documentElement').lang,
     ...(heading === undefined ? {} : { heading }),
     pairs: chosen.map((candidate) => pair(candidate, itemAround(candidate.at, items), inFront)),
     tables: [...pageTables(walked), ...cardTables(walked, chosen, items), ...itemTables(walked, chosen)],

@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /**
  * Tells whether elements take part in the page as shown. Asked only of elements that hold
  * text or are controls, and answered from the browser's own style tree, so that no layout
@@ -9,7 +11,8 @@ export function shownTester(): (element: Element) => boolean {
     const before = known.get(element);
     if (before !== undefined) return before;
     const answer =
-      boxed(element) || (boxless(element) && ask(parentOf(element) ?? element.ownerDocument.documentElement));
+      boxed(element) ||
+      (boxless(element) && ask(parentOf(element) ?? own(element.ownerDocument, 'documentElement')));
     known.set(element, answer);
     return answer;
   };
@@ -23,9 +26,9 @@ export function switchedOff(element: Element): boolean {
 }
 
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const around = own(element, 'assignedSlot') ?? own(element, 'parentElement');
+  if (around) return around;
+  const root = own(element, 'getRootNode').call(element);
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 

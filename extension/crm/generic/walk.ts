@@ -4,6 +4,7 @@ import { holdsAnother } from './holds-another.ts';
 import { cleanLabel } from './label-text.ts';
 import { leftOut } from './left-out.ts';
 import { namesUnread } from './names-unread.ts';
+import { isClobbered, own } from './own.ts';
 import { partName } from './part-name.ts';
 import { placeInside } from './place-inside.ts';
 import { remembered } from './remembered.ts';
@@ -46,7 +47,8 @@ export function walk(document: Document): Walked {
   let headOnly: readonly Element[] = [];
 
   const start: Place = { scope: 'page', related: false, listed: false, front: false, tucked: false };
-  if (document.body) visit(document.body, undefined, start);
+  const body = own(document, 'body');
+  if (body) visit(body, undefined, start);
   const parents = all.filter(({ kids }) => kids.length > 0);
   const marked = all.filter(({ plain }) => !plain);
   return { units, all, parents, marked, of, tables, visible };
@@ -115,21 +117,33 @@ export function walk(document: Document): Walked {
   }
 
   function children(root: Element | ShadowRoot, seen: Seen): void {
-    for (let node = root.firstChild; node; node = node.nextSibling) child(node, seen);
+    for (let node = root.firstChild; node; node = child(node, seen));
   }
 
-  function child(node: Node, seen: Seen): void {
-    if (node.nodeType === 3) text(node.nodeValue ?? '', seen);
-    else if (node.nodeType === 1) {
-      if ((node as Element).tagName === 'SLOT') slot(node as HTMLSlotElement, seen);
+  /** Gives the node after it. */
+  function child(node: ChildNode, seen: Seen): ChildNode | null {
+    const { nodeType } = node;
+    if (nodeType === 3) text(node.nodeValue ?? '', seen);
+    else if (nodeType === 1) {
+      const { tagName } = node as Element;
+      if (tagName === 'SLOT') slot(node as HTMLSlotElement, seen);
+      else if (tagName === 'FORM' || typeof tagName !== 'string') return form(node as Element, seen);
       else visit(node as Element, seen, seen.place);
-    }
+    } else if (typeof nodeType !== 'number') return form(node as Element, seen);
+    return node.nextSibling;
+  }
+
+  /** A form that cannot be asked anything is passed through as if its content stood in what is around it. */
+  function form(element: Element, seen: Seen): ChildNode | null {
+    if (!isClobbered(element)) visit(element, seen, seen.place);
+    else for (let node = own(element, 'firstChild'); node; node = child(node, seen));
+    return own(element, 'nextSibling');
   }
 
   function slot(element: HTMLSlotElement, seen: Seen): void {
     const given = element.assignedNodes();
     if (given.length === 0) children(element, seen);
-    for (const node of given) child(node, seen);
+    for (const node of given) child(node as ChildNode, seen);
   }
 
   function text(raw: string, seen: Seen): void {
@@ -176,7 +190,8 @@ export function walk(document: Document): Walked {
     } catch {
       // Another origin: not ours to read.
     }
-    if (inner?.body && visible(seen)) visit(inner.body, seen, seen.place);
+    const body = inner === null ? null : own(inner, 'body');
+    if (body && visible(seen)) visit(body, seen, seen.place);
   }
 
   function add(shown: string, holder: Seen, of?: Element): void {
