@@ -1,4 +1,5 @@
 import type { Account, AccountFields, FieldValue } from './account.ts';
+import type { DateOrder } from './date-order.ts';
 import type { Fault } from './fault.ts';
 import type { Field, FieldKey } from './field.ts';
 import { fieldOf } from './fields.ts';
@@ -7,11 +8,13 @@ import { type HeaderPlan, readColumns } from './match-headers.ts';
 import { isMissing } from './missing.ts';
 import { type ParseOptions, parseCell } from './parse-cell.ts';
 
-export interface RowOptions extends Omit<ParseOptions, 'unit' | 'decimal'> {
+export interface RowOptions extends Omit<ParseOptions, 'unit' | 'decimal' | 'dateOrder'> {
   /** Row number as the user counts it; goes into the faults. */
   readonly row?: number;
   /** How each column writes decimals, by column index. */
   readonly decimals?: readonly ('.' | ',')[];
+  /** In which order each column writes day and month, by column index. */
+  readonly dateOrders?: readonly (DateOrder | undefined)[];
 }
 
 export interface RowReading {
@@ -31,7 +34,7 @@ export function accountFromRow(
   cells: readonly unknown[],
   options: RowOptions = {},
 ): RowReading {
-  const { row, decimals, ...money } = options;
+  const { row, decimals, dateOrders, ...money } = options;
   const { columns, named } = readingOf(plan);
   const blank = isBlankRow(cells, named);
   const fields: Record<string, FieldValue> = {};
@@ -39,15 +42,17 @@ export function accountFromRow(
   if (!blank) {
     for (const { field, key, index, unit, header } of columns) {
       const decimal = decimals?.[index];
+      const dateOrder = field.kind === 'date' ? dateOrders?.[index] : undefined;
       const parsed = parseCell(
         field,
         cells[index],
-        unit === undefined && decimal === undefined
+        unit === undefined && decimal === undefined && dateOrder === undefined
           ? money
           : {
               ...money,
               ...(unit === undefined ? {} : { unit }),
               ...(decimal === undefined ? {} : { decimal }),
+              ...(dateOrder === undefined ? {} : { dateOrder }),
             },
       );
       if (parsed.kind === 'value') fields[key] = parsed.value;

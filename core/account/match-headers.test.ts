@@ -125,6 +125,13 @@ describe('a name that people use besides', () => {
       { field: 'revenueLastYear', unit: { factor: 10_000 } },
       { field: 'revenue', unit: { factor: 10_000 } },
     ]);
+    expect(fieldsOf('2024 · Revenue', '2024 · Profit', '2025 · Revenue', '2025 · Profit')).toEqual([
+      'revenueLastYear',
+      undefined,
+      'revenue',
+      'profit',
+    ]);
+    expect(fieldsOf('Profit 2024', 'Profit 2025')).toEqual([undefined, undefined]);
     expect(fieldsOf('Revenue 2025')).toEqual([undefined]);
     expect(fieldsOf('Revenue 2023', 'Revenue 2025')).toEqual([undefined, undefined]);
     expect(fieldsOf('Revenue', 'Revenue 2024', 'Revenue 2025')).toEqual(['revenue', undefined, undefined]);
@@ -229,6 +236,25 @@ it.each([
   expect(matchHeaders([header]).columns).toMatchObject([{ field, unit: { factor } }]);
 });
 
+describe('a unit in the title', () => {
+  const title = { text: '万元', factor: 10_000 };
+  const factorOf = (header: string) => matchHeaders([header], { amountsIn: title }).columns[0]?.unit?.factor;
+  it.each([
+    ['年收入', 10_000, 'no unit of its own'],
+    ['Revenue (USD)', 10_000, 'a currency says no size'],
+    ['毛利（per year）', 10_000, 'nor does a time'],
+    ['年收入（元）', 1, 'a size of its own'],
+    ['客户预算（亿元）', 100_000_000, 'another size'],
+    ['员工人数', undefined, 'no money'],
+    ['准时付款率（%）', 1, 'a share'],
+  ])('%s: %s, %s', (header, factor, _why) => expect(factorOf(header)).toBe(factor));
+  it('counts for a column that the user names too', () =>
+    expect(
+      matchHeaders(['实收'], { amountsIn: title, overrides: new Map([['实收', 'revenue']]) }).columns[0]?.unit
+        ?.factor,
+    ).toBe(10_000));
+});
+
 describe('two columns for one field', () => {
   it.each([
     { headers: ['Company', 'Account name'], winner: 'Account name', why: 'the earlier alias wins' },
@@ -313,6 +339,21 @@ describe('an export of a CRM', () => {
     expect(plan.columns[at]).toMatchObject({ status: 'matched', field });
     expect(plan.crm).toBe(field === 'turnover');
   });
+
+  it.each([
+    [['Account Name', 'Billing State/Province', 'Annual Revenue', 'Last Activity'], 'a report for people'],
+    [['Record ID', 'Company name', 'Lifecycle Stage', 'Annual Revenue'], 'companies'],
+    [['(Do Not Modify) Account', 'Account Name', 'Annual Revenue'], 'a file to be edited and read back'],
+    [['Organization - Name', 'Annual Revenue'], 'each header with its record'],
+    [['Account Owner.id', 'Account Name', 'Annual Revenue'], 'names beside numbers'],
+  ])('in the words that it shows to people: %j, %s', (headers, _why) => {
+    const plan = matchHeaders(headers);
+    expect(plan.crm).toBe(true);
+    expect(plan.columns.find(({ header }) => header === 'Annual Revenue')?.field).toBe('turnover');
+  });
+
+  it('is not every sheet with one of its words', () =>
+    expect(matchHeaders(['Account owner', 'Last activity', 'Annual revenue']).crm).toBe(false));
 
   it('is what a label on a page is read as', () => {
     expect(matchLabel('Annual Revenue')).toMatchObject({ field: 'turnover' });

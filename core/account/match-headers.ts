@@ -1,4 +1,5 @@
 import { FURTHER_RANK, fieldByAlias } from './aliases.ts';
+import { isCrmExport } from './crm-export.ts';
 import { DomainError } from './domain-error.ts';
 import type { FieldKey } from './field.ts';
 import { FIELDS, fieldOf } from './fields.ts';
@@ -6,6 +7,7 @@ import type { HeaderUnit } from './header-unit.ts';
 import { normaliseLabel } from './normalise.ts';
 import { parseHeader } from './parse-header.ts';
 import { understandLabel } from './understand-label.ts';
+import { withTitleUnit } from './with-title-unit.ts';
 import { type YearColumn, yearColumns } from './year-columns.ts';
 
 export type ColumnStatus = 'matched' | 'mapped' | 'ignored' | 'unmatched' | 'shadowed' | 'blank';
@@ -39,14 +41,9 @@ export interface MatchOptions {
   readonly crm?: boolean;
   /** The user's own word: header → field (key or alias, with an optional unit in brackets), or '' to ignore it. */
   readonly overrides?: ReadonlyMap<string, string>;
+  /** The unit of money that a title above the headers states. */
+  readonly amountsIn?: HeaderUnit | undefined;
 }
-
-// Names that only a CRM's own export gives; two of them settle it.
-const CRM_SIGNS = new Set(
-  'billingcity|billingstreet|billingstate|billingcountry|shippingcity|shippingstreet|ownerid|isdeleted|accountsource|numberofemployees|annualrevenue|masterrecordid|jigsaw|lastvieweddate|industrycode|estimatedvalue|hubspotownerid|hsobjectid|lifecyclestage|assigneduserid|assignedusername|dateentered|createdbyid|systemmodstamp|recordtypeid|customertypecode|numberofcontacts|partnerid|createuid|writedate|billingpostalcode|billingcountrycode|shippingstate|shippingstreet|shippingpostalcode|billingaddresscity|billingaddressstreet|billingaddresscountry|billingaddressstate|shippingaddresscity|lastmodifieddate|lastmodifiedbyid|lastactivitydate|lastreferenceddate|lastmodifieddatetime|siccode|sicdesc|tickersymbol|phoneoffice|phonefax|photourl|accountcategorycode|ownershipcode|primarycontactid|hsleadstatus|hubspotteamid|numassociatedcontacts|numassociateddeals|totalmoneyraised'.split(
-    '|',
-  ),
-);
 
 /**
  * Understands a row of headers. Case, spaces, punctuation, width and a unit in brackets do not matter.
@@ -82,7 +79,7 @@ export function matchHeaders(headers: readonly unknown[], options: MatchOptions 
       conflicts.push({ field: key, headers: rivals.map(({ column }) => column.header) });
     }
   }
-  return { columns: withOneCurrency(plan), conflicts, crm };
+  return { columns: withOneCurrency(withTitleUnit(plan, options.amountsIn)), conflicts, crm };
 }
 
 /** The columns that fill a field, in table order. */
@@ -154,12 +151,6 @@ function overrideFor(header: string, overrides?: ReadonlyMap<string, string>): s
   for (const [column, target] of overrides)
     if (column === header || normaliseLabel(column) === key) return target;
   return undefined;
-}
-
-function isCrmExport(headers: readonly string[]): boolean {
-  // Field names are written together or with underscores; a person writes `Annual revenue`.
-  const names = headers.filter((header) => /^[A-Za-z][A-Za-z0-9_]*$/.test(header));
-  return names.filter((name) => CRM_SIGNS.has(normaliseLabel(name))).length >= 2;
 }
 
 /** A currency named by every money header alike is the book's own; only a mixture needs rates. */

@@ -154,6 +154,21 @@ describe('a number', () => {
     expect(read(key, raw, options)).toBe(value),
   );
 
+  it.each([
+    ['15万', 150_000],
+    ['1.5M', 1_500_000],
+    ['15', 150_000],
+  ])('a size that the cell names itself stands before its header’s: %s', (raw, value) =>
+    expect(read('revenue', raw, { unit: { text: '万元', factor: 10_000 } })).toBe(value),
+  );
+
+  it.each([
+    ['1,250.50-', -1250.5],
+    ['-5-', 'not-a-number'],
+    ['(5)-', 'not-a-number'],
+    ['5 - 7', 'not-a-number'],
+  ])('a minus behind, as bookkeeping writes it: %s', (raw, value) => expect(read('profit', raw)).toBe(value));
+
   it('is the same in any unit', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,5 @@
 import type { FieldValue } from './account.ts';
+import type { DateOrder } from './date-order.ts';
 import { expectation } from './expectation.ts';
 import type { Fault, FaultCode } from './fault.ts';
 import type { ChainRole, Field } from './field.ts';
@@ -12,6 +13,8 @@ export interface ParseOptions {
   readonly unit?: HeaderUnit;
   /** How the column writes decimals; `.` when absent. */
   readonly decimal?: '.' | ',';
+  /** In which order the column writes day and month, where that is known. */
+  readonly dateOrder?: DateOrder;
   /** ISO code of the book's currency. */
   readonly currency?: string;
   /** What one unit of another currency is worth in the book's. */
@@ -69,7 +72,7 @@ export function parseCell(field: Field, raw: unknown, options: ParseOptions = {}
     case 'chainRole':
       return chainRoleCell(field, raw);
     case 'date':
-      return dateCell(field, raw);
+      return dateCell(field, raw, options.dateOrder);
     case 'months':
       if (typeof raw === 'string' && NO_CONTRACT.has(plain(raw))) return { kind: 'value', value: 'none' };
       return numberCell(field, raw, options);
@@ -125,10 +128,10 @@ function chainRoleCell(field: Field, raw: unknown): ParsedCell {
   return role === undefined ? fault(field, raw, 'not-a-chain-role') : { kind: 'value', value: role };
 }
 
-function dateCell(field: Field, raw: unknown): ParsedCell {
+function dateCell(field: Field, raw: unknown, order: DateOrder | undefined): ParsedCell {
   if (raw === 0) return MISSING;
   if (typeof raw !== 'string' && typeof raw !== 'number') return fault(field, raw, 'not-a-date');
-  const parsed = parseDate(raw);
+  const parsed = parseDate(raw, order);
   return typeof parsed === 'string' ? fault(field, raw, parsed) : { kind: 'value', value: parsed.day };
 }
 
@@ -172,7 +175,8 @@ function convert(
     case 'money': {
       if (read.percent || (read.unit !== '' && !PER_YEAR.test(read.unit))) return 'not-a-number';
       const yearly = field.perYear === true && unit?.time === 'months' ? 12 : 1;
-      const amount = scaleBy(read.number, unit?.factor ?? 1) * yearly;
+      // In 万元 a cell that says 15万 means just that.
+      const amount = scaleBy(read.number, read.sized === true ? 1 : (unit?.factor ?? 1)) * yearly;
       const own = read.currency ?? unit?.currency;
       if (own === undefined || currency === undefined || own === currency) return amount;
       const rate = rates?.[own];

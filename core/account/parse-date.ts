@@ -1,3 +1,5 @@
+import type { DateOrder } from './date-order.ts';
+
 export type DateProblem = 'not-a-date' | 'ambiguous-date';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -9,9 +11,10 @@ const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
  * Reads a day: ISO, year first with any separator, 2026年11月22日, `22 Nov 2026`, `Nov 22, 2026`,
  * or an Excel serial number (61 to 2 958 465). A time of day is dropped.
  *
+ * @param order how the column writes day and month, where that is known.
  * @returns an ISO day. `ambiguous-date` where day and month could be swapped: nothing is guessed.
  */
-export function parseDate(raw: string | number): { readonly day: string } | DateProblem {
+export function parseDate(raw: string | number, order?: DateOrder): { readonly day: string } | DateProblem {
   // 20261122 typed as a number is a day, not a serial of the year 57000.
   if (typeof raw === 'number') return raw > 2_958_465 ? parseDate(String(raw)) : fromSerial(raw);
   const text = raw
@@ -38,6 +41,8 @@ export function parseDate(raw: string | number): { readonly day: string } | Date
   const [first, second] = [Number(yearLast[1]), Number(yearLast[2])];
   if (first > 12) return day(yearLast[3], yearLast[2], yearLast[1]);
   if (second > 12 || first === second) return day(yearLast[3], yearLast[1], yearLast[2]);
+  if (order === 'day-first') return day(yearLast[3], yearLast[2], yearLast[1]);
+  if (order === 'month-first') return day(yearLast[3], yearLast[1], yearLast[2]);
   return first > 0 && second > 0 ? 'ambiguous-date' : 'not-a-date';
 }
 

@@ -7,6 +7,8 @@ export interface NumberText {
   readonly percent: boolean;
   /** ISO code, where the text names a currency. */
   readonly currency?: string;
+  /** The text names a magnitude of its own, as in `15万`: it is not counted in its header's. */
+  readonly sized?: true;
   /** Letters left over that name neither a magnitude nor a currency: a unit such as `years`. */
   readonly unit: string;
 }
@@ -17,7 +19,7 @@ export type NumberProblem = 'not-a-number' | 'decimal-comma';
 const LONGEST = 60;
 // One number, with what may stand before and after it.
 const SHAPE =
-  /^([^\d.,+\-−()]*)(\()?\s*([+\-−–])?\s*([^\d.,+\-−()]*?)\s*(\d[\d.,'’ \s]*|[.,]\d+)(e[+-]?\d+)?(\))?\s*(%|％)?\s*(.*?)\s*$/iu;
+  /^([^\d.,+\-−()]*)(\()?\s*([+\-−–])?\s*([^\d.,+\-−()]*?)\s*(\d[\d.,'’ \s]*|[.,]\d+)(e[+-]?\d+)?(\))?(-(?=\s*$))?\s*(%|％)?\s*(.*?)\s*$/iu;
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d*)?$/;
 // One group of four could be a decimal comma: 1,2345.
 const GROUPED_BY_FOUR = /^\d{1,4}(?:,\d{4}){2,}(?:\.\d*)?$/;
@@ -43,21 +45,35 @@ export function parseNumber(text: string, decimal: '.' | ',' = '.'): NumberText 
   if (plain.length > LONGEST) return 'not-a-number';
   const found = SHAPE.exec(plain);
   if (found === null) return 'not-a-number';
-  const [, before = '', open, sign, between = '', digits = '', exponent = '', close, percent, after = ''] =
-    found;
+  const [
+    ,
+    before = '',
+    open,
+    sign,
+    between = '',
+    digits = '',
+    exponent = '',
+    close,
+    behind,
+    percent,
+    after = '',
+  ] = found;
   if ((open === undefined) !== (close === undefined)) return 'not-a-number';
+  // 1.250,50- as bookkeeping writes it; two signs are a slip.
+  if (behind !== undefined && (sign !== undefined || open !== undefined)) return 'not-a-number';
   const body = plainDigits(digits.trim(), decimal);
   if (body === 'not-a-number' || body === 'decimal-comma') return body;
   const words = readWords([before, between, after]);
   if (words === undefined) return 'not-a-number';
   const size = Number(`${body}${exponent}`);
   if (!Number.isFinite(size)) return 'not-a-number';
-  const negative = open !== undefined || sign === '-' || sign === '−' || sign === '–';
+  const negative = open !== undefined || behind !== undefined || sign === '-' || sign === '−' || sign === '–';
   return {
     number: scaleBy(negative && size !== 0 ? -size : size, words.factor),
     percent: percent !== undefined || words.percent,
     unit: words.unit,
     ...(words.currency === undefined ? {} : { currency: words.currency }),
+    ...(words.factor === 1 ? {} : { sized: true as const }),
   };
 }
 

@@ -1,8 +1,11 @@
 import { type AliasHit, fieldByAlias } from './aliases.ts';
+import type { FieldKind } from './field.ts';
 import { fieldOf } from './fields.ts';
+import { GROUP_SIGN } from './group-sign.ts';
 import type { HeaderUnit } from './header-unit.ts';
 import { measureOf } from './measure-of.ts';
 import { normaliseLabel } from './normalise.ts';
+import { ofPeriod } from './of-period.ts';
 import { type ParsedHeader, parseHeader } from './parse-header.ts';
 import { unitFits } from './unit-fits.ts';
 
@@ -10,6 +13,7 @@ export interface UnderstoodLabel extends AliasHit {
   readonly unit?: HeaderUnit;
 }
 
+const NAMES: ReadonlySet<FieldKind> = new Set(['text', 'date']);
 /** `Offer fit score`, `竞争威胁评分`: said of ratings, it adds nothing. */
 const OF_RATINGS = /(score|rating|评分|得分|打分)$/;
 /** `客户总支出 万元`, `总支出_万元`, `Tenure in years`: a unit behind the name without brackets. */
@@ -27,7 +31,16 @@ export function understandLabel(
   const understood = fitting(parsed, hitOf(parsed.key, options));
   if (understood !== undefined) return understood;
   const bare = withBareUnit(text);
-  return bare === undefined ? undefined : fitting(bare, hitOf(bare.key, options));
+  return (
+    (bare === undefined ? undefined : fitting(bare, hitOf(bare.key, options))) ?? belowGroup(text, options)
+  );
+}
+
+/** Below the header of a group a name or a day is what it says; an amount may be a plan's or a rival's. */
+function belowGroup(text: string, options: { readonly crm: boolean }): UnderstoodLabel | undefined {
+  const at = text.lastIndexOf(GROUP_SIGN);
+  const own = at < 0 ? undefined : understandLabel(text.slice(at + GROUP_SIGN.length), options);
+  return own !== undefined && NAMES.has(fieldOf(own.field).kind) ? own : undefined;
 }
 
 function fitting({ unit }: ParsedHeader, hit: AliasHit | undefined): UnderstoodLabel | undefined {
@@ -36,7 +49,12 @@ function fitting({ unit }: ParsedHeader, hit: AliasHit | undefined): UnderstoodL
 }
 
 function hitOf(key: string, options: { readonly crm: boolean }): AliasHit | undefined {
-  return fieldByAlias(key, options) ?? inBothLanguages(key, options) ?? rated(key, options);
+  return (
+    fieldByAlias(key, options) ??
+    inBothLanguages(key, options) ??
+    rated(key, options) ??
+    (options.crm ? undefined : ofPeriod(key))
+  );
 }
 
 function inBothLanguages(key: string, options: { readonly crm: boolean }): AliasHit | undefined {

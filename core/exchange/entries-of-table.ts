@@ -1,6 +1,8 @@
 import { isBlankRow } from '../account/account-from-row.ts';
 import { columnDecimal } from '../account/column-decimal.ts';
+import { dateOrder } from '../account/date-order.ts';
 import type { Fault } from '../account/fault.ts';
+import type { FieldKind } from '../account/field.ts';
 import { fieldOf } from '../account/fields.ts';
 import { type HeaderPlan, matchHeaders, readColumns } from '../account/match-headers.ts';
 import { isMissing } from '../account/missing.ts';
@@ -46,12 +48,12 @@ export function entriesOfTable(table: AccountTable, options: TableOptions): Tabl
   return atOnce(entriesInSteps(table, options));
 }
 
-type AccountTable = Pick<SheetTable, 'sheet' | 'headers' | 'rows'>;
+type AccountTable = Pick<SheetTable, 'sheet' | 'headers' | 'rows' | 'amountsIn'>;
 
 /** As `entriesOfTable`, row by row. */
 export function* entriesInSteps(
   table: AccountTable,
-  { at, plan = matchHeaders(table.headers), ...money }: TableOptions,
+  { at, plan = matchHeaders(table.headers, { amountsIn: table.amountsIn }), ...money }: TableOptions,
 ): Steps<TableEntries> {
   const readRow = rowReader(table, plan, at, money);
   const entries: (BookEntry & { readonly row: number })[] = [];
@@ -102,7 +104,7 @@ function rowReader(
     header,
     options: {
       ...money,
-      ...(fieldOf(field).kind === 'text' ? {} : { decimal: decimalOf(rows, index) }),
+      ...writing(fieldOf(field).kind, rows, index),
       ...(unit === undefined ? {} : { unit }),
     },
   }));
@@ -132,11 +134,18 @@ function unguarded(cell: CellValue): CellValue {
   return typeof cell === 'string' && /^'\s*[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
-function decimalOf(rows: readonly SheetRow[], index: number): '.' | ',' {
-  return columnDecimal(
-    rows.flatMap(({ cells }) => {
-      const cell = cells[index];
-      return typeof cell === 'string' ? [cell] : [];
-    }),
-  );
+/** How a column writes its numbers or its days, which one cell alone may leave open. */
+function writing(
+  kind: FieldKind,
+  rows: readonly SheetRow[],
+  index: number,
+): Pick<ParseOptions, 'decimal' | 'dateOrder'> {
+  if (kind === 'text') return {};
+  const texts = rows.flatMap(({ cells }) => {
+    const cell = cells[index];
+    return typeof cell === 'string' ? [cell] : [];
+  });
+  if (kind !== 'date') return { decimal: columnDecimal(texts) };
+  const order = dateOrder(texts);
+  return order === undefined ? {} : { dateOrder: order };
 }

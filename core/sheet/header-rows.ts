@@ -1,3 +1,4 @@
+import { GROUP_SIGN } from '../account/group-sign.ts';
 import { readHeaderUnit } from '../account/header-unit.ts';
 import { measureOf } from '../account/measure-of.ts';
 import { isMissing } from '../account/missing.ts';
@@ -11,9 +12,6 @@ export interface HeaderRows {
   readonly from: number;
   readonly to: number;
 }
-
-/** Stands between the header of a group of columns and the one below it. */
-export const GROUP_SIGN = ' · ';
 
 /** The headers at a record, with those of groups above or below it and a row of units, where there are such. */
 export function headerRows(raw: RawSheet, found: number): HeaderRows {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { accountFromRow } from '../../../core/account/account-from-row.ts';
 import { columnDecimal } from '../../../core/account/column-decimal.ts';
+import { dateOrder } from '../../../core/account/date-order.ts';
 import type { Fault } from '../../../core/account/fault.ts';
 import { matchHeaders } from '../../../core/account/match-headers.ts';
 import { sideKind } from '../../../core/exchange/import/side-kind.ts';
@@ -40,7 +41,7 @@ export async function runFile(
   const named = maps.map((map) => map.slice(0, Math.max(0, map.lastIndexOf('='))).trim());
   const { table, others } = await readUserSheet(file, sheet, named, language);
   const { headers, overrides } = mapColumns(table.headers, maps, language);
-  const plan = matchHeaders(headers, { overrides });
+  const plan = matchHeaders(headers, { overrides, amountsIn: table.amountsIn });
   print(readingLines(file, table, others, language, width, paint));
   if (maps.length === 0 && sideKind(table) === 'opportunities') {
     await runDeals({ file, table, asOf, language, playbook }, width, paint);
@@ -48,12 +49,13 @@ export async function runFile(
   }
 
   const decimals = table.headers.map((_, at) => decimalOf(table, at));
-  const columns = describeColumns(plan, table, decimals, playbook, show);
+  const dateOrders = table.headers.map((_, at) => dateOrder(table.rows.map(({ cells }) => cells[at])));
+  const columns = describeColumns(plan, table, { decimals, dateOrders }, playbook, show);
   const notes = [...revenueNotes(plan, language), ...percentNotes(plan, table, language)];
   print(['', ...columnLines(columns, notes, language, width, paint)]);
   refuseUnreadable(plan, table, file, language);
 
-  const options = { currency: playbook.currency, rates: playbook.rates, decimals };
+  const options = { currency: playbook.currency, rates: playbook.rates, decimals, dateOrders };
   const rows = table.rows
     .map(({ row, cells }) => ({ row, ...accountFromRow(plan, cells, { ...options, row }) }))
     .filter(({ blank }) => !blank);

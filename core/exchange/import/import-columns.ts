@@ -2,6 +2,7 @@ import { fieldOf } from '../../account/fields.ts';
 import { type HeaderPlan, matchHeaders } from '../../account/match-headers.ts';
 import { normaliseLabel } from '../../account/normalise.ts';
 import { parseHeader } from '../../account/parse-header.ts';
+import type { SheetTable } from '../../sheet/sheet-table.ts';
 
 /** What the user made of the columns of a sheet. */
 export interface ColumnChoices {
@@ -21,18 +22,18 @@ export interface ImportColumns {
 
 /** Understands the headers of a sheet of accounts, as the user's word has it where there is one. */
 export function importColumns(
-  headers: readonly string[],
+  { headers, amountsIn }: Pick<SheetTable, 'headers' | 'amountsIn'>,
   { targets, crm, money }: ColumnChoices,
   currency: string,
 ): ImportColumns {
   const named = headers.map((header, at) => (targets.has(at) ? unique(headers, at) : header));
   const overrides = new Map([...targets].map(([at, target]) => [named[at] ?? '', target]));
-  const plan = matchHeaders(named, { overrides, ...(crm === undefined ? {} : { crm }) });
+  const plan = matchHeaders(named, { overrides, amountsIn, ...(crm === undefined ? {} : { crm }) });
   const columns = plan.columns.map((column) => ({
     ...column,
     header: headers[column.index] ?? column.header,
   }));
-  const stated = statedCurrency(plan, headers);
+  const stated = statedCurrency(plan, headers) ?? amountsIn?.currency;
   if (stated === undefined || stated === currency) return { plan: { ...plan, columns } };
   // One currency throughout is taken for the book's own unless the user wants it converted.
   if (money !== 'convert') return { plan: { ...plan, columns }, foreign: stated };

@@ -70,7 +70,7 @@ export function* importInSteps(
 ): Steps<ReadImport> {
   const { currency, rates } = playbook;
   const main = draft.tables[draft.main];
-  const columns = importColumns(main?.headers ?? [], draft, currency);
+  const columns = importColumns(main ?? { headers: [] }, draft, currency);
   const read =
     main === undefined
       ? { entries: [], refused: [], faults: [], blank: 0 }
