@@ -14,7 +14,7 @@ import { progressLine } from './terminal/progress.ts';
 export function runSample({ asOf, language }: StartArguments, width: number, paint: Paint): void {
   const playbook = defaultPlaybook;
   const show = showFor(language, playbook);
-  const rows = sampleBook(asOf);
+  const rows = sampleBook(asOf, language);
   const book = assessBook(rows, playbook, asOf, progressLine(startText.assessing[language]));
   const lines = [
     paint.strong(say(startText.sampleBook, language, { count: rows.length, day: asOf })),

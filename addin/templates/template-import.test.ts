@@ -37,7 +37,7 @@ describe.each(['en', 'zh-CN'] as const)('our own template in %s', (language) => 
     ]);
     expect(read.sides.flatMap(({ faults }) => faults)).toEqual([]);
     const chinese = language === 'zh-CN';
-    const sample = sampleBook()
+    const sample = sampleBook(undefined, language)
       .filter(({ account }) => /\p{Script=Han}/u.test(account.fields.name ?? '') === chinese)
       .slice(0, 24);
     const fieldsOf = ({ readings }: BookEntry) => accountFromReadings(readings).account.fields;

@@ -1,5 +1,5 @@
 import { defaultPlaybook } from '../../core/playbook/default-playbook.ts';
-import { type SampleAccount, sampleBook } from '../../core/sample/sample-book.ts';
+import { SAMPLE_DAY, type SampleAccount, sampleBook } from '../../core/sample/sample-book.ts';
 import type { TemplateSheet } from '../../core/sheet/template-sheet.ts';
 import type { Language } from '../../core/text/local-text.ts';
 import { accountsSheet } from './accounts-sheet.ts';
@@ -17,7 +17,7 @@ const FORMULA_ROWS = 200;
 
 /** The sheets of the workbook that a team starts from. */
 export function templateWorkbook(language: Language): readonly TemplateSheet[] {
-  const sample = sampleBook()
+  const sample = sampleBook(SAMPLE_DAY, language)
     .filter(({ account }) => isChinese(account) === (language === 'zh-CN'))
     .slice(0, SAMPLE);
   const accounts = accountsSheet(

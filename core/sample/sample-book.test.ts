@@ -55,6 +55,18 @@ describe('sampleBook', () => {
     }
   });
 
+  it.each(['en', 'zh-CN'] as const)('names products and rivals in one language: %s', (language) => {
+    const told = sampleBook('2026-11-20', language).map(({ account }) => account);
+    const products = new Set(told.flatMap((one) => (one.products ?? []).map(({ product }) => product)));
+    const rivals = new Set(told.flatMap(({ rivals }) => rivals?.providers ?? []));
+    expect([products.size, rivals.size]).toEqual([6, 3]);
+    for (const name of [...products, ...rivals])
+      expect(/\p{Script=Han}/u.test(name), name).toBe(language === 'zh-CN');
+    const worth = (accounts: typeof told) =>
+      accounts.map(({ fields, products: own }) => [fields, own?.length]);
+    expect(worth(told)).toEqual(worth(book.map(({ account }) => account)));
+  });
+
   it('has prospects, loss-makers, groups, deals, people and rivals', () => {
     const count = (test: (one: (typeof book)[number]) => boolean) => book.filter(test).length;
     expect(count((one) => one.account.fields.revenue === 0)).toBeGreaterThanOrEqual(6);

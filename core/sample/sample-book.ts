@@ -1,4 +1,5 @@
 import type { Account, AccountFields } from '../account/account.ts';
+import type { Language } from '../text/local-text.ts';
 import { sampleContacts } from './sample-contacts.ts';
 import { sampleEvents } from './sample-events.ts';
 import { sampleFields } from './sample-fields.ts';
@@ -32,12 +33,14 @@ const SEED = 6;
  * deals, people and rivals in the files of that name. Money is yuan.
  *
  * @param asOf ISO day that the sample's dates lie around, so that it never looks stale.
+ * @param language Names what all accounts have in common: the provider's products and its rivals. What an account says
+ *   of itself is in its own language.
  */
-export function sampleBook(asOf: string = SAMPLE_DAY): readonly SampleAccount[] {
-  return sampleNames().map((named, at) => sampleAccount(named, at, asOf));
+export function sampleBook(asOf: string = SAMPLE_DAY, language: Language = 'en'): readonly SampleAccount[] {
+  return sampleNames().map((named, at) => sampleAccount(named, at, asOf, language));
 }
 
-function sampleAccount(named: SampleName, at: number, asOf: string): SampleAccount {
+function sampleAccount(named: SampleName, at: number, asOf: string, language: Language): SampleAccount {
   // A generator of its own: a change to one account leaves the others as they are.
   const random = seededRandom(SEED + 7919 * at);
   const traits = drawTraits(random);
@@ -53,12 +56,12 @@ function sampleAccount(named: SampleName, at: number, asOf: string): SampleAccou
   };
   const opportunities = sampleOpportunities(whole, named.language, asOf, random);
   const contacts = sampleContacts(named.language, traits.bond, asOf, random);
-  const rivals = sampleRivals(named.language, traits, asOf, random);
+  const rivals = sampleRivals(language, traits, asOf, random);
   const events = traits.kind === 'prospect' ? [] : sampleEvents(named.language, asOf, random);
-  const products = sampleProducts(fields, named.language, random);
+  const products = sampleProducts(fields, language, random);
   // Drawn last and apart: what was added to the sample later leaves the rest of an account as it was.
   const later = seededRandom(SEED + 7919 * at + 13);
-  const lines = withLastYear(products, fields, named.language, seededRandom(SEED + 7919 * at + 29));
+  const lines = withLastYear(products, fields, language, seededRandom(SEED + 7919 * at + 29));
   return {
     id,
     account: {

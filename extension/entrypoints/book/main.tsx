@@ -10,6 +10,7 @@ import { dueTimesOfBook } from '../../book-flow/due-times-of-book.ts';
 import { followModels } from '../../book-flow/follow-models.ts';
 import { tableSession } from '../../book-flow/table/table-session.ts';
 import { keeperOf } from '../../panel-flow/keeper.ts';
+import { nameSampleIn } from '../../panel-flow/sample-accounts.ts';
 import { chosenColumns, keepColumns } from '../../storage/book-columns.ts';
 import { changeChannel } from '../../storage/change-channel.ts';
 import { dueTimes } from '../../storage/due-times.ts';
@@ -36,6 +37,7 @@ followModels(playbook, keeper, () => new Date());
 const browserLanguage: Language = browser.i18n.getMessage('language') === 'zh-CN' ? 'zh-CN' : 'en';
 const language = signal<Language>((await chosenLanguage()) ?? playbook.value.language ?? browserLanguage);
 onLanguageChosen((next) => (language.value = next));
+nameSampleIn(language.value);
 
 const session = bookSession({ keeper, playbook, now: () => new Date() });
 followChanges(channel, session.loadSoon);

@@ -8,6 +8,7 @@ import { followTab, type TabFollower } from '../../panel-flow/follow-tab.ts';
 import { keeperOf } from '../../panel-flow/keeper.ts';
 import { neighboursOf } from '../../panel-flow/neighbours.ts';
 import { panelSession } from '../../panel-flow/panel-session.ts';
+import { nameSampleIn } from '../../panel-flow/sample-accounts.ts';
 import { followTabInFront } from '../../panel-flow/tab-in-front.ts';
 import { ruleKeeperOf } from '../../panel-flow/teaching/rule-keeper.ts';
 import { teachingSession } from '../../panel-flow/teaching/teaching-session.ts';
@@ -84,6 +85,7 @@ const browserLanguage: Language = browser.i18n.getMessage('language') === 'zh-CN
 const language = signal<Language>(
   (await chosenLanguage()) ?? kept.value.playbook.language ?? browserLanguage,
 );
+nameSampleIn(language.value);
 const root = document.getElementById('app');
 if (root) {
   render(
