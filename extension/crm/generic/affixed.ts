@@ -4,7 +4,7 @@ import { span } from './span.ts';
 
 /** Currencies and units that stand beside a control and belong to its number. */
 const MONEY =
-  /^(k|K|T|m|M|mn|Mio\.?|bn|thousand|million|billion)? ?([¥￥$€£₩₹]|RMB|CNY|USD|EUR|GBP|JPY|HKD|CHF|US\$|HK\$)( ?(k|K|m|M|mn|bn|thousand|million|billion))?$/;
+  /^((k|K|T|m|M|mn|Mio\.?|bn|thousand|million|billion|lakh|crore)? ?([¥￥$€£₩₹]|RMB|CNY|USD|EUR|GBP|JPY|HKD|CHF|INR|US\$|HK\$)( ?(k|K|m|M|mn|bn|thousand|million|billion|lakh|crore))?|k|K|m|M|mn|bn|thousand|million|lakh|crore)( ?(\/|per|p\.) ?(a|y|yr|year|annum|month|年|月))?$/;
 const AFFIX =
   /^([¥￥$€£₩₹%‰]|RMB|CNY|USD|EUR|GBP|JPY|HKD|US\$|HK\$|元|万元|百万元|千元|亿元?|万|美元|人|名|家|个月?|年|天|次|项|分|k|K|M|bn|million|thousand|years?|months?|days?|people|staff|employees|元\/年|万元\/年|\/ ?(year|yr|month)|per (year|month))$/;
 const PLACEHOLDER = /^(select|choose|pick|请选择|选择)/i;
@@ -17,14 +17,22 @@ export function affixed(units: readonly Unit[], control: Unit, labelUnits: reado
   let at: Seen | undefined = control.holder.parent;
   for (let up = 0; at !== undefined && up < 3; up++, at = at.parent) {
     const around = span(at.start, at.end).filter((index) => !labelUnits.includes(index));
-    if (
-      around.length > 4 ||
-      around.some((index) => index !== control.index && !isAffix(units[index]?.text ?? ''))
-    )
+    const others = around.filter((index) => index !== control.index);
+    if (around.length <= 4 && others.every((index) => isAffix(units[index]?.text ?? ''))) indexes = around;
+    else {
+      // Help and remarks stand there too: what touches the control is still its own.
+      if (others.every((index) => units[index]?.control === undefined)) indexes = touching(around);
       break;
-    indexes = around;
+    }
   }
   return joined(units, indexes);
+
+  function touching(around: readonly number[]): number[] {
+    let [from, to] = [control.index, control.index + 1];
+    while (around.includes(from - 1) && isAffix(units[from - 1]?.text ?? '')) from--;
+    while (around.includes(to) && isAffix(units[to]?.text ?? '')) to++;
+    return span(from, to);
+  }
 }
 
 /** Whether a text beside a control is a unit or currency rather than a value of its own. */

@@ -55,7 +55,7 @@ function targetOf(label: Seen, of: ReadonlyMap<Element, Seen>): Seen | undefined
   if (named) return of.get(named);
   const wrapped = Array.from(
     label.element.querySelectorAll(
-      'input,select,textarea,output,meter,progress,[contenteditable],[role="combobox"],[role="textbox"]',
+      'input,select,textarea,output,meter,progress,data,time,[contenteditable],[role="combobox"],[role="textbox"]',
     ),
   );
   for (const element of wrapped) {

@@ -13,7 +13,7 @@ const TRAILING = /[\s:：*＊?？ⓘ†•·]+$/;
  */
 export const cleanLabel: (text: string) => string = remembered((text) => {
   let clean = text
-    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   for (let before = ''; before !== clean; ) {

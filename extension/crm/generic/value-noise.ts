@@ -12,6 +12,9 @@ const PROMPT =
 const EMPTY_CLASS =
   /(^|[\s_-])(?<!non[_-]?)(placeholder|empty|null-?value|no-?value|not-?set)([\s_-]|$)|Placeholder|(is|Is)Empty/;
 
+const LATIN_END = /[\p{Lu}\p{Ll}]$/u;
+const LATIN_START = /^[\p{Lu}\p{Ll}]/u;
+
 const isTool = remembered((text) => TOOL.test(text));
 const isPrompt = remembered((text) => PLAIN_PROMPT.test(text) || PROMPT.test(text));
 const isEmptyClass = remembered((names) => EMPTY_CLASS.test(names));
@@ -22,8 +25,12 @@ export function withoutNoise(units: readonly Unit[], indexes: readonly number[])
   if (indexes.length === 1) return prompts(units[indexes[0] ?? -1]) ? [] : indexes;
   const kept = indexes.filter((index, n) => {
     const unit = units[index];
-    if (unit === undefined || unit.control !== undefined) return true;
+    if (unit === undefined) return true;
+    // A hidden control and the one drawn over it hold the same choice.
+    if (unit.control !== undefined)
+      return !indexes.slice(0, n).some((at) => units[at]?.control && units[at]?.text === unit.text);
     const before = units[indexes[n - 1] ?? -1];
+    if (before !== undefined && saysMoreOf(before, unit)) return false;
     if (isTool(unit.text) || unit.text === before?.text) return false;
     if (n > 0 && unit.holder.tag === 'SMALL' && isName(units[indexes[0] ?? -1]?.text)) return false;
     if (n > 0 && TOOL_LINK.test(unit.text) && insideLink(unit)) return false;
@@ -37,6 +44,17 @@ export function withoutNoise(units: readonly Unit[], indexes: readonly number[])
 function prompts(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.control !== undefined) return false;
   return isPrompt(unit.text) || isEmptyClass(unit.holder.names);
+}
+
+/** The job under a linked name, which only a style sheet keeps apart from it. */
+function saysMoreOf(name: Unit, unit: Unit): boolean {
+  return (
+    unit.gap === '' &&
+    insideLink(name) &&
+    !insideLink(unit) &&
+    LATIN_END.test(name.text) &&
+    LATIN_START.test(unit.text)
+  );
 }
 
 /** Small print behind words says more about them; behind a figure it is its unit or its year. */

@@ -74,12 +74,15 @@ function inputText(input: HTMLInputElement): string {
   return tidy(input.value);
 }
 
-/** An option without value is the invitation to choose, not a choice. */
+const INVITES = /^[-–—.\s]*((please )?(select|choose|pick)\b|请选择)/i;
+
+/** An option without value is the invitation to choose, not a choice; so is a first one that says so. */
 function selectText(select: HTMLSelectElement): string {
   const chosen: string[] = [];
   for (const option of Array.from(select.options)) {
-    if (option.selected && option.getAttribute('value') !== '')
-      chosen.push(tidy(option.getAttribute('label') ?? option.textContent ?? ''));
+    if (!option.selected || option.getAttribute('value') === '') continue;
+    const text = tidy(option.getAttribute('label') ?? option.textContent ?? '');
+    if (option.index > 0 || !INVITES.test(text)) chosen.push(text);
   }
   return chosen.join(', ');
 }
@@ -103,7 +106,7 @@ function widgetText(element: Element): string {
 
 function tidy(text: string): string {
   return text
-    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -23,6 +23,8 @@ const isBlock = remembered((tag) =>
 const SECTION = /^(SECTION|ARTICLE|ASIDE|FIELDSET|FORM|DIALOG|MAIN|DETAILS)$/;
 const DECORATIVE = /^(IMG|I|EM|B|IFRAME|INPUT)$/;
 const BLANK = /^[\u200b\ufeff\s]*$/;
+/** Marks of the direction of writing. */
+const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const MARKS = /^[:：*＊?？ⓘ†|•·]{1,2}$|^[([（【]?(required|必填|optional|选填)[)\]）】]?$/i;
 const isListed = remembered((names) =>
   /(^|[\s_-])(tags?|chips?|tokens?|pill|multi-?value|badge)([\s_-]|$)/i.test(names),
@@ -42,8 +44,8 @@ export function walk(document: Document): Walked {
   const { visible, isShown } = visibility();
   const trail = new Trail();
   let gap: Unit['gap'] = '';
-  // A radio button not chosen: the bare text behind it is a choice not taken.
-  let refused = false;
+  // What holds a radio button that is not chosen: the text behind that one is a choice not taken.
+  let refused: Seen | undefined;
   let headOnly: readonly Element[] = [];
 
   const start: Place = { scope: 'page', related: false, listed: false, front: false, tucked: false };
@@ -60,10 +62,13 @@ export function walk(document: Document): Walked {
     if (tag === 'BR' || leftOut(element, facts)) return;
     const inside = placeInside(element, facts, outside, all.length);
     if (inside === undefined) return;
-    refused =
-      tag === 'INPUT' && element.getAttribute('type') === 'radio' && !(element as HTMLInputElement).checked;
+    if (tag === 'INPUT') refused = isRefused(element) ? parent : undefined;
     if (inside.panel === element && !isShown(element) && holdsAnother(element)) return;
-    if (tag === 'LABEL' ? namesUnread(element) : isUnread(element, tag)) return;
+    if (tag === 'LABEL' && namesUnread(element)) {
+      refused = undefined;
+      return;
+    }
+    if (isUnread(element, tag)) return;
     if (isBlock(tag) && gap === '') gap = ' ';
     if (tag === 'LI' || (facts.names !== '' && isListed(facts.names))) gap = ', ';
 
@@ -94,6 +99,7 @@ export function walk(document: Document): Walked {
     }
     content(seen, outside);
     seen.end = units.length;
+    if (refused === seen) refused = undefined;
     if (isBlock(tag) && gap === '') gap = ' ';
     const decorative = seen.kids.length === 0 && seen.end === seen.start && DECORATIVE.test(tag);
     if (parent !== undefined && !decorative) adopt(parent, seen);
@@ -151,7 +157,7 @@ export function walk(document: Document): Walked {
       if (gap === '' && raw !== '') gap = ' ';
       return;
     }
-    const plain = raw.replace(/[\u200b\ufeff\s]+/g, ' ');
+    const plain = raw.replace(DIRECTION, '').replace(/[\u200b\ufeff\s]+/g, ' ');
     const bare = plain.trim();
     if (plain.startsWith(' ') && gap === '') gap = ' ';
     if (!visible(seen)) return;
@@ -159,12 +165,12 @@ export function walk(document: Document): Walked {
     const mark = MARKS.test(bare);
     const opens = /^[:：]/.test(bare) ? /^[:：]\s*(.*)$/.exec(bare) : null;
     if (opens && last) last.colon = true;
-    if (!refused && !mark && opens?.[1] !== '') {
+    if (refused === undefined && !mark && opens?.[1] !== '') {
       add(opens?.[1] ?? bare, seen);
       seen.ownText = true;
       if (plain.endsWith(' ')) gap = ' ';
     }
-    refused = false;
+    refused = undefined;
   }
 
   function control(seen: Seen): void {
@@ -221,4 +227,8 @@ export function walk(document: Document): Walked {
     const name = cleanLabel(words.join(' '));
     if (name !== '' && name.length <= 60) trail.set(level, name, units.length);
   }
+}
+
+function isRefused(input: Element): boolean {
+  return input.getAttribute('type') === 'radio' && !(input as HTMLInputElement).checked;
 }
