@@ -62,6 +62,7 @@ export const ARROWS: readonly Arrow[] = [
   { from: 'pipeline', to: 'inference', because: 'shares of closed deals that were won stand with theirs' },
   { from: 'exchange', to: 'actions', because: 'what an action settles as well goes out beside it' },
   { from: 'exchange', to: 'competition', because: 'what was learned by forbidden means does not go out' },
+  { from: 'exchange', to: 'needs', because: 'the phase that a solution is in goes out beside it' },
   { from: 'exchange', to: 'valuation', because: 'what a value is made of goes out dimension by dimension' },
   {
     from: 'panel',

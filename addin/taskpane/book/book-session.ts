@@ -62,7 +62,9 @@ export function bookSession(pane: PaneSession, workbook: BookWorkbook): BookSess
       const { value } = exchange;
       if (value.state !== 'asking') return;
       await run(bookText.writing, async (step) => {
-        const done = await pane.writing(() => importBook(value.book, pane.language, workbook, step));
+        const done = await pane.writing(() =>
+          importBook(value.book, pane.language, pane.playbook, workbook, step),
+        );
         if (done === undefined) tell(bookText.cancelled);
         else tell(bookText.taken, { accounts: value.book.accounts.length, ...done });
       });

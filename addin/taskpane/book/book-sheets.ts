@@ -1,12 +1,14 @@
 import { fieldOf } from '../../../core/account/fields.ts';
 import type { BookFile } from '../../../core/exchange/book-file.ts';
 import { bookSheet } from '../../../core/exchange/book-sheet.ts';
+import { entryMarks } from '../../../core/exchange/entry-marks.ts';
+import { sideSheets } from '../../../core/exchange/export/side-sheets.ts';
 import { panelText } from '../../../core/panel/panel-text.ts';
+import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { CellValue } from '../../../core/sheet/sheet-table.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import type { TableColumn } from '../../workbook/table-sheet.ts';
-import { besideSheets } from './beside-sheets.ts';
 import { bookText } from './book-text.ts';
 
 /** A sheet to be written, with its name and its table's. */
@@ -20,11 +22,18 @@ export interface SheetToWrite {
 export function bookSheets(
   book: BookFile,
   language: Language,
+  playbook: Playbook,
 ): {
   readonly accounts: SheetToWrite;
   readonly beside: readonly SheetToWrite[];
   readonly sources: SheetToWrite;
 } {
+  const owners = book.accounts.map(({ key, name, readings, beside = {} }) => ({
+    key,
+    name,
+    id: entryMarks(readings).id,
+    tables: beside,
+  }));
   const { headers, formats, rows } = bookSheet(book.accounts, { language, currency: book.currency });
   return {
     accounts: {
@@ -32,7 +41,13 @@ export function bookSheets(
       columns: headers.map((header, at) => ({ header, format: formats[at] })),
       rows,
     },
-    beside: besideSheets(book, language),
+    beside: sideSheets(owners, { language, playbook, currency: book.currency }).map(
+      ({ name, columns, rows }) => ({
+        name,
+        columns: columns.map(({ header, format }) => ({ header, format })),
+        rows,
+      }),
+    ),
     sources: sourcesSheet(book, language),
   };
 }

@@ -1,4 +1,5 @@
 import type { BookFile } from '../../../core/exchange/book-file.ts';
+import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { rowsAtATime } from '../../workbook/rows-at-a-time.ts';
 import { nextTurn } from '../next-turn.ts';
@@ -21,10 +22,11 @@ export interface TakenBook extends Record<string, string> {
 export async function importBook(
   book: BookFile,
   language: Language,
+  playbook: Playbook,
   workbook: BookWorkbook,
   step: (share: number) => boolean,
 ): Promise<TakenBook | undefined> {
-  const { accounts, beside, sources } = bookSheets(book, language);
+  const { accounts, beside, sources } = bookSheets(book, language, playbook);
   // The accounts last, since each finished sheet comes to the front.
   const sheets = [sources, ...beside, accounts];
   const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);

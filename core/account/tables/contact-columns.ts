@@ -9,7 +9,8 @@ export type ContactColumn =
   | 'lastContact'
   | 'consent'
   | 'level'
-  | 'reportsTo';
+  | 'reportsTo'
+  | 'strength';
 
 /** What a table of people may tell, by the names that CRMs and sheets give it. */
 export const CONTACT_COLUMNS: readonly TableColumn<ContactColumn>[] = [
@@ -111,5 +112,11 @@ export const CONTACT_COLUMNS: readonly TableColumn<ContactColumn>[] = [
     kind: 'text',
     label: { en: 'Reports to', 'zh-CN': '汇报对象' },
     aliases: ['Reports to', 'Reports to name', 'Supervisor', '汇报对象', '直属上级', '上级主管'],
+  },
+  {
+    key: 'strength',
+    kind: 'rating',
+    label: { en: 'Relationship strength', 'zh-CN': '关系深度' },
+    aliases: ['Relationship strength', 'Strength of relationship', 'How close', '关系深度', '关系强度'],
   },
 ];

@@ -7,7 +7,9 @@ export type OpportunityColumn =
   | 'closeDate'
   | 'stage'
   | 'recurring'
-  | 'weeksInLayer';
+  | 'weeksInLayer'
+  | 'rivalHarm'
+  | 'feeChange';
 
 /** What a table of deals may tell, by the names that CRMs and sheets give it. */
 export const OPPORTUNITY_COLUMNS: readonly TableColumn<OpportunityColumn>[] = [
@@ -130,5 +132,37 @@ export const OPPORTUNITY_COLUMNS: readonly TableColumn<OpportunityColumn>[] = [
     kind: 'weeks',
     label: { en: 'Weeks in its layer', 'zh-CN': '停留周数' },
     aliases: ['Weeks in layer', 'Weeks in its layer', 'Weeks in stage', '停留周数', '阶段停留周数'],
+  },
+  {
+    key: 'rivalHarm',
+    kind: 'choice',
+    label: { en: 'Harm to rivals', 'zh-CN': '对对手的杀伤' },
+    aliases: ['Harm to rivals', 'Rival harm', '对对手的杀伤', '对手杀伤', '杀伤力'],
+    choices: [
+      { value: 'high', label: { en: 'high', 'zh-CN': '高' }, aliases: ['large', 'strong', '大', '强'] },
+      {
+        value: 'low',
+        label: { en: 'low', 'zh-CN': '低' },
+        aliases: ['small', 'weak', 'none', '小', '弱', '无'],
+      },
+    ],
+  },
+  {
+    key: 'feeChange',
+    kind: 'choice',
+    label: { en: 'Fee change', 'zh-CN': '资费变化' },
+    aliases: ['Fee change', 'Change of fees', 'Our fees', '资费变化', '收费变化', '我方收费'],
+    choices: [
+      {
+        value: 'up',
+        label: { en: 'up', 'zh-CN': '上升' },
+        aliases: ['higher', 'rise', '升', '增加', '提高'],
+      },
+      {
+        value: 'down',
+        label: { en: 'down', 'zh-CN': '下降' },
+        aliases: ['lower', 'fall', '降', '减少', '降低'],
+      },
+    ],
   },
 ];

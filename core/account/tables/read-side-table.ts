@@ -24,12 +24,16 @@ export interface SideTable<Key extends string> {
   readonly nameless: readonly number[];
 }
 
-/** Reads the rows of a table of people or deals; every cell is a value, missing, or a fault that says where it stands. */
+/**
+ * Reads the rows of a table beside an account; every cell is a value, missing, or a fault that says where it stands.
+ *
+ * @param names the columns of which a row needs one, to be told apart.
+ */
 export function readSideTable<Key extends string>(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   columns: readonly TableColumn<Key>[],
-  name: Key,
+  ...names: readonly Key[]
 ): SideTable<Key> {
   const matched = matchColumns(headers, columns);
   const faults: TableFault[] = [];
@@ -53,7 +57,7 @@ export function readSideTable<Key extends string>(
       } else if (cell.kind === 'fault')
         faults.push({ code: cell.code, row: at + 1, column: place.header, received: text });
     }
-    if (row[name] === undefined) {
+    if (names.every((name) => row[name] === undefined)) {
       if (cells.some((text) => text.trim() !== '')) nameless.push(at + 1);
     } else read.push(row);
   }

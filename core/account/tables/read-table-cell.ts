@@ -6,7 +6,7 @@ import { parseDate } from '../parse-date.ts';
 import { parseNumber } from '../parse-number.ts';
 import { scaleBy } from '../scale-by.ts';
 import { type ConsentWay, readConsent } from './consent-ways.ts';
-import type { MatchedColumn, TableColumn } from './table-column.ts';
+import type { MatchedColumn, TableChoice, TableColumn } from './table-column.ts';
 
 export type TableValue = string | number | boolean | readonly ConsentWay[];
 
@@ -17,6 +17,8 @@ export type TableCellFault =
   | 'ambiguous-date'
   | 'not-yes-or-no'
   | 'not-a-consent'
+  | 'not-a-choice'
+  | 'unknown-currency'
   | 'out-of-range';
 
 const ROLES: ReadonlyMap<string, DecisionRole> = new Map(
@@ -51,13 +53,36 @@ export type TableCell =
 /** One text of a side table as its column means it. A role or a stance in other words is unknown, not wrong. */
 export function readTableCell(
   raw: string,
-  { kind }: TableColumn,
+  { kind, choices = [], most = Number.POSITIVE_INFINITY }: TableColumn,
   { unit }: MatchedColumn,
   decimal: '.' | ',' = '.',
 ): TableCell {
   if (isMissing(raw)) return { kind: 'missing' };
   const text = raw.trim();
+  const chosen = choices.find((choice) => means(choice, text));
+  if (chosen !== undefined) return { kind: 'value', value: chosen.value };
   switch (kind) {
+    case 'choice':
+      return { kind: 'fault', code: 'not-a-choice' };
+    case 'moment':
+      if (MOMENT.test(text)) return { kind: 'value', value: text };
+      return readTableCell(raw, DAY, { index: 0, header: '' });
+    case 'rating':
+    case 'index':
+    case 'count': {
+      const parsed = parseNumber(text, decimal);
+      if (typeof parsed === 'string') return { kind: 'fault', code: 'not-a-number' };
+      const { number } = parsed;
+      // A 0 in a rating is missing, METHODS; an index of 0 is none either.
+      if (number === 0 && kind === 'rating') return { kind: 'missing' };
+      const fits =
+        kind === 'rating'
+          ? number >= 1 && number <= 10
+          : kind === 'index'
+            ? number > 0
+            : Number.isInteger(number) && number >= 0 && number <= most;
+      return fits ? { kind: 'value', value: number } : { kind: 'fault', code: 'out-of-range' };
+    }
     case 'text':
       return { kind: 'value', value: text };
     case 'role':
@@ -85,8 +110,9 @@ export function readTableCell(
     case 'weeks': {
       const parsed = parseNumber(text, decimal);
       if (typeof parsed === 'string') return { kind: 'fault', code: 'not-a-number' };
-      const number = kind === 'share' && parsed.percent ? parsed.number / 100 : parsed.number;
-      return number < 0 && kind !== 'signed'
+      const percent = kind === 'share' && (parsed.percent || unit?.percent === true);
+      const number = percent ? parsed.number / 100 : parsed.number;
+      return (number < 0 && kind !== 'signed') || (kind === 'share' && number > 1)
         ? { kind: 'fault', code: 'out-of-range' }
         : {
             kind: 'value',
@@ -95,6 +121,16 @@ export function readTableCell(
           };
     }
   }
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+const DAY = { key: '', kind: 'date', label: { en: '', 'zh-CN': '' }, aliases: [] } as const;
+
+function means({ value, label, aliases = [] }: TableChoice, text: string): boolean {
+  const wanted = normaliseLabel(text);
+  // Signs alone mean no word: every text of signs would be alike.
+  if (wanted === '') return false;
+  return [String(value), ...Object.values(label), ...aliases].some((name) => normaliseLabel(name) === wanted);
 }
 
 function known(value: TableValue | undefined): TableCell {

@@ -6,7 +6,7 @@ import { parseHeader } from '../parse-header.ts';
 /** A column of a table that stands beside an account: its people, its deals. */
 export interface TableColumn<Key extends string = string> {
   readonly key: Key;
-  /** `signed` is money that may be a loss. */
+  /** `signed` is money that may be a loss; `moment` a day, or a day and time with its offset; `index` is above 0. */
   readonly kind:
     | 'text'
     | 'money'
@@ -17,10 +17,27 @@ export interface TableColumn<Key extends string = string> {
     | 'stance'
     | 'role'
     | 'weeks'
-    | 'consent';
+    | 'consent'
+    | 'rating'
+    | 'index'
+    | 'count'
+    | 'moment'
+    | 'choice';
   readonly label: LocalText;
   /** Names under which the column is known, the surest first; case, width and punctuation do not matter. */
   readonly aliases: readonly string[];
+  /** Words for what the cell may hold. A `choice` holds nothing else; another kind is also read as what it is. */
+  readonly choices?: readonly TableChoice[];
+  /** The largest that a `count` may be. */
+  readonly most?: number;
+}
+
+/** A value that stands in a cell as a word of the reader's language. */
+export interface TableChoice {
+  readonly value: string | number;
+  readonly label: LocalText;
+  /** Further words that mean it. */
+  readonly aliases?: readonly string[];
 }
 
 export interface MatchedColumn {

@@ -1,13 +1,15 @@
-import type { AccountTables, Contact, Opportunity, ProductLine, RivalRating } from '../../account/account.ts';
+import type { AccountTables } from '../../account/account.ts';
 import { readSideTable, type TableFault } from '../../account/tables/read-side-table.ts';
-import type { TableValue } from '../../account/tables/read-table-cell.ts';
 import type { MatchedColumn } from '../../account/tables/table-column.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import type { SheetTable } from '../../sheet/sheet-table.ts';
+import { sideColumns } from '../sides/side-columns.ts';
+import type { SideKind, SideLine } from '../sides/side-part.ts';
+import { SIDE_PARTS } from '../sides/side-parts.ts';
+import { lineOfYear } from './line-of-year.ts';
 import { type OrderYear, orderYears } from './order-years.ts';
-import { itemId, type Provider, providerColumns, ratings } from './rival-ratings.ts';
-import { SIDE_COLUMNS, type SideKind } from './side-columns.ts';
-import { visitTold } from './visit-told.ts';
+import { providerColumns, ratings } from './rival-ratings.ts';
+import { inBookMoney } from './side-money.ts';
 import { yearHeaders } from './year-headers.ts';
 
 /** What a sheet beside the accounts tells of one account. */
@@ -37,16 +39,24 @@ export interface SideSheet {
   readonly ignored: readonly string[];
 }
 
-const CHECK = /^(check|检查)\s*\d+$/i;
-
-/** Reads the rows of a sheet that stands beside the sheet of accounts. */
-export function sideSheet(table: SheetTable, kind: SideKind, playbook: Playbook): SideSheet {
-  const { name, columns } = SIDE_COLUMNS[kind];
-  const texts = table.rows.map(({ cells }) => cells.map((cell) => (cell === undefined ? '' : String(cell))));
-  const providers = kind === 'rivals' ? providerColumns(table.headers) : [];
-  const checks = table.headers.flatMap((header, at) => (CHECK.test(header.trim()) ? [at] : []));
+/**
+ * Reads the rows of a sheet that stands beside the sheet of accounts.
+ *
+ * @param byHeader whether amounts under a header that names another currency are converted.
+ */
+export function sideSheet(
+  table: SheetTable,
+  kind: SideKind,
+  playbook: Playbook,
+  { byHeader = false }: { readonly byHeader?: boolean } = {},
+): SideSheet {
+  const { names, rated, tables: tablesOf } = SIDE_PARTS[kind];
   const headers = kind === 'products' ? yearHeaders(table.headers) : table.headers;
-  const read = readSideTable(headers, texts, columns, name);
+  const columns = sideColumns(kind, playbook, headers);
+  const texts = table.rows.map(({ cells }) => cells.map((cell) => (cell === undefined ? '' : String(cell))));
+  const read = readSideTable(headers, texts, columns, ...names);
+  const own = new Set([...read.columns.values()].map(({ index }) => index));
+  const providers = rated === undefined ? [] : providerColumns(table.headers, own);
   const rowAt = (at: number) => table.rows[at]?.row ?? at + 2;
   const faults: TableFault[] = read.faults.map((fault) => ({ ...fault, row: rowAt(fault.row - 1) }));
   const nameless = read.nameless.map((row) => rowAt(row - 1));
@@ -63,7 +73,7 @@ export function sideSheet(table: SheetTable, kind: SideKind, playbook: Playbook)
   const dated = kind === 'products' && !read.columns.has('revenueLastYear');
   const years = orderYears(kind === 'products' ? read.rows.map(({ at }) => at) : []);
   for (const [nth, { cells, at }] of told.entries()) {
-    const values = read.rows[nth] as Values | undefined;
+    const values = read.rows[nth] as SideLine | undefined;
     const row = rowAt(at);
     if (values === undefined) continue;
     const year = years.of(values.at);
@@ -71,91 +81,39 @@ export function sideSheet(table: SheetTable, kind: SideKind, playbook: Playbook)
       older.push(row);
       continue;
     }
-    if (values.account === undefined && kind !== 'opportunities' && kind !== 'products') {
-      nameless.push(row);
-      continue;
-    }
-    const rated = ratings(cells, providers, row, faults);
-    const evidence = checks.map((check) => yes(cells[check]));
-    const tables = tablesOf(kind, values, {
-      providers,
-      rated,
-      playbook,
-      evidence,
-      year: dated && years.two ? year : undefined,
-    });
     if (year === 'last year') lastYear.push(row);
-    if (values.account === undefined) unassigned.push({ row, account: '', tables });
-    else rows.push({ row, account: String(values.account), tables });
+    const money = { currency: playbook.currency, rates: playbook.rates, byHeader };
+    const paid = inBookMoney(values, read.currencies.get(values), columns, read.columns, row, money);
+    faults.push(...paid.faults);
+    const { account, ...line } = paid.line;
+    const given = inYear(tablesOf(line, read.columns), dated && years.two ? year : undefined);
+    const tables =
+      rated === undefined ? given : withScores(given, rated, ratings(cells, providers, row, faults));
+    const nobody = account === undefined && kind !== 'opportunities' && kind !== 'products';
+    if (nobody || Object.keys(tables).length === 0) nameless.push(row);
+    else if (account === undefined) unassigned.push({ row, account: '', tables });
+    else rows.push({ row, account: String(account), tables });
   }
   nameless.sort((one, other) => one - other);
   // What is shown of a column is its own header.
   const matched = new Map(
     [...read.columns].map(([key, place]) => [key, { ...place, header: table.headers[place.index] ?? '' }]),
   );
-  const ignored = read.ignored.filter(
-    (header) => !providers.some(({ name: own }) => own === header.trim()) && !CHECK.test(header.trim()),
-  );
-  return {
-    sheet: table.sheet,
-    kind,
-    rows,
-    faults,
-    unassigned,
-    nameless,
-    older,
-    lastYear,
-    columns: matched,
-    ignored,
-  };
+  const ignored = read.ignored.filter((header) => !providers.some(({ at }) => table.headers[at] === header));
+  const left = { nameless, older, lastYear, ignored };
+  return { sheet: table.sheet, kind, rows, faults, unassigned, columns: matched, ...left };
 }
 
-type Values = Readonly<Partial<Record<string, TableValue>>>;
-
-interface Further {
-  readonly providers: readonly Provider[];
-  readonly rated: readonly (number | undefined)[];
-  readonly evidence: readonly (boolean | undefined)[];
-  readonly playbook: Playbook;
-  /** Of an order, where the sheet tells two years apart. */
-  readonly year: OrderYear | undefined;
+function inYear(tables: AccountTables, year: OrderYear | undefined): AccountTables {
+  const { products } = tables;
+  return products === undefined ? tables : { products: products.map((line) => lineOfYear(line, year)) };
 }
 
-function tablesOf(kind: SideKind, { account: _account, ...values }: Values, further: Further): AccountTables {
-  switch (kind) {
-    case 'opportunities': {
-      const { evidence } = further;
-      const known = evidence.some((one) => one !== undefined);
-      return { opportunities: [{ ...values, ...(known ? { evidence } : {}) } as unknown as Opportunity] };
-    }
-    case 'contacts':
-      return { contacts: [values as unknown as Contact] };
-    case 'products': {
-      const { at: _at, ...line } = values;
-      return { products: [lineOfYear(line as unknown as ProductLine, further.year)] };
-    }
-    case 'visits':
-      return visitTold(values);
-    case 'rivals': {
-      const { weight: _weight, item, ...rest } = values;
-      const rating = { ...rest, item: itemId(String(item), further.playbook), scores: further.rated };
-      return {
-        rivals: { providers: further.providers.map(({ name }) => name), ratings: [rating as RivalRating] },
-      };
-    }
-  }
-}
-
-/** An order as a line of its year: in the other year it brought nothing. */
-function lineOfYear(line: ProductLine, year: OrderYear | undefined): ProductLine {
-  const { product, revenue } = line;
-  if (year === undefined || revenue === undefined) return line;
-  if (year === 'this year') return { ...line, revenueLastYear: 0 };
-  return { product, revenue: 0, revenueLastYear: revenue };
-}
-
-function yes(text: string | undefined): boolean | undefined {
-  const plain = (text ?? '').trim().toLowerCase();
-  if (/^(yes|y|true|1|是|✓|√)$/.test(plain)) return true;
-  return /^(no|n|false|0|否|✗|×)$/.test(plain) ? false : undefined;
+function withScores(
+  given: AccountTables,
+  rated: 'rivals' | 'factors',
+  { providers, scores }: ReturnType<typeof ratings>,
+): AccountTables {
+  const lines = given[rated]?.ratings ?? [];
+  return { [rated]: { providers, ratings: lines.map((line) => ({ ...line, scores })) } };
 }

@@ -1,5 +1,5 @@
-import { CURRENCY_CODES } from '../../account/currency-codes.ts';
 import type { Opportunity } from '../../account/account.ts';
+import { CURRENCY_CODES } from '../../account/currency-codes.ts';
 import { CURRENCY_WORDS } from '../../account/header-unit.ts';
 import { OPPORTUNITY_COLUMNS } from '../../account/tables/opportunity-columns.ts';
 import type { TableColumn } from '../../account/tables/table-column.ts';

@@ -26,7 +26,13 @@ const COLUMNS = [
     '上年收入',
     'Revenue last year|Prior revenue|Prior-year revenue|Previous year’s revenue|Revenue previous year|Last year’s sales|Sales last year|Prior-year sales|Last year|Prior year|Previous year|去年收入|上年销售额|去年销售额|上年金额|去年金额|上年同期|去年同期|上年|去年',
   ),
-  sideColumn('profit', 'signed', 'Profit', '利润', 'Contribution|毛利|Margin|Gross profit|Gross margin|毛利额'),
+  sideColumn(
+    'profit',
+    'signed',
+    'Profit',
+    '利润',
+    'Contribution|毛利|Margin|Gross profit|Gross margin|毛利额',
+  ),
   sideColumn(
     'rivalRevenue',
     'money',

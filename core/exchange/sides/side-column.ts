@@ -26,7 +26,9 @@ export function labelled(
 }
 
 /** Things that the playbook names, as words for their ids. */
-export function named(all: readonly { readonly id: string; readonly label: LocalText }[]): readonly TableChoice[] {
+export function named(
+  all: readonly { readonly id: string; readonly label: LocalText }[],
+): readonly TableChoice[] {
   return all.map(({ id, label }) => ({ value: id, label }));
 }
 
@@ -37,8 +39,12 @@ export function worded<V extends string>(
 ): readonly TableChoice[] {
   return (Object.keys(all) as V[]).map((value) => {
     const text = all[value];
-    return { value, label: 'label' in text ? text.label : text, aliases: aliases[value] ?? [] };
+    return { value, label: isText(text) ? text : text.label, aliases: aliases[value] ?? [] };
   });
+}
+
+function isText(text: LocalText | { readonly label: LocalText }): text is LocalText {
+  return !('label' in text);
 }
 
 /** Words for 1, 2, 3 and so on. */
@@ -47,13 +53,13 @@ export function numbered(labels: readonly LocalText[]): readonly TableChoice[] {
 }
 
 /** Which account a row tells of, by its number or its name. */
-export const ACCOUNT = sideColumn(
-  'account',
-  'text',
-  'Account',
-  '客户',
-  'Account ID|Account name|Customer|Company|客户编号|客户名称',
-);
+export const ACCOUNT: TableColumn = {
+  key: 'account',
+  kind: 'text',
+  label: { en: 'Account', 'zh-CN': '客户' },
+  // Where a sheet has both, the number is the surer one.
+  aliases: 'Account ID|Account name|Account|Customer|Company|客户编号|客户名称|客户'.split('|'),
+};
 
 /** How something was learnt of a rival, and when. */
 export const EVIDENCE: readonly TableColumn[] = [

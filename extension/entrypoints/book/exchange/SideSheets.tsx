@@ -1,8 +1,9 @@
 import type { ReadImport } from '../../../../core/exchange/import/read-import.ts';
-import { SIDE_COLUMNS } from '../../../../core/exchange/import/side-columns.ts';
 import type { SideSheet } from '../../../../core/exchange/import/side-sheet.ts';
+import { sideColumns } from '../../../../core/exchange/sides/side-columns.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { Words } from '../../../../core/panel/words.ts';
+import { defaultPlaybook } from '../../../../core/playbook/default-playbook.ts';
 import { sideText } from '../../../book-flow/exchange/side-text.ts';
 
 /** Each sheet beside the accounts: as what it is read, where its rows went, and what of it is left out. */
@@ -64,7 +65,9 @@ function countsText(
 }
 
 function columnsText({ kind, columns, ignored }: SideSheet, words: Words): string {
-  const labels = new Map(SIDE_COLUMNS[kind].columns.map(({ key, label }) => [key, words.say(label)]));
+  const labels = new Map(
+    sideColumns(kind, defaultPlaybook, []).map(({ key, label }) => [key, words.say(label)]),
+  );
   const read = [...columns].map(([key, { header }]) => `${header} → ${labels.get(key) ?? key}`);
   return words.say(sideText.columns, {
     columns: read.join(', '),
