@@ -42,6 +42,16 @@ export interface Firefox {
   readonly click: () => Promise<void>;
   /** Moves the pointer to a point of the page in front and clicks there. */
   readonly clickAt: (x: number, y: number) => Promise<void>;
+  /** What stands on the toolbar button; empty where nothing does. */
+  readonly badge: () => Promise<string>;
+  /** Addresses of the open tabs. */
+  readonly tabs: () => Promise<readonly string[]>;
+  /** From now on takes what the browser would hand to the desktop to be shown, which no desktop is there to show. */
+  readonly hearAlerts: () => Promise<void>;
+  /** Title and text of each alert since then. */
+  readonly alerts: () => Promise<readonly (readonly [title: string, text: string])[]>;
+  /** Clicks the last alert. */
+  readonly clickAlert: () => Promise<void>;
   /** A PNG of the whole window. */
   readonly picture: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
@@ -93,6 +103,16 @@ export async function startFirefox(): Promise<Firefox> {
         actions: [{ ...pointer, actions: [...moves, ...press] }],
       });
     },
+    badge: () => inWindow(line, `return document.querySelector('${BUTTON}')?.getAttribute('badge') ?? ''`),
+    tabs: () => inWindow(line, 'return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)'),
+    hearAlerts: () => inWindow(line, HEAR_ALERTS),
+    alerts: () => inWindow(line, 'return window.kamAlerts.map(({ alert }) => [alert.title, alert.text])'),
+    clickAlert: () =>
+      inWindow(
+        line,
+        `const { alert, listener } = window.kamAlerts.at(-1);
+        listener.observe(null, 'alertclickcallback', alert.cookie);`,
+      ),
     picture: () =>
       inBrowser(line, async () => {
         const { value } = (await line.send('WebDriver:TakeScreenshot', { full: true })) as { value: string };
@@ -106,6 +126,34 @@ export async function startFirefox(): Promise<Firefox> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
+}
+
+/** Takes the place of the service that hands notifications to the desktop. */
+const HEAR_ALERTS = `
+  window.kamAlerts = [];
+  const service = {
+    QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+    showAlert(alert, listener) {
+      window.kamAlerts.push({ alert, listener });
+      listener?.observe(null, 'alertshow', alert.cookie);
+    },
+    closeAlert() {},
+  };
+  const factory = {
+    QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
+    createInstance: (id) => service.QueryInterface(id),
+  };
+  Components.manager
+    .QueryInterface(Ci.nsIComponentRegistrar)
+    .registerFactory(Services.uuid.generateUUID(), 'alerts heard', '@mozilla.org/alerts-service;1', factory);
+`;
+
+/** Runs code in the window around the pages. */
+async function inWindow<T>(line: Marionette, script: string): Promise<T> {
+  const { value } = (await inBrowser(line, () =>
+    line.send('WebDriver:ExecuteScript', { script, args: [] }),
+  )) as { value: T };
+  return value;
 }
 
 /** Sends code into the sidebar's process and waits for what comes back. */
