@@ -33,6 +33,10 @@ export const secrecyText = {
   left: t('left out, above “{level}”: {what}', '已略去高于“{level}”的内容：{what}'),
   leftActions: t('{count} left out, above “{level}”', '另有 {count} 项高于“{level}”，未包含'),
   count: t('{what} ({count})', '{what}（{count}）'),
+  unfair: t('left out, for their source must not be used: {count}', '因来源不得使用，未导出 {count} 条'),
+  wentOut: t('What went out', '导出记录'),
+  wentOutCount: t('{count} times', '{count} 次'),
+  ofAccounts: t('{count} accounts', '{count} 个客户'),
   kinds: {
     accounts: t('accounts', '客户'),
     fields: t('facts', '信息'),

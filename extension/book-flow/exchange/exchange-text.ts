@@ -186,10 +186,6 @@ export const exchangeText = {
   yourName: t('Your name, so that they know whose word it is', '您的姓名，以便对方知道资料来自谁'),
   nameNeeded: t('Write your name first.', '请先填写您的姓名。'),
   write: t('Write the file', '生成文件'),
-  wentOut: t('What went out', '导出记录'),
-  wentOutCount: t('{count} times', '{count} 次'),
-  ofAccounts: t('{count} accounts', '{count} 个客户'),
-  unfairStays: t('left out, for their source must not be used: {count}', '因来源不得使用，未导出 {count} 条'),
   written: t('{file} is written.', '已生成 {file}。'),
 
   kept: t('Data kept here', '本机保存的数据'),

@@ -68,7 +68,7 @@ export function ExportCard({ session, table }: ExportCardProps) {
       });
       const written = words.say(exchangeText.written, { file: file.name });
       const { refused = 0 } = file;
-      const unfair = words.say(exchangeText.unfairStays, { count: words.count(refused) });
+      const unfair = words.say(secrecyText.unfair, { count: words.count(refused) });
       const stayed = [...(left === undefined ? [] : [left]), ...(refused === 0 ? [] : [unfair])];
       setSaid({ text: stayed.length === 0 ? written : `${written} (${stayed.join('; ')})`, fault: false });
     } catch (error) {
