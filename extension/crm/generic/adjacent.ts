@@ -1,11 +1,13 @@
 import { type AsLabel, asLabel } from './as-label.ts';
 import { classHint } from './class-hint.ts';
 import { fieldText } from './field-text.ts';
+import { isTrend } from './is-trend.ts';
 import type { Candidate, Seen, Walked } from './seen.ts';
 import { span } from './span.ts';
 
 const LONGEST_VALUE = 10;
 const HEADINGS = /^H[1-6]$/;
+const AMOUNT = /^[\s\p{Sc}+\-(]*\d/u;
 const SURE = { tag: 0.86, class: 0.8, 'weak-class': 0.6, colon: 0.72 } as const;
 
 /** Label block and value block side by side, where tag, class or colon says which is the label. */
@@ -20,12 +22,20 @@ export function adjacent({ units, all, parents }: Walked): Candidate[] {
     named.forEach((kid, n) => {
       const as = label(kid);
       if (as === undefined) return;
-      const pair =
-        after(seen, kid, as, named[n + 1]) ?? (named.length === 1 ? before(seen, kid, as) : undefined);
+      const pair = compares(seen, kid)
+        ? before(seen, kid, as)
+        : (after(seen, kid, as, named[n + 1]) ?? (named.length === 1 ? before(seen, kid, as) : undefined));
       if (pair) found.push(pair);
     });
   }
   return found;
+
+  /** A figure, its label, and how it moved. */
+  function compares(parent: Seen, kid: Seen): boolean {
+    const behind = span(kid.end, parent.end);
+    if (behind.length === 0 || !AMOUNT.test(units[parent.start]?.text ?? '')) return false;
+    return behind.every((index) => isTrend(units[index]?.text ?? ''));
+  }
 
   function isLabel(seen: Seen): boolean {
     return label(seen) !== undefined;
@@ -89,7 +99,7 @@ export function adjacent({ units, all, parents }: Walked): Candidate[] {
       as.strength === 'colon' ||
       place < 1 ||
       first === undefined ||
-      parent.kids.slice(place + 1).some(({ start, end }) => end > start)
+      !(compares(parent, kid) || parent.kids.slice(place + 1).every(({ start, end }) => end === start))
     )
       return undefined;
     const above = parent.kids.slice(0, place);

@@ -29,7 +29,8 @@ export function asLabel(seen: Seen, units: readonly Unit[]): AsLabel | undefined
   let weak = false;
   for (let at: Seen | undefined = seen; at; at = only(at)) {
     if (at.tag === 'A') return undefined; // a label is no link; names in lists are
-    if (at.tag === 'LABEL' && !radioOf(at.element)) return { label, labelUnits, strength: 'tag' };
+    // The label of a choice is a value.
+    if (at.tag === 'LABEL') return radioOf(at.element) ? undefined : { label, labelUnits, strength: 'tag' };
     if (at.tag === 'LEGEND' && at.parent?.element.querySelector('input[type="radio"]'))
       return { label, labelUnits, strength: 'tag' };
     if (HEADING.test(at.tag) || namesPart(at.names)) return undefined;

@@ -1,5 +1,6 @@
 import { matchLabel } from '../../../core/account/match-label.ts';
 import { fieldText } from './field-text.ts';
+import { isTrend } from './is-trend.ts';
 import { labelLike } from './label-like.ts';
 import { cleanLabel } from './label-text.ts';
 import { remembered } from './remembered.ts';
@@ -9,6 +10,7 @@ import { span } from './span.ts';
 
 const LEAST_KNOWN = 2;
 const LONGEST_VALUE = 8;
+const MOST_TILES = 12;
 const BOLD = /^(B|STRONG|EM|DFN)$/;
 const AMOUNT = /^[\s¥￥$€£+\-(]*\d/;
 const OTHER_WAYS = /^(TR|DL)$/;
@@ -58,7 +60,7 @@ export function knownLabels({ units, parents }: Walked): Candidate[] {
     const shown = parent.kids.filter(({ start, end }) => end > start);
     const [first, second] = shown;
     if (first === undefined) return [];
-    if (labelIn(first) === undefined) return tileIn(parent, shown);
+    if (labelIn(first) === undefined || isNamedBelow(parent)) return tileIn(parent, shown);
     const make = `${signature(parent)}>${signature(first)}`;
     const turns = shown.filter((kid) => signature(kid) === signature(first));
     if (second === undefined || turns.length === 1) return [blockOf(first, parent.end, make, parent)].flat();
@@ -69,14 +71,30 @@ export function knownLabels({ units, parents }: Walked): Candidate[] {
 
   /** A tile of figures: the amount above, and what it is below. */
   function tileIn(parent: Seen, shown: readonly Seen[]): Block[] {
-    const [first, last] = [shown[0], shown.at(-1)];
-    if (first === undefined || last === undefined || last === first) return [];
+    const first = shown[0];
+    const last = shown.findLast((kid) => !isTrend(units[kid.start]?.text ?? ''));
+    if (first === undefined || last === undefined || last.start <= first.start) return [];
     const label = labelIn(last);
     const valueUnits = span(parent.start, last.start);
-    const amount = AMOUNT.test(units[parent.start]?.text ?? '');
+    const amount = AMOUNT.test(units[parent.start]?.text ?? '') || isNamedBelow(parent);
     if (label === undefined || !amount || valueUnits.length > 3 || shown.some(holdsParts)) return [];
     const make = `${signature(parent)}>tile>${signature(last)}`;
     return [{ label, at: first, valueUnits, index: last.start, make }];
+  }
+
+  /** One of several such blocks, side by side, of which each ends with the name of a field and none begins with one. */
+  function isNamedBelow(tile: Seen): boolean {
+    let around = tile.parent;
+    while (around?.start === tile.start && around.end === tile.end) around = around.parent;
+    const blocks = around?.kids.filter(({ start, end }) => end > start) ?? [];
+    if (blocks.length < 2 || blocks.length > MOST_TILES) return false;
+    return blocks.every((block) => {
+      const { kids, ownText } = innermost(block);
+      const [first, last] = [kids[0], kids.at(-1)];
+      if (first === undefined || last === undefined || first === last || ownText) return false;
+      const [above, below] = [units[first.start]?.text ?? '', labelIn(last) ?? ''];
+      return fieldNamed(below) !== undefined && fieldNamed(cleanLabel(above)) === undefined;
+    });
   }
 
   /** `<li><strong>Industry</strong> Travel</li>`: what is bold names what follows it. */
@@ -113,6 +131,12 @@ export function knownLabels({ units, parents }: Walked): Candidate[] {
     const text = fieldText(units, valueUnits);
     return { label, labelUnits: [index], valueUnits, text, at, by: 'adjacent', sure: 0.65 };
   }
+}
+
+/** Wrappers that hold one thing alone are no part of a block's make. */
+function innermost(seen: Seen): Seen {
+  const [only] = seen.kids;
+  return seen.kids.length === 1 && only !== undefined && !seen.ownText ? innermost(only) : seen;
 }
 
 function holdsParts(seen: Seen): boolean {

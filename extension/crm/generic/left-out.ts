@@ -1,5 +1,6 @@
 import { classHint } from './class-hint.ts';
 import type { Facts } from './facts.ts';
+import { foldsPart } from './folds-part.ts';
 import { own } from './own.ts';
 import { remembered } from './remembered.ts';
 
@@ -19,7 +20,6 @@ const CLASSES =
   /(^|\s)(breadcrumbs?|navbar|pagination|dropdown-menu|tooltip|tooltip-content|popover|toast|skeleton|btn|autocomplete-suggestions?)(\s|$)/;
 const BARS = /(^|[\s_-])(toolbar|pager)(\s|$)/;
 const CHOICE = /^(combobox|switch|checkbox)$/;
-const HEADING = /^H[2-6]$/;
 const CELL = /^(cell|gridcell|rowheader)$/;
 const ASSISTIVE =
   /(^|\s)(sr-only|visually-hidden|visuallyhidden|screen-reader-text|slds-assistive-text)(\s|$)/;
@@ -43,7 +43,7 @@ export function leftOut(element: Element, { tag, names, role }: Facts): boolean 
   // A button that opens a list of choices shows the chosen one, so it is a control.
   if (tag === 'BUTTON' || role === 'button')
     return (
-      !isChoice(element, role) && !isValueText(element, tag) && !isLabelled(element) && !isTitle(element)
+      !isChoice(element, role) && !isValueText(element, tag) && !isLabelled(element) && !foldsPart(element)
     );
   if (tag === 'FOOTER') return element.parentElement?.tagName === 'BODY';
   const kind = names === '' || tag === 'BODY' ? undefined : byClass(names);
@@ -69,11 +69,6 @@ function isValueText({ parentElement: around }: Element, tag: string): boolean {
   if (tag === 'BUTTON' || around?.childElementCount !== 1) return false;
   const said = (name: string) => own(around, 'getAttribute').call(around, name) ?? '';
   return CELL.test(said('role')) || classHint(said('class')) === 'value';
-}
-
-/** A heading that is all button folds its part of the page. */
-function isTitle({ parentElement: around }: Element): boolean {
-  return around !== null && HEADING.test(around.tagName) && around.childElementCount === 1;
 }
 
 /** What a label names is its value, whatever happens at a click. */

@@ -3,11 +3,14 @@ import { remembered } from './remembered.ts';
 import type { Seen, Walked } from './seen.ts';
 
 const LOGO = /logo|brand|app-?name|site-?title/i;
-const isTitle = remembered((names) =>
-  /(^|[\s_-])(record|entity|page|account|customer|company|client|object|detail|form)[-_]?(title|name|header-title|header-heading-title)(\s|$)/i.test(
-    names,
-  ),
-);
+const TITLE =
+  /(^|[\s_-])(record|entity|page|account|customer|company|client|object|detail|form)[-_]?(title|name|header-title|header-heading-title)(\s|$)/i;
+const isTitle = remembered((names) => TITLE.test(names));
+const isPlainTitle = remembered((names) => /(^|[\s_-])(title|name)(\s|$)/i.test(names));
+const isHead = remembered((names) => /(^|[\s_-])(head|header|hd|hero)([\s_-]|$)/i.test(names));
+/** What stands beside a record's name: which kind of record it is, and its number. */
+const KIND =
+  /^(客户|公司|企业|account|customer|company|organi[sz]ation|client)(\s*([·:：#|,，]|no\b|$).*)?$/i;
 /** What makers call elements for their own tests; class attributes of the same words head anything. */
 const TEST_MARKS = ['data-test', 'data-testid', 'data-test-id', 'data-qa', 'data-selenium-test'];
 const MARKED_TITLE =
@@ -25,7 +28,7 @@ const SEPARATOR = /^[›»>/\\|→–—·-]$/;
 export function pageHeading({ units, all }: Walked): string | undefined {
   const ranked: { seen: Seen; rank: number }[] = [];
   for (const seen of all) {
-    const rank = rankOf(seen);
+    const rank = rankOf(seen) || rankBesideKind(seen, units);
     if (rank > 0) ranked.push({ seen, rank });
   }
   ranked.sort((a, b) => b.rank - a.rank || a.seen.order - b.seen.order);
@@ -44,11 +47,20 @@ function rankOf(seen: Seen): number {
   const { element, tag, role, names, start, end, place } = seen;
   const tagged = HEADING.test(tag) ? Number(tag[1]) : 0;
   const level = role === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : tagged;
-  const titled = end - start <= 4 && ((names !== '' && isTitle(names)) || isMarked(seen));
+  const titled = end - start <= 4 && ((names !== '' && isTitle(names)) || isMarked(seen) || hasTitleId(seen));
   if ((level === 0 && !titled) || end === start || place.listed || (level !== 1 && place.related)) return 0;
   if (LOGO.test(names) || LOGO.test(element.id)) return 0;
   const rank = level === 1 ? 60 : titled ? 40 : level === 2 ? 20 : level === 3 ? 10 : 8 - level;
   return rank + (place.front ? 100 : 0) + (inMain(seen) ? 15 : 0);
+}
+
+/** A title that nothing but a plain class names, where the head of the page says of which kind the record is. */
+function rankBesideKind(seen: Seen, units: Walked['units']): number {
+  const { names, start, end, parent, place } = seen;
+  if (names === '' || end - start !== 1 || !isPlainTitle(names) || parent === undefined) return 0;
+  if (place.listed || place.related || !isHead(parent.names) || LOGO.test(names)) return 0;
+  const beside = parent.kids.filter((kid) => kid !== seen && kid.end > kid.start);
+  return beside.some((kid) => KIND.test(units[kid.start]?.text ?? '')) ? 5 + (place.front ? 100 : 0) : 0;
 }
 
 /** A breadcrumb ends with the name; an object's word before the name is left out. */
@@ -62,6 +74,10 @@ function nameIn(texts: readonly string[]): string | undefined {
   return named.length === 1 && OBJECT_WORD.test(named[0] ?? '')
     ? undefined
     : named[0]?.replace(OBJECT_PREFIX, '');
+}
+
+function hasTitleId({ element, plain, start, end }: Seen): boolean {
+  return !plain && end > start && TITLE.test(element.id);
 }
 
 function isMarked({ element, plain }: Seen): boolean {

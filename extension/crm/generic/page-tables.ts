@@ -20,7 +20,7 @@ export function pageTables({ units, tables, of }: Walked): PageTable[] {
     let headers = head.map(headerText);
     for (const cells of ownRows(seen.element)) {
       if (cells.length === 0 || rows.length >= MOST_ROWS) continue;
-      if (isHead(cells)) {
+      if (cells[0] === head[0] || isHead(cells)) {
         if (headers.length === 0) headers = cells.map(headerText);
         continue;
       }

@@ -1,4 +1,5 @@
 import { cleanLabel } from './label-text.ts';
+import { nameColumns } from './name-columns.ts';
 import { ownRows } from './own-rows.ts';
 
 const FIELD_HEAD =
@@ -35,7 +36,18 @@ export function tableKind(table: Element, headOnly: readonly Element[]): KnownTa
   }
   if (headOnly.length > 1 && rows.every((cells) => headsAll(headOnly, cells.length)))
     return { kind: 'records', head: headOnly };
-  return { kind: 'fields', head: [] };
+  return isUnmarkedHead(rows) ? { kind: 'records', head: first } : { kind: 'fields', head: [] };
+}
+
+/** Older pages set the names of columns as cells like any other, in bold or on grey. */
+function isUnmarkedHead([first = [], ...rest]: readonly (readonly Element[])[]): boolean {
+  return (
+    first.length >= 2 &&
+    rest.length > 0 &&
+    rest.every((cells) => cells.length === first.length) &&
+    nameColumns(first.map((cell) => (cell.textContent ?? '').trim())) &&
+    first.every((cell) => cell.querySelector('input,select,textarea') === null)
+  );
 }
 
 /** A head may end in empty cells over the scroll bar. */

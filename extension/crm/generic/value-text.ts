@@ -1,3 +1,4 @@
+import { foldsPart } from './folds-part.ts';
 import type { Seen } from './seen.ts';
 
 const UNREAD_TYPES = new Set([
@@ -35,7 +36,7 @@ export function isControl({
   plain,
 }: Pick<Seen, 'element' | 'tag' | 'role' | 'plain'>): boolean {
   // Buttons that are no control were left out before.
-  if (CONTROLS.test(tag)) return true;
+  if (CONTROLS.test(tag)) return tag !== 'BUTTON' || !foldsPart(element);
   if (plain) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
