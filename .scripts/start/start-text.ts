@@ -177,6 +177,7 @@ npm start -- 文件.csv|xlsx       评估您自己的表格，结果写入旁边
   oneOf: text('There are: {names}', '可用的有：{names}'),
 
   problemsTitle: text('What could not be read: {count}', '无法读取的内容：{count} 处'),
+  lostTitle: text('Rows that are in no account: {count}', '未归入客户的行：{count}'),
   problem: text(
     '{sheet}, row {row}, column “{column}”: “{text}” — expected {expected}',
     '{sheet}，第 {row} 行，“{column}”列：“{text}”——应为{expected}',

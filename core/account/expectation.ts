@@ -4,6 +4,12 @@ import type { Field } from './field.ts';
 
 /** What a field would have accepted, in words, with how to mend the fault. */
 export function expectation(field: Field, code: FaultCode): LocalText {
+  if (code === 'not-a-number') return numberExpected(field);
+  return code === 'out-of-range' ? rangeExpected(field) : plainExpectation(code);
+}
+
+/** What is expected whatever the field. */
+export function plainExpectation(code: Exclude<FaultCode, 'not-a-number' | 'out-of-range'>): LocalText {
   switch (code) {
     case 'error-cell':
       return text(
@@ -33,10 +39,6 @@ export function expectation(field: Field, code: FaultCode): LocalText {
         'the book’s currency, or a rate for this one in the model',
         '账簿币种，或在策略手册中为该币种设定汇率',
       );
-    case 'not-a-number':
-      return numberExpected(field);
-    case 'out-of-range':
-      return rangeExpected(field);
   }
 }
 

@@ -7,33 +7,25 @@ import { nearNames } from '../near-names.ts';
 import { StartError } from '../start-error.ts';
 import { startText } from '../start-text.ts';
 
-export interface ColumnMapping {
-  /** The sheet's headers; a column named by its number has it added, so that it can be told from its namesakes. */
-  readonly headers: readonly string[];
-  /** Header → key of the field with its unit, '' for a column to be ignored. */
-  readonly overrides: ReadonlyMap<string, string>;
-}
-
-/** Reads every `--map "Column=field"`; refuses a column or field that is not there and names near ones. */
+/**
+ * Reads every `--map "Column=field"`; refuses a column or field that is not there and names near ones.
+ *
+ * @returns column → key of the field with its unit, '' for a column to be ignored.
+ */
 export function mapColumns(
   headers: readonly string[],
   maps: readonly string[],
   language: Language,
-): ColumnMapping {
-  const named = [...headers];
-  const overrides = new Map<string, string>();
+): ReadonlyMap<number, string> {
+  const targets = new Map<number, string>();
   for (const map of maps) {
     const cut = map.lastIndexOf('=');
     const column = map.slice(0, cut).trim();
     if (cut < 0 || column === '') throw new StartError(say(startText.mapForm, language, { text: map }));
     const index = columnFor(column, headers, map, language);
-    const header = headers[index] ?? '';
-    const alone = headers.filter((other) => normaliseLabel(other) === normaliseLabel(header)).length === 1;
-    const unique = alone ? header : `${header} #${index + 1}`;
-    named[index] = unique;
-    overrides.set(unique, targetOf(map.slice(cut + 1).trim(), map, language));
+    targets.set(index, targetOf(map.slice(cut + 1).trim(), map, language));
   }
-  return { headers: named, overrides };
+  return targets;
 }
 
 function columnFor(column: string, headers: readonly string[], map: string, language: Language): number {

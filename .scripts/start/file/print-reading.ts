@@ -1,13 +1,14 @@
-import type { Fault } from '../../../core/account/fault.ts';
 import type { SheetNote, SheetTable } from '../../../core/sheet/sheet-table.ts';
 import { sheetText } from '../../../core/sheet/sheet-text.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
+import type { LostRow } from '../../../extension/book-flow/exchange/lost-rows.ts';
 import { startText } from '../start-text.ts';
 import { wrapped } from '../terminal/display-width.ts';
-import type { Paint } from '../terminal/paint.ts';
 import { tableLines } from '../terminal/table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { DescribedColumn } from './describe-columns.ts';
+import type { Problem } from './problem.ts';
 import { workbookText } from './workbook-text.ts';
 
 const NOTES_SHOWN = 8;
@@ -18,19 +19,21 @@ export function readingLines(
   file: string,
   table: SheetTable,
   others: readonly string[],
-  language: Language,
-  width: number,
-  paint: Paint,
+  { language, width, paint }: Terminal,
 ): string[] {
-  const { sheet, headerRow, rows, notes } = table;
-  const shown = notes.slice(0, NOTES_SHOWN).flatMap((note) => indented(noteText(note, language), width));
-  const left = notes.length - NOTES_SHOWN;
+  const { sheet, headerRow, rows } = table;
   return [
     paint.strong(say(startText.reading, language, { file, sheet, row: headerRow, count: rows.length })),
-    ...shown.map(paint.soft),
-    ...(left > 0 ? [paint.soft(`  ${moreProblems(left, language)}`)] : []),
+    ...noteLines(table, { language, width, paint }),
     ...(others.length > 0 ? [say(startText.otherSheets, language, { sheets: others.join(', ') })] : []),
   ];
+}
+
+/** What was remarkable about a sheet. */
+export function noteLines({ notes }: SheetTable, { language, width, paint }: Terminal): string[] {
+  const shown = notes.slice(0, NOTES_SHOWN).flatMap((note) => indented(noteText(note, language), width));
+  const left = notes.length - NOTES_SHOWN;
+  return [...shown.map(paint.soft), ...(left > 0 ? [paint.soft(`  ${moreProblems(left, language)}`)] : [])];
 }
 
 /** A remark of the reader in words. */
@@ -47,9 +50,7 @@ export function noteText({ code, row, column, text, count }: SheetNote, language
 export function columnLines(
   columns: readonly DescribedColumn[],
   notes: readonly string[],
-  language: Language,
-  width: number,
-  paint: Paint,
+  { language, width, paint }: Terminal,
 ): string[] {
   const t = (key: keyof typeof startText) => startText[key][language];
   const rows = columns
@@ -78,33 +79,43 @@ export function columnLines(
   ];
 }
 
-/** What could not be read: where, the text, what was expected. */
+/** What could not be read: where, the text, what was expected; then the rows that are in no account. */
 export function problemLines(
-  faults: readonly Fault[],
-  sheet: string,
-  language: Language,
-  width: number,
-  paint: Paint,
+  problems: readonly Problem[],
+  lost: readonly LostRow[],
+  { language, width, paint }: Terminal,
 ): string[] {
-  if (faults.length === 0) return [paint.good(startText.noProblems[language])];
-  const shown = faults.slice(0, PROBLEMS_SHOWN).flatMap(({ row, column, received, expected }) =>
+  if (problems.length + lost.length === 0) return [paint.good(startText.noProblems[language])];
+  const cells = problems.slice(0, PROBLEMS_SHOWN).flatMap(({ sheet, row, column, received, expected }) =>
     indented(
       say(startText.problem, language, {
         sheet,
         row: row ?? '?',
         column: column ?? '?',
         text: received,
-        expected: expected[language],
+        expected,
       }),
       width,
     ),
   );
-  const left = faults.length - PROBLEMS_SHOWN;
+  const more = (count: number) =>
+    count > PROBLEMS_SHOWN ? [`  ${moreProblems(count - PROBLEMS_SHOWN, language)}`] : [];
   return [
-    paint.bad(say(startText.problemsTitle, language, { count: faults.length })),
-    ...shown,
-    ...(left > 0 ? [`  ${moreProblems(left, language)}`] : []),
-    startText.stillComputed[language],
+    ...(problems.length === 0
+      ? []
+      : [
+          paint.bad(say(startText.problemsTitle, language, { count: problems.length })),
+          ...cells,
+          ...more(problems.length),
+          startText.stillComputed[language],
+        ]),
+    ...(lost.length === 0
+      ? []
+      : [
+          paint.bad(say(startText.lostTitle, language, { count: lost.length })),
+          ...lost.slice(0, PROBLEMS_SHOWN).flatMap(({ line }) => indented(line, width)),
+          ...more(lost.length),
+        ]),
   ];
 }
 
@@ -112,6 +123,6 @@ function moreProblems(count: number, language: Language): string {
   return say(startText.moreProblems, language, { count, sheet: workbookText.sheetProblems[language] });
 }
 
-function indented(text: string, width: number): string[] {
+export function indented(text: string, width: number): string[] {
   return wrapped(text, width - 4).map((line, at) => (at === 0 ? `  ${line}` : `    ${line}`));
 }

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { accountFromRow } from '../../../core/account/account-from-row.ts';
 import { columnDecimal } from '../../../core/account/column-decimal.ts';
 import { dateOrder } from '../../../core/account/date-order.ts';
-import type { Fault } from '../../../core/account/fault.ts';
-import { matchHeaders } from '../../../core/account/match-headers.ts';
+import { readImport } from '../../../core/exchange/import/read-import.ts';
 import { sideKind } from '../../../core/exchange/import/side-kind.ts';
+import { wordsOf } from '../../../core/panel/words.ts';
 import { defaultPlaybook } from '../../../core/playbook/default-playbook.ts';
 import type { SheetTable } from '../../../core/sheet/sheet-table.ts';
 import { writeWorkbook } from '../../../core/sheet/write-workbook.ts';
 import { say } from '../../../core/text/say.ts';
+import { lostRows } from '../../../extension/book-flow/exchange/lost-rows.ts';
 import type { StartArguments } from '../arguments.ts';
 import { assessBook } from '../assess-book.ts';
 import { accountLines, bookLines } from '../print-book.ts';
@@ -18,14 +18,17 @@ import { startText } from '../start-text.ts';
 import { wrapped } from '../terminal/display-width.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { progressLine } from '../terminal/progress.ts';
+import { besideLines } from './beside-lines.ts';
 import { describeColumns, percentNotes, revenueNotes } from './describe-columns.ts';
 import { inWords } from './in-words.ts';
 import { mapColumns } from './map-columns.ts';
 import { outputFileFor, writeOutput } from './output-file.ts';
 import { columnLines, problemLines, readingLines } from './print-reading.ts';
-import { readUserSheet } from './read-user-sheet.ts';
+import { problemsOf } from './problem.ts';
+import { readUserSheets } from './read-user-sheet.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
 import { runDeals } from './run-deals.ts';
+import { userBook } from './user-book.ts';
 import { workbookSheets } from './workbook-sheets.ts';
 
 const SHOWN = 20;
@@ -38,32 +41,50 @@ export async function runFile(
 ): Promise<void> {
   const playbook = defaultPlaybook;
   const show = showFor(language, playbook);
+  const terminal = { language, width, paint };
+  const words = wordsOf(language, playbook.currency, asOf);
   const named = maps.map((map) => map.slice(0, Math.max(0, map.lastIndexOf('='))).trim());
-  const { table, others } = await readUserSheet(file, sheet, named, language);
-  const { headers, overrides } = mapColumns(table.headers, maps, language);
-  const plan = matchHeaders(headers, { overrides, amountsIn: table.amountsIn });
-  print(readingLines(file, table, others, language, width, paint));
-  if (maps.length === 0 && sideKind(table) === 'opportunities') {
-    await runDeals({ file, table, asOf, language, playbook }, width, paint);
+  const { main, beside, others } = await readUserSheets(file, sheet, named, language);
+  const targets = main === undefined ? new Map<number, string>() : mapColumns(main.headers, maps, language);
+  const tables = main === undefined ? beside : [main, ...beside];
+  const [alone] = beside.filter((table) => sideKind(table) === 'opportunities');
+  if (main === undefined && alone !== undefined && beside.length === 1) {
+    print(readingLines(file, alone, others, terminal));
+    await runDeals({ file, table: alone, asOf, language, playbook }, width, paint);
     return;
   }
 
-  const decimals = table.headers.map((_, at) => decimalOf(table, at));
-  const dateOrders = table.headers.map((_, at) => dateOrder(table.rows.map(({ cells }) => cells[at])));
-  const columns = describeColumns(plan, table, { decimals, dateOrders }, playbook, show);
-  const notes = [...revenueNotes(plan, language), ...percentNotes(plan, table, language)];
-  print(['', ...columnLines(columns, notes, language, width, paint)]);
-  refuseUnreadable(plan, table, file, language);
+  const draft = { tables, main: main === undefined ? -1 : 0, targets };
+  const read = readImport(draft, [], { playbook, at: `${asOf}T00:00:00Z` });
+  const { plan } = read;
+  const decimals = main?.headers.map((_, at) => decimalOf(main, at)) ?? [];
+  const dateOrders = main?.headers.map((_, at) => dateOrder(main.rows.map(({ cells }) => cells[at]))) ?? [];
+  const columns =
+    main === undefined ? [] : describeColumns(plan, main, { decimals, dateOrders }, playbook, show);
+  if (main !== undefined) {
+    print(readingLines(file, main, [...others, ...read.ignored], terminal));
+    const notes = [...revenueNotes(plan, language), ...percentNotes(plan, main, language)];
+    print(['', ...columnLines(columns, notes, terminal)]);
+    refuseUnreadable(plan, main, file, language);
+  }
+  const besides = besideLines(read, beside, words, terminal);
+  if (besides.length > 0) print(besides);
 
-  const options = { currency: playbook.currency, rates: playbook.rates, decimals, dateOrders };
-  const rows = table.rows
-    .map(({ row, cells }) => ({ row, ...accountFromRow(plan, cells, { ...options, row }) }))
-    .filter(({ blank }) => !blank);
-  if (rows.length === 0) throw new StartError(say(startText.noRows, language, { sheet: table.sheet }));
-  const faults: Fault[] = rows.flatMap((one) => one.faults);
-  print(['', ...problemLines(faults, table.sheet, language, width, paint)]);
+  const { accounts, faults } = userBook(read, {
+    currency: playbook.currency,
+    rates: playbook.rates,
+    decimals,
+    dateOrders,
+  });
+  if (accounts.length === 0)
+    throw new StartError(say(startText.noRows, language, { sheet: tables[0]?.sheet ?? '' }));
+  const problems = problemsOf(read, faults, language);
+  // A row without a name is called by its row here, and valued.
+  const refused = read.refused.filter(({ why }) => why === 'repeated');
+  const lost = lostRows({ ...read, refused }, false, words);
+  print(['', ...problemLines(problems, lost, terminal)]);
 
-  const book = assessBook(rows, playbook, asOf, progressLine(startText.assessing[language]));
+  const book = assessBook(accounts, playbook, asOf, progressLine(startText.assessing[language]));
   print(['', ...accountLines(book.accounts, show, width, paint, SHOWN)]);
   print(['', ...bookLines(book, playbook, show, width, paint), '']);
 
@@ -74,9 +95,9 @@ export async function runFile(
   const sheets = workbookSheets({
     book,
     columns,
-    plan,
-    faults,
-    table,
+    problems,
+    lost,
+    tables: tables.filter(({ sheet }) => !read.ignored.includes(sheet)),
     file: path.basename(file),
     asOf,
     playbook,

@@ -67,36 +67,33 @@ export function columnsSheet({ columns, show }: WorkbookInput): WorkbookSheet {
   };
 }
 
-/** Every cell that could not be read, every remark on the sheet, every warning about an account. */
-export function problemsSheet({ faults, table, book, show }: WorkbookInput): WorkbookSheet {
+/** Every cell that could not be read, every row in no account, every warning about an account, every remark. */
+export function problemsSheet({ problems, lost, tables, book, show }: WorkbookInput): WorkbookSheet {
   const { language } = show;
   const t = (key: Word) => text[key][language];
   const rows: CellValue[][] = [
-    ...faults.map(({ row, column, received, expected }): CellValue[] => [
-      table.sheet,
+    ...problems.map(({ sheet, row, column, received, expected }): CellValue[] => [
+      sheet,
       row,
       column,
       received,
-      expected[language],
+      expected,
     ]),
+    ...lost.map(({ sheet, row, line }): CellValue[] => [sheet, row, undefined, undefined, line]),
     ...book.accounts.flatMap((one) =>
       one.assessment.notices
         .filter(({ code }) => code !== 'no-book')
         .map(({ message }): CellValue[] => [
-          table.sheet,
+          tables[0]?.sheet,
           one.row,
           undefined,
           accountName(one, language),
           show.message(message),
         ]),
     ),
-    ...table.notes.map((note): CellValue[] => [
-      table.sheet,
-      note.row,
-      note.column,
-      note.text,
-      noteText(note, language),
-    ]),
+    ...tables.flatMap(({ sheet, notes }) =>
+      notes.map((note): CellValue[] => [sheet, note.row, note.column, note.text, noteText(note, language)]),
+    ),
   ];
   return {
     name: t('sheetProblems'),
@@ -112,7 +109,7 @@ export function problemsSheet({ faults, table, book, show }: WorkbookInput): Wor
 }
 
 /** Which model the numbers come from; its first header marks the workbook as ours. */
-export function modelSheet({ playbook, asOf, file, table, show }: WorkbookInput): WorkbookSheet {
+export function modelSheet({ playbook, asOf, file, tables, show }: WorkbookInput): WorkbookSheet {
   const t = (key: Word) => text[key][show.language];
   const { name, version, hash } = stampOf(playbook);
   return {
@@ -124,7 +121,7 @@ export function modelSheet({ playbook, asOf, file, table, show }: WorkbookInput)
     rows: [
       [t('playbook'), `${name} ${version} · ${hash}`],
       [t('asOf'), asOf],
-      [t('madeFrom'), `${file} · ${table.sheet}`],
+      [t('madeFrom'), [file, ...tables.map(({ sheet }) => sheet)].join(' · ')],
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { ReadImport } from '../../../../core/exchange/import/read-import.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
+import { lostRows } from '../../../book-flow/exchange/lost-rows.ts';
 import { sideText } from '../../../book-flow/exchange/side-text.ts';
 import { FirstLines } from './FirstLines.tsx';
 
@@ -13,23 +14,12 @@ export interface ImportFaultsProps {
 /** Every cell and every row that could not be taken: where, what stood there, and how to mend it. */
 export function ImportFaults({ read, nobody }: ImportFaultsProps) {
   const { words } = usePanel();
-  const { faults, refused, sides, unknown } = read;
+  const { faults, sides } = read;
   const sideFaults = sides.flatMap(({ sheet, faults: own }) =>
     own.map(({ row, column, received }) => words.say(sideText.fault, { sheet, row, column, text: received })),
   );
   const cells = [...faults.map(words.fault), ...sideFaults];
-  const rows = [
-    ...refused.map(({ why, row, first = 0, name = '' }) =>
-      words.say(why === 'no-name' ? exchangeText.noName : exchangeText.repeated, { row, first, name }),
-    ),
-    ...sides.flatMap(({ sheet, nameless }) =>
-      nameless.map((row) => words.say(sideText.nameless, { sheet, row })),
-    ),
-    ...(nobody === undefined ? sides : []).flatMap(({ sheet, unassigned }) =>
-      unassigned.map(({ row }) => words.say(sideText.rowOfNobody, { sheet, row })),
-    ),
-    ...unknown.map(({ sheet, row, account }) => words.say(sideText.unknown, { sheet, row, account })),
-  ];
+  const rows = lostRows(read, nobody !== undefined, words).map(({ line }) => line);
   return (
     <>
       {cells.length > 0 && (
