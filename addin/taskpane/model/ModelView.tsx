@@ -16,9 +16,9 @@ export interface ModelViewProps {
 /** The playbook by which this workbook computes, to look at and to change. */
 export function ModelView({ session, model }: ModelViewProps) {
   const { language, reading } = session;
-  const { effect, partly, share } = model.effect;
+  const { effect, actions, partly, share } = model.effect;
   return (
-    <PanelFrame language={language} currency={session.playbook.currency}>
+    <PanelFrame language={language} currency={session.playbook.currency} today={session.today()}>
       <ReadingNote language={language} reading={reading} />
       {share.value !== undefined && (
         <div class="pane-reading">
@@ -31,6 +31,7 @@ export function ModelView({ session, model }: ModelViewProps) {
         draft={model.draft.value}
         faults={model.faults.value}
         effect={effect.value}
+        actions={actions.value}
         firstRows={partly.value}
         saved={model.saved.value}
         saving={model.saving.value}

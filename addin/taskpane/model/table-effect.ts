@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Account } from '../../../core/account/account.ts';
+import { type ActionEffect, actionEffect, suggesting } from '../../../core/assessment/action-effect.ts';
 import {
   type Judged,
   judge,
@@ -16,12 +17,16 @@ import type { ReadingState } from '../reading/reading-state.ts';
 
 /** Accounts that are compared at once; what a change does to them is there while it is typed. */
 const AT_ONCE = 2000;
+/** Accounts whose actions are compared: a whole assessment takes many times what a class does. */
+const SUGGESTED = 100;
 /** Accounts judged between two turns of the pane. */
 const STEP = 500;
 
 export interface TableEffect {
   /** What the draft does to all rows that were read; to the first of them until those are compared. */
   readonly effect: ReadonlySignal<PlaybookEffect | undefined>;
+  /** What the draft suggests otherwise for the first rows. */
+  readonly actions: ReadonlySignal<ActionEffect | undefined>;
   /** Whether it stands on a part of the table alone. */
   readonly partly: ReadonlySignal<boolean>;
   /** How far the comparison of all rows is, 0 to 1; undefined while none runs. */
@@ -52,6 +57,16 @@ export function tableEffect(pane: PaneSession, draft: ReadonlySignal<Playbook | 
     const pair = few.value && next && bothWays(few.value, pane.playbook, next);
     return pair && next && playbookEffect(before.value, judge(pair[1], next));
   });
+  const suggestedNow = computed(() => few.value && suggested(accountsIn(few.value), pane.playbook));
+  const actions = computed(() => {
+    const next = draft.value;
+    if (few.value === undefined || suggestedNow.value === undefined) return undefined;
+    if (next === undefined || next === pane.playbook) return undefined;
+    const pair = bothWays(few.value, pane.playbook, next);
+    return pair && actionEffect(suggestedNow.value, suggested(pair[1], next));
+  });
+  const suggested = (accounts: readonly Account[], by: Playbook) =>
+    accounts.slice(0, SUGGESTED).map(suggesting(accounts, by, pane.today()));
   const fitting = computed(() => {
     const held = whole.value;
     return held !== undefined && held.read === read.value && held.draft === draft.value ? held : undefined;
@@ -92,6 +107,7 @@ export function tableEffect(pane: PaneSession, draft: ReadonlySignal<Playbook | 
 
   return {
     effect: computed(() => fitting.value?.effect ?? first.value),
+    actions,
     partly: computed(() => {
       const now = read.value;
       if (now === undefined) return false;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Account } from '../../account/account.ts';
+import type { ActionEffect } from '../../assessment/action-effect.ts';
 import type { PlaybookEffect } from '../../assessment/playbook-effect.ts';
 import type { PlaybookFault } from '../../playbook/parse-playbook.ts';
 import { playbookDifference } from '../../playbook/playbook-difference.ts';
@@ -22,6 +23,7 @@ import { EstimatesFold } from './records/EstimatesFold.tsx';
 import { RatesFold } from './records/RatesFold.tsx';
 import { NormsFold } from './rules/NormsFold.tsx';
 import { RulesFold } from './rules/RulesFold.tsx';
+import { SubjectCard } from './SubjectCard.tsx';
 import { CalibrateFold } from './start/CalibrateFold.tsx';
 import { TemplatesFold } from './start/TemplatesFold.tsx';
 import { TextField } from './TextField.tsx';
@@ -34,6 +36,8 @@ export interface PlaybookEditorProps {
   readonly draft: PlaybookDraft;
   readonly faults: readonly PlaybookFault[];
   readonly effect: PlaybookEffect | undefined;
+  /** What the draft suggests otherwise; undefined until that is known. */
+  readonly actions?: ActionEffect | undefined;
   readonly firstRows: boolean;
   /** How the last save went, in words. */
   readonly saved: { readonly text: string; readonly failed: boolean } | undefined;
@@ -62,6 +66,7 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
   const { words, announce } = usePanel();
   const { playbook, earlier } = draft;
   const changed = playbookDifference(inUse, playbook).length > 0;
+  const { subjects } = editorText;
   const all = policyFolds(playbook);
   const folds = (subject: PolicySubject) =>
     all[subject].map((fold) => (
@@ -81,6 +86,7 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
           changed={changed}
           faults={faults}
           effect={effect}
+          actions={props.actions}
           firstRows={firstRows}
           place={place}
         />
@@ -132,46 +138,46 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
           </p>
         )}
       </section>
-      <div class="kam-card kam-folds">
+      <SubjectCard title={words.say(subjects.start)}>
         <TemplatesFold playbook={playbook} onTake={props.onTake} />
         {accounts !== undefined && accounts.length > 0 && (
           <CalibrateFold playbook={playbook} accounts={accounts} onTake={props.onTake} />
         )}
-      </div>
-      <div class="kam-card kam-folds">
+      </SubjectCard>
+      <SubjectCard title={words.say(subjects.value)}>
         {DIMENSIONS.map((dimension) => (
           <DimensionEditor key={dimension} playbook={playbook} dimension={dimension} onValue={onValue} />
         ))}
         <PairwiseFold playbook={playbook} accounts={accounts} onTake={props.onTake} />
         <EstimatesFold valuation={playbook.valuation} onValue={onValue} />
-      </div>
-      <div class="kam-card kam-folds">
+      </SubjectCard>
+      <SubjectCard title={words.say(subjects.classes)}>
         <CutsFold classification={playbook.classification} onValue={onValue} />
         {folds('classes')}
         <LeversFold sensitivity={playbook.sensitivity} onValue={onValue} />
-      </div>
-      <div class="kam-card kam-folds">{folds('rivals')}</div>
-      <div class="kam-card kam-folds">{folds('needs')}</div>
-      <div class="kam-card kam-folds">
+      </SubjectCard>
+      <SubjectCard title={words.say(subjects.rivals)}>{folds('rivals')}</SubjectCard>
+      <SubjectCard title={words.say(subjects.needs)}>{folds('needs')}</SubjectCard>
+      <SubjectCard title={words.say(subjects.deals)}>
         <PipelineFold pipeline={playbook.pipeline} onValue={onValue} />
         {folds('deals')}
-      </div>
-      <div class="kam-card kam-folds">
+      </SubjectCard>
+      <SubjectCard title={words.say(subjects.care)}>
         <NormsFold playbook={playbook} onValue={onValue} />
         {folds('care')}
-      </div>
-      <div class="kam-card kam-folds">
+      </SubjectCard>
+      <SubjectCard title={words.say(subjects.actions)}>
         <RulesFold actions={playbook.actions} onValue={onValue} />
         {folds('actions')}
-      </div>
-      <div class="kam-card kam-folds">
+      </SubjectCard>
+      <SubjectCard title={words.say(subjects.records)}>
         {folds('records')}
         <RatesFold playbook={playbook} onValue={onValue} />
-      </div>
-      <div class="kam-card kam-folds">
+      </SubjectCard>
+      <SubjectCard title={words.say(subjects.file)}>
         <DifferenceFold standard={standard} playbook={playbook} />
         <FileFold playbook={playbook} onImport={props.onImport} onDefault={props.onDefault} />
-      </div>
+      </SubjectCard>
     </>
   );
 }

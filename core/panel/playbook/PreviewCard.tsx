@@ -1,7 +1,9 @@
+import type { ActionEffect } from '../../assessment/action-effect.ts';
 import type { PlaybookEffect, Scheme } from '../../assessment/playbook-effect.ts';
 import type { PlaybookFault } from '../../playbook/parse-playbook.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { usePanel } from '../panel-context.ts';
+import { ActionMoves } from './ActionMoves.tsx';
 import { editorText } from './editor-text.ts';
 import { FaultList } from './FaultList.tsx';
 
@@ -16,6 +18,7 @@ export interface PreviewCardProps {
   readonly faults: readonly PlaybookFault[];
   /** Undefined without accounts to look at. */
   readonly effect: PlaybookEffect | undefined;
+  readonly actions: ActionEffect | undefined;
   /** Whether only the first rows of a table are looked at. */
   readonly firstRows: boolean;
   /** Where the accounts come from. */
@@ -23,13 +26,21 @@ export interface PreviewCardProps {
 }
 
 /** What the changes would do to the accounts at hand, before anything is saved. */
-export function PreviewCard({ playbook, changed, faults, effect, firstRows, place }: PreviewCardProps) {
+export function PreviewCard({
+  playbook,
+  changed,
+  faults,
+  effect,
+  actions,
+  firstRows,
+  place,
+}: PreviewCardProps) {
   const { words } = usePanel();
   if (faults.length > 0) {
     return (
       <div role="alert">
         <b>{words.say(editorText.cannotSave)}</b>
-        <FaultList faults={faults} />
+        <FaultList faults={faults} of={playbook} />
       </div>
     );
   }
@@ -66,6 +77,7 @@ export function PreviewCard({ playbook, changed, faults, effect, firstRows, plac
         ))}
         {moves.length > SHOWN && <li>{words.say(editorText.moreMoves, { count: moves.length - SHOWN })}</li>}
       </ul>
+      {actions && <ActionMoves effect={actions} />}
       {firstRows && (
         <p class="kam-sub">{words.say(editorText.firstRows, { count: words.count(accounts) })}</p>
       )}

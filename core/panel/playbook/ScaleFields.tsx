@@ -16,12 +16,14 @@ export interface ScaleFieldsProps {
   /** Its name. */
   readonly what: string;
   readonly scale: Scale;
+  /** Its ends, where they are neither worst nor best. */
+  readonly ends?: { readonly worst: LocalText; readonly best: LocalText } | undefined;
   /** The path starts at the scale. */
   onValue(path: PlaybookPath, value: unknown): void;
 }
 
 /** The kind of a scale and its ends, or the points of its steps. */
-export function ScaleFields({ indicator, what, scale, onValue }: ScaleFieldsProps) {
+export function ScaleFields({ indicator, what, scale, ends = editorText, onValue }: ScaleFieldsProps) {
   const { words } = usePanel();
   const id = useId();
   const field = (part: string, kind: NumberKind, value: number, path: PlaybookPath) => (
@@ -44,7 +46,7 @@ export function ScaleFields({ indicator, what, scale, onValue }: ScaleFieldsProp
   return (
     <>
       {(['worst', 'best'] as const).map((end) =>
-        field(words.say(editorText[end]), kindOf(indicator, scale), scale[end], [end]),
+        field(words.say(ends[end]), kindOf(indicator, scale), scale[end], [end]),
       )}
       <div class="kam-number kam-whole-row">
         <label class="kam-sub" for={id}>
@@ -68,11 +70,13 @@ export function ScaleFields({ indicator, what, scale, onValue }: ScaleFieldsProp
   );
 }
 
+/** Ratios that are no fields of an account. */
+const RATIOS: ReadonlySet<string> = new Set(['satisfaction', 'revenueChange']);
+
 /** Shares are typed in percent; the ratio of perceived to expected is one too. */
 function kindOf(indicator: string, scale: Scale): NumberKind {
   if (scale.kind === 'log') return 'number';
-  const share =
-    indicator === 'satisfaction' || (isFieldKey(indicator) && fieldOf(indicator).kind === 'ratio');
+  const share = RATIOS.has(indicator) || (isFieldKey(indicator) && fieldOf(indicator).kind === 'ratio');
   return share ? 'ratio' : 'number';
 }
 

@@ -7,6 +7,8 @@ import { policyText } from '../policy-text.ts';
 export interface AddRowProps {
   /** What it is added to. */
   readonly label: string;
+  /** What one of them is called. */
+  readonly line: string;
   /** One name for every language. */
   readonly plain: boolean;
   /** Those that are there already. */
@@ -17,7 +19,7 @@ export interface AddRowProps {
 const EMPTY: LocalText = { en: '', 'zh-CN': '' };
 
 /** One more line: its name is enough. In the language that is left out it has the same name until it is given one. */
-export function AddRow({ label, plain, names, onAdd }: AddRowProps) {
+export function AddRow({ label, line, plain, names, onAdd }: AddRowProps) {
   const { words, announce } = usePanel();
   const [name, setName] = useState(EMPTY);
   const [fault, setFault] = useState<string>();
@@ -59,10 +61,10 @@ export function AddRow({ label, plain, names, onAdd }: AddRowProps) {
     </div>
   );
   const tongue = (language: Language) =>
-    words.say(language === 'en' ? policyText.newInEnglish : policyText.newInChinese);
+    words.say(language === 'en' ? policyText.newInEnglish : policyText.newInChinese, { line });
   return (
     <form class={plain ? 'kam-record' : 'kam-record kam-record-new'} onSubmit={add}>
-      {input(own, plain ? words.say(policyText.newName) : tongue(own))}
+      {input(own, plain ? words.say(policyText.newName, { line }) : tongue(own))}
       {!plain && input(other, tongue(other))}
       <button
         type="submit"

@@ -32,6 +32,8 @@ export function AnyField({ field, value, of, taken, onValue }: AnyFieldProps) {
   const rest = { of, taken, onValue };
   const put = (next: unknown) => onValue([], next);
   switch (field.kind) {
+    case 'heading':
+      return <h3>{label}</h3>;
     case 'number':
       return (
         <NumberField label={label} name={name} kind={field.number} value={value as number} onValue={put} />
@@ -77,7 +79,13 @@ export function AnyField({ field, value, of, taken, onValue }: AnyFieldProps) {
     case 'scale':
       return (
         <div class="kam-numbers">
-          <ScaleFields indicator={field.of} what={of ?? label} scale={value as Scale} onValue={onValue} />
+          <ScaleFields
+            indicator={field.of}
+            what={of ?? label}
+            scale={value as Scale}
+            ends={field.ends}
+            onValue={onValue}
+          />
         </div>
       );
     case 'numbers by name':

@@ -36,7 +36,7 @@ export function ChosenField({
     const named = options.filter((option) => chosen.includes(option.value));
     return (
       <Opener label={label} of={of} beside={named.map((option) => words.say(option.label)).join(' · ')}>
-        <fieldset class="kam-boxes" aria-label={label}>
+        <fieldset class="kam-boxes kam-boxes-many" aria-label={label}>
           {boxes}
         </fieldset>
       </Opener>

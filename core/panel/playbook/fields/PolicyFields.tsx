@@ -19,7 +19,7 @@ const NARROW: ReadonlySet<PolicyField['kind']> = new Set(['number', 'amount', 'c
 export function PolicyFields({ fields, owner, of, taken, onValue }: PolicyFieldsProps) {
   const drawn = (field: PolicyField) => (
     <AnyField
-      key={field.at}
+      key={field.at || field.label.en}
       field={field}
       value={valueAt(owner, field.at)}
       of={of}

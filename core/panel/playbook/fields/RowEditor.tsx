@@ -24,11 +24,6 @@ export function RowEditor({ shape, line, taken, onValue, onMove, onRemove }: Row
   const { words } = usePanel();
   const { beside, tells, fields } = shape;
   const what = rowName(line, shape.named, words);
-  const action = (text: string, act: () => void) => (
-    <button type="button" aria-label={words.say(editorText.of, { what, part: text })} onClick={act}>
-      {text}
-    </button>
-  );
   return (
     <li>
       <Opener
@@ -56,8 +51,16 @@ export function RowEditor({ shape, line, taken, onValue, onMove, onRemove }: Row
         />
         {(onMove ?? onRemove) && (
           <div class="kam-buttons">
-            {onMove && action(words.say(policyText.moveUp), onMove)}
-            {onRemove && action(words.say(policyText.removeLine), onRemove)}
+            {onMove && (
+              <button type="button" onClick={onMove}>
+                {words.say(policyText.moveUp, { what })}
+              </button>
+            )}
+            {onRemove && (
+              <button type="button" onClick={onRemove}>
+                {words.say(policyText.remove, { what })}
+              </button>
+            )}
           </div>
         )}
       </Opener>

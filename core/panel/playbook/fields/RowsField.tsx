@@ -52,6 +52,7 @@ export function RowsField({ field, value, of, taken, onValue }: FieldProps<reado
       {fresh && (
         <AddRow
           label={label}
+          line={words.say(field.line ?? policyText.line)}
           plain={field.plain === true}
           names={value.map((line) => rowName(line, named, words))}
           onAdd={(name) => onValue([], [...value, fresh(name, { id: newLineId(name.en, ids), today })])}

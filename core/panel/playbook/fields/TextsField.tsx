@@ -25,6 +25,7 @@ export function TextsField({
             part={name === undefined ? `${label} ${Number(key) + 1}` : words.say(name)}
             of={of}
             value={text}
+            long={field.long === true}
             onValue={(language, next) => onValue([key, language], next)}
           />
         );

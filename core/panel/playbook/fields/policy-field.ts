@@ -31,6 +31,8 @@ export interface RowsShape {
   readonly tells?: (line: never, words: Words) => string;
   /** Of a line, where they differ from one line to the next. */
   readonly fields: readonly PolicyField[] | ((line: never) => readonly PolicyField[]);
+  /** What one line is called: a factor, a group. */
+  readonly line?: LocalText;
   /** What a new line is, by the name it gets; without it lines can be neither added nor removed. */
   readonly fresh?: (name: LocalText, beside: FreshLine) => unknown;
   /** Names are the same in every language, such as those of products. */
@@ -40,6 +42,8 @@ export interface RowsShape {
 }
 
 type Shape =
+  /** Changes nothing itself: it stands over what follows. */
+  | { readonly kind: 'heading' }
   | { readonly kind: 'number'; readonly number: NumberKind }
   /** Money above 0 that may be left out. */
   | { readonly kind: 'amount' }
@@ -69,14 +73,23 @@ type Shape =
       readonly first: LocalText;
     }
   /** Several texts under one name; a list's are counted, others named by their keys. */
-  | { readonly kind: 'texts'; readonly keys?: Readonly<Record<string, LocalText>> }
+  | {
+      readonly kind: 'texts';
+      readonly keys?: Readonly<Record<string, LocalText>>;
+      /** Sentences rather than names. */
+      readonly long?: boolean;
+    }
   /** Name and meaning of each class of a scheme. */
   | { readonly kind: 'classes' }
   /** Lines that are there for good, by their keys. */
   | { readonly kind: 'lines by key'; readonly named: string; readonly fields: readonly PolicyField[] }
   | { readonly kind: 'day' }
-  /** `of` is the key of what is scaled. */
-  | { readonly kind: 'scale'; readonly of: string }
+  /** `of` is the key of what is scaled; `ends` are its ends where they are neither worst nor best. */
+  | {
+      readonly kind: 'scale';
+      readonly of: string;
+      readonly ends?: { readonly worst: LocalText; readonly best: LocalText };
+    }
   | {
       readonly kind: 'numbers by name';
       readonly number: NumberKind;

@@ -21,6 +21,7 @@ export function careFolds({ care, classification }: Playbook): readonly PolicyFo
         {
           at: 'care.monthly',
           label: t('Due each calendar month', '每个自然月应做'),
+          line: t('contact', '联系'),
           kind: 'rows',
           named: 'label',
           beside: { at: 'times', label: t('Times', '次数'), number: 'weight' },
@@ -116,7 +117,7 @@ export function careFolds({ care, classification }: Playbook): readonly PolicyFo
           beside: { at: 'strength', label: t('Strength', '强度'), number: 'share' },
           fields: ({ signal }: Care['risk']['signals'][number]) => [
             NAME,
-            { at: 'scale', label: policyText.scaleKind, kind: 'scale', of: signal },
+            { at: 'scale', label: policyText.scaleKind, kind: 'scale', of: signal, ends: RISK_ENDS },
           ],
         },
         { at: 'care.risk.texts', label: t('Names of the bands', '风险等级名称'), kind: 'texts', keys: BANDS },
@@ -130,7 +131,7 @@ export function careFolds({ care, classification }: Playbook): readonly PolicyFo
         numberAt('care.poorPerceived', 'rating', 'Service is poor below (rating)', '服务感受低于几分为差'),
         numberAt('care.coverage.wide', 'share', 'A group is reached widely from', '群体接触广泛：起点'),
         numberAt('care.coverage.partial', 'share', 'A group is reached in part from', '群体部分接触：起点'),
-        namedLines('care.expectations', t('Where expectations come from', '期望的来源')),
+        namedLines('care.expectations', t('Where expectations come from', '期望的来源'), t('origin', '来源')),
       ],
     },
     {
@@ -158,6 +159,8 @@ export function careFolds({ care, classification }: Playbook): readonly PolicyFo
   ];
 }
 
+/** What says nothing, and what says the most. */
+const RISK_ENDS = { worst: t('No sign at', '无征兆'), best: t('Full sign at', '征兆最强') };
 const BANDS = {
   calm: t('Low', '低'),
   watch: t('In between', '中'),

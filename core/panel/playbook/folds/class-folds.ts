@@ -2,7 +2,7 @@ import type { Playbook } from '../../../playbook/schema.ts';
 import { editorText } from '../editor-text.ts';
 import type { PolicyFold } from '../fields/policy-field.ts';
 import { policyText } from '../policy-text.ts';
-import { classesAt, classOptions, NAME, namedLines, numberAt, QUESTION, t } from './field-makers.ts';
+import { classesAt, classOptions, heading, NAME, namedLines, numberAt, QUESTION, t } from './field-makers.ts';
 
 /** What the classes are called, and what else decides on them. METHODS 3. */
 export function classFolds({ classification, band }: Playbook): readonly PolicyFold[] {
@@ -47,9 +47,11 @@ export function classFolds({ classification, band }: Playbook): readonly PolicyF
           'Strategic: threat from rivals',
           '战略型：竞争威胁',
         ),
-        numberAt('band.A', 'share', 'Band A: first share of the money', 'A 档：金额累计占比'),
-        numberAt('band.B', 'share', 'Band B: up to this share', 'B 档：累计占比至'),
+        heading('Bands', 'ABC 分档'),
+        numberAt('band.A', 'share', 'A up to this share of the money', 'A 档：金额累计占比'),
+        numberAt('band.B', 'share', 'B up to this share', 'B 档：累计占比至'),
         numberAt('bookFrom', 'weight', 'Accounts that make a book', '客户簿最少客户数'),
+        heading('Keep or let go', '去留判断'),
         numberAt(
           'classification.release.highRating',
           'rating',
@@ -69,9 +71,12 @@ export function classFolds({ classification, band }: Playbook): readonly PolicyF
       summary: t('{count} questions', '{count} 个问题'),
       values: { count: attractiveness.length },
       fields: [
-        namedLines('classification.attractiveness', t('What is rated, 1–10', '评分项（1–10 分）'), [
-          QUESTION,
-        ]),
+        namedLines(
+          'classification.attractiveness',
+          t('What is rated, 1–10', '评分项（1–10 分）'),
+          t('item', '评分项'),
+          [QUESTION],
+        ),
       ],
     },
     {
@@ -82,6 +87,7 @@ export function classFolds({ classification, band }: Playbook): readonly PolicyF
         {
           at: 'classification.moves',
           label: t('Moves', '举措'),
+          line: t('move', '举措'),
           kind: 'rows',
           named: 'text',
           tells: ({ position }: (typeof moves)[number], words) => words.say(texts.position[position].label),
@@ -103,6 +109,7 @@ export function classFolds({ classification, band }: Playbook): readonly PolicyF
         {
           at: 'classification.serviceModes',
           label: t('Ways of serving', '服务方式'),
+          line: t('way', '方式'),
           kind: 'rows',
           named: 'label',
           tells: ({ tiers }: (typeof serviceModes)[number], words) =>
@@ -123,8 +130,8 @@ export function classFolds({ classification, band }: Playbook): readonly PolicyF
     },
     {
       title: t('Stages, segments and marks', '客户阶段、细分与损益标记'),
-      summary: t('new below {years} years', '合作不满 {years} 年为新客户'),
-      values: { years: classification.segments.newYears },
+      summary: t('new in the first {months} months', '合作前 {months} 个月为新客户'),
+      values: { months: Math.round(12 * classification.segments.newYears) },
       fields: [
         numberAt(
           'classification.stage.useYears',
@@ -139,6 +146,7 @@ export function classFolds({ classification, band }: Playbook): readonly PolicyF
           '合同剩余几个月内待续约',
         ),
         classesAt('classification.stage.texts', t('Stages', '客户阶段')),
+        heading('Segments', '细分'),
         numberAt(
           'classification.segments.employees.medium',
           'number',
@@ -181,24 +189,10 @@ export function classFolds({ classification, band }: Playbook): readonly PolicyF
           'New below (years with us)',
           '合作几年以内为新客户',
         ),
-        numberAt(
-          'classification.gridMarks.strong',
-          'ratio',
-          'Product mark ++ from margin',
-          '产品标记 ++：利润率起点',
-        ),
-        numberAt(
-          'classification.gridMarks.profit',
-          'ratio',
-          'Product mark + from margin',
-          '产品标记 +：利润率起点',
-        ),
-        numberAt(
-          'classification.gridMarks.even',
-          'ratio',
-          'Product mark ± above margin',
-          '产品标记 ±：利润率高于',
-        ),
+        heading('Marks of products', '产品损益标记'),
+        numberAt('classification.gridMarks.strong', 'ratio', '++ from this margin', '++：利润率起点'),
+        numberAt('classification.gridMarks.profit', 'ratio', '+ from this margin', '+：利润率起点'),
+        numberAt('classification.gridMarks.even', 'ratio', '± above this margin', '±：利润率高于'),
       ],
     },
   ];

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../playbook/schema.ts';
 import type { PolicyFold } from '../fields/policy-field.ts';
-import { classesAt, NAME, numberAt, t } from './field-makers.ts';
+import { classesAt, heading, NAME, numberAt, t } from './field-makers.ts';
 
 /** The ladder of deals, their layers and what to do about them. METHODS 5. */
 export function dealFolds({ pipeline }: Playbook): readonly PolicyFold[] {
@@ -41,6 +41,7 @@ export function dealFolds({ pipeline }: Playbook): readonly PolicyFold[] {
       ),
       values: { bottom: layers.bottomWeeks, middle: layers.middleWeeks },
       fields: [
+        heading('Layers', '分层'),
         numberAt(
           'pipeline.layers.bottomWeeks',
           'number',
@@ -53,6 +54,7 @@ export function dealFolds({ pipeline }: Playbook): readonly PolicyFold[] {
           'Middle: closes within (weeks)',
           '中层：几周内签约',
         ),
+        heading('Health', '健康度'),
         numberAt(
           'pipeline.health.crisisShare',
           'share',

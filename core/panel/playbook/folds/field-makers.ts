@@ -17,6 +17,10 @@ export function classesAt(at: string, label: LocalText): PolicyField {
   return { at, label, kind: 'classes' };
 }
 
+export function heading(en: string, zh: string): PolicyField {
+  return { at: '', label: t(en, zh), kind: 'heading' };
+}
+
 /** The name of a line, in both languages. */
 export const NAME: PolicyField = { at: 'label', label: policyText.label, kind: 'text' };
 export const QUESTION: PolicyField = {
@@ -39,10 +43,16 @@ export function classOptions(
 }
 
 /** A list of things that have a name and an id. */
-export function namedLines(at: string, label: LocalText, fields: readonly PolicyField[] = []): PolicyField {
+export function namedLines(
+  at: string,
+  label: LocalText,
+  line: LocalText,
+  fields: readonly PolicyField[] = [],
+): PolicyField {
   return {
     at,
     label,
+    line,
     kind: 'rows',
     named: 'label',
     fields: [NAME, ...fields],
@@ -57,8 +67,9 @@ export function groupedLines(at: string, label: LocalText, lines: PolicyField): 
     label,
     kind: 'rows',
     named: 'label',
-    tells: (group: { readonly items: readonly { readonly label: LocalText }[] }, words) =>
-      group.items.map((line) => words.say(line.label)).join(' · '),
+    line: t('group', '分组'),
+    tells: (group: { readonly items: readonly unknown[] }, words) =>
+      words.say(t('{count} in it', '{count} 项'), { count: words.count(group.items.length) }),
     fields: [NAME, lines],
     fresh: (name, { id }) => ({ id, label: name, items: [] }),
   };

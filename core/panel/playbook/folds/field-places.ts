@@ -42,6 +42,7 @@ export function fieldAt(path: PlaybookPath, playbook: Playbook): FieldPlace | un
 }
 
 function placesOf(field: PolicyField, base: PlaybookPath, owner: unknown): readonly FieldPlace[] {
+  if (field.kind === 'heading') return [];
   const at = [...base, ...field.at.split('.')];
   const lines = field.kind === 'rows' || field.kind === 'lines by key';
   const own = { at, label: field.label, parts: partsOf(field), lines };

@@ -12,10 +12,11 @@ export function marketFolds({ competition: { market } }: Playbook): readonly Pol
       fields: [
         numberAt('competition.market.high', 'rating', 'A finding from (rating)', '达到几分算显著'),
         numberAt('competition.market.low', 'rating', 'It hinders us up to (rating)', '不超过几分算不利'),
-        namedLines('competition.market.forces', t('Forces', '五力'), [QUESTION]),
+        namedLines('competition.market.forces', t('Forces', '五力'), t('force', '力量'), [QUESTION]),
         namedLines(
           'competition.market.pest',
           t('Politics, economy, society, technology', '政策、经济、社会、技术'),
+          t('trend', '因素'),
           [QUESTION],
         ),
       ],
@@ -44,6 +45,7 @@ export function marketFolds({ competition: { market } }: Playbook): readonly Pol
           label: t('Sentences of the lines', '各条的措辞'),
           note: t('Names in braces are filled in from the facts.', '花括号中的名称由事实填入。'),
           kind: 'texts',
+          long: true,
           keys: LINES,
         },
       ],

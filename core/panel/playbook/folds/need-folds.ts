@@ -8,7 +8,7 @@ import { classesAt, NAME, namedLines, numberAt, optionsOf, QUESTION, t } from '.
 export function needFolds({ needs }: Playbook): readonly PolicyFold[] {
   return [
     {
-      title: t('Needs', '客户需求'),
+      title: t('What needs are made of', '需求的层次与构成'),
       summary: t('{layers} layers · {kinds} kinds', '{layers} 层 · {kinds} 类'),
       values: { layers: NEED_LAYERS.length, kinds: needs.kinds.length },
       fields: [
@@ -19,7 +19,7 @@ export function needFolds({ needs }: Playbook): readonly PolicyFold[] {
           named: 'label',
           fields: LAYER,
         },
-        namedLines('needs.kinds', t('What needs are made of', '需求的构成')),
+        namedLines('needs.kinds', t('Kinds', '类别'), t('kind', '类别')),
         classesAt('needs.levels', t('Need, want, demand', '需要、想要、需求')),
         classesAt('needs.phases', t('Chain of use', '使用链')),
         classesAt('needs.benefits', t('Benefits', '利益')),
@@ -31,6 +31,7 @@ export function needFolds({ needs }: Playbook): readonly PolicyFold[] {
         {
           at: 'needs.maturity',
           label: t('Digital maturity, first stage first', '数字化阶段（由初到高）'),
+          line: t('stage', '阶段'),
           kind: 'rows',
           named: 'label',
           fields: [NAME, { at: 'needs', label: t('Typical needs', '典型需求'), kind: 'text', long: true }],
@@ -50,6 +51,7 @@ export function needFolds({ needs }: Playbook): readonly PolicyFold[] {
         {
           at: 'needs.organisation',
           label: t('Levels, the highest first', '组织层级（由高到低）'),
+          line: t('level', '层级'),
           kind: 'rows',
           named: 'label',
           fields: [
@@ -78,7 +80,7 @@ export function needFolds({ needs }: Playbook): readonly PolicyFold[] {
           '收益或压力达到几分算高',
         ),
         classesAt('needs.solutions.phases', t('Phases', '推进阶段')),
-        namedLines('needs.cooperation', t('Cooperation test', '合作判断'), [QUESTION]),
+        namedLines('needs.cooperation', t('Cooperation test', '合作判断'), t('question', '问题'), [QUESTION]),
       ],
     },
   ];

@@ -11,13 +11,13 @@ export function normFields({ classification }: Playbook): readonly PolicyField[]
   return [
     {
       at: 'care.norms',
-      label: policyText.norms,
+      label: t('Norms', '规范'),
       note: t('Below 0 it is due before the event.', '小于 0 表示在事件之前完成。'),
       kind: 'rows',
       named: 'label',
       beside: { at: 'within', label: policyText.dueWithin, number: 'whole' },
       tells: ({ clock }: Norm, words) => words.say(policyText.clocks[clock]),
-      fields: [
+      fields: ({ on }: Norm): readonly PolicyField[] => [
         NAME,
         {
           at: 'clock',
@@ -26,7 +26,7 @@ export function normFields({ classification }: Playbook): readonly PolicyField[]
           options: optionsOf(policyText.clocks),
         },
         { at: 'on', label: t('After', '对应事件'), kind: 'choice', options: optionsOf(notesText.kinds) },
-        { at: 'formal', label: t('After visits with an appointment only', '仅限正式预约拜访'), kind: 'flag' },
+        ...(on === 'visit' ? [FORMAL] : []),
         {
           at: 'who',
           label: policyText.who,
@@ -47,3 +47,10 @@ export function normFields({ classification }: Playbook): readonly PolicyField[]
     },
   ];
 }
+
+/** Visits alone have an appointment. */
+const FORMAL: PolicyField = {
+  at: 'formal',
+  label: t('After visits with an appointment only', '仅限正式预约拜访'),
+  kind: 'flag',
+};

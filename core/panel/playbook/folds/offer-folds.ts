@@ -28,6 +28,7 @@ export function offerFolds({ needs }: Playbook): readonly PolicyFold[] {
         {
           at: 'needs.whitespace.mixes',
           label: t('What an industry spends, by product', '各行业分产品支出'),
+          line: t('industry', '行业'),
           note: t(
             'Stands before the mix of the book. Any unit will do: only the shares count.',
             '优先于客户簿的业务结构。单位不限，只看比例。',
@@ -61,6 +62,7 @@ export function offerFolds({ needs }: Playbook): readonly PolicyFold[] {
         {
           at: 'needs.leads.items',
           label: t('What leads are rated by', '线索评分项'),
+          line: t('item', '评分项'),
           kind: 'rows',
           named: 'label',
           beside: { at: 'weight', label: t('Weight', '权重'), number: 'weight' },
@@ -71,6 +73,7 @@ export function offerFolds({ needs }: Playbook): readonly PolicyFold[] {
         {
           at: 'needs.opened',
           label: t('Products that can be served now', '现已可提供的产品'),
+          line: t('product', '产品'),
           note: t('Requests that waited for them come up as actions.', '等待这些产品的需求会列入行动。'),
           kind: 'rows',
           named: 'product',

@@ -8,6 +8,7 @@ import { classesAt, groupedLines, NAME, namedLines, numberAt, t } from './field-
 const WEIGHED: PolicyField = {
   at: 'items',
   label: t('Items', '评分项'),
+  line: t('item', '评分项'),
   kind: 'rows',
   named: 'label',
   beside: { at: 'weight', label: t('Weight', '权重'), number: 'weight' },
@@ -36,6 +37,7 @@ export function rivalFolds({ competition }: Playbook): readonly PolicyFold[] {
         {
           at: 'competition.scorecards',
           label: policyText.scorecards,
+          line: t('card', '评分卡'),
           kind: 'rows',
           named: 'label',
           tells: ({ groups }: Scorecard, words) => groups.map((group) => words.say(group.label)).join(' · '),
@@ -60,7 +62,7 @@ export function rivalFolds({ competition }: Playbook): readonly PolicyFold[] {
         groupedLines(
           'competition.factors.groups',
           t('What customers buy by', '客户购买时看重什么'),
-          namedLines('items', t('Factors', '因素')),
+          namedLines('items', t('Factors', '因素'), t('factor', '因素')),
         ),
       ],
     },
@@ -85,7 +87,7 @@ export function rivalFolds({ competition }: Playbook): readonly PolicyFold[] {
         groupedLines(
           'competition.rivals.card',
           t('The card', '对手卡'),
-          namedLines('items', t('Lines', '条目')),
+          namedLines('items', t('Lines', '条目'), t('line', '条目')),
         ),
         classesAt('competition.rivals.places', t('Places', '市场地位')),
         classesAt('competition.rivals.positions', t('Positions', '竞争定位')),

@@ -31,6 +31,7 @@ export function ModelView({ session, keeper, at }: BookProps) {
         draft={model.draft.value}
         faults={model.faults.value}
         effect={model.effect.value}
+        actions={model.actions.value}
         firstRows={false}
         saved={
           saved && {

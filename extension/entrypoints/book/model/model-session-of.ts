@@ -22,6 +22,7 @@ export function modelSessionOf(book: BookSession, at: () => Date): ModelSession 
       }
     },
     clock: () => at().getTime(),
+    today: book.today,
   });
   sessions.set(book, session);
   return session;

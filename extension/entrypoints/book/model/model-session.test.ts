@@ -20,7 +20,8 @@ function start(answer?: string) {
     if (answer === undefined) inUse.value = playbook;
     return answer;
   };
-  return { inUse, model: modelSession({ inUse, accounts: signal(accounts), adopt, clock: () => 0 }) };
+  const settings = { inUse, accounts: signal(accounts), adopt, clock: () => 0, today: () => '2026-11-20' };
+  return { inUse, model: modelSession(settings) };
 }
 
 it('tries a change out on all accounts once typing pauses', async () => {
@@ -32,8 +33,11 @@ it('tries a change out on all accounts once typing pauses', async () => {
   const expected = playbookEffect(judge(accounts, defaultPlaybook), judge(accounts, strict));
   expect(model.effect.value).toEqual(expected);
   expect(expected.reclassed).toBeGreaterThan(0);
+  expect(model.actions.value?.accounts).toBe(accounts.length);
+  expect(model.actions.value?.changed).toBeGreaterThan(0);
   model.undo();
   expect(model.effect.value).toBeUndefined();
+  expect(model.actions.value).toBeUndefined();
 });
 
 it('tries nothing out that cannot be used, and saves none of it', async () => {

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Account } from '../../../../core/account/account.ts';
-import type { PlaybookEffect } from '../../../../core/assessment/playbook-effect.ts';
+import { type ActionEffect, actionEffect, suggesting } from '../../../../core/assessment/action-effect.ts';
+import { judging, type PlaybookEffect, playbookEffect } from '../../../../core/assessment/playbook-effect.ts';
 import { defaultPlaybook } from '../../../../core/playbook/default-playbook.ts';
 import {
   PlaybookError,
@@ -30,21 +31,32 @@ export interface ModelSettings {
   /** Puts a playbook in place of the one in use; gives the reason where that fails. */
   readonly adopt: (playbook: Playbook) => Promise<string | undefined>;
   readonly clock: () => number;
+  /** ISO day on which actions are suggested. */
+  readonly today: () => string;
 }
 
 /** How long typing has to pause before a change is tried out on the whole book, in milliseconds. */
 const PAUSE = 120;
+/** Accounts whose actions are compared: a whole assessment takes many times what a class does. */
+const SUGGESTED = 200;
 
 /** A playbook being edited, and what it would do to the book, without a word about how it looks. */
-export function modelSession({ inUse, accounts, adopt, clock }: ModelSettings) {
+export function modelSession({ inUse, accounts, adopt, clock, today }: ModelSettings) {
   const draft = signal(startDraft(inUse.peek()));
   const saved = signal<{ readonly failed?: string } | undefined>(undefined);
   const saving = signal(false);
   const tried = signal<PlaybookEffect | undefined>(undefined);
+  const suggested = signal<ActionEffect | undefined>(undefined);
   const faults = computed(() => faultsOf(draft.value.playbook));
   const changed = computed(() => playbookDifference(inUse.value, draft.value.playbook).length > 0);
   let base = inUse.peek();
-  const trial = bookTrial(clock);
+  const trial = bookTrial({ looking: judging, compare: playbookEffect, clock });
+  const actionTrial = bookTrial({
+    looking: (all, by) => suggesting(all, by, today()),
+    compare: actionEffect,
+    clock,
+    most: SUGGESTED,
+  });
   /** How often a whole playbook was put into the draft: what it differs in is worth a look then. */
   const taken = signal(0);
 
@@ -61,13 +73,18 @@ export function modelSession({ inUse, accounts, adopt, clock }: ModelSettings) {
   const stopTrying = effect(() => {
     const [all, by, next] = [accounts.value, inUse.value, draft.value.playbook];
     trial.stop();
+    actionTrial.stop();
     if (!changed.value || faults.value.length > 0 || all.length === 0) {
       tried.value = undefined;
+      suggested.value = undefined;
       return undefined;
     }
     const later = setTimeout(async () => {
       const found = await trial.on(all, by, next);
-      if (found !== undefined) tried.value = found;
+      if (found === undefined) return;
+      tried.value = found;
+      const actions = await actionTrial.on(all, by, next);
+      if (actions !== undefined) suggested.value = actions;
     }, PAUSE);
     return () => clearTimeout(later);
   });
@@ -103,6 +120,7 @@ export function modelSession({ inUse, accounts, adopt, clock }: ModelSettings) {
     faults,
     changed,
     effect: tried as ReadonlySignal<PlaybookEffect | undefined>,
+    actions: suggested as ReadonlySignal<ActionEffect | undefined>,
     saved: saved as ReadonlySignal<{ readonly failed?: string } | undefined>,
     saving: saving as ReadonlySignal<boolean>,
     edit: (path: PlaybookPath, value: unknown) => change(editDraft(draft.peek(), path, value)),
