@@ -9,6 +9,7 @@ const ITEM_ROLES = /^(listitem|article)$/;
 /** What a card's own name stands under: it has no label of its own. */
 const NAME = 'Name';
 const LONGEST_NAME = 120;
+const ONE = /\S\s*[(（[]\s*1\s*[)）\]]$/;
 
 /** Lists of cards, each with its name and its labelled values, as the tables that they are. */
 export function cardTables(
@@ -59,5 +60,14 @@ function inTitle(holder: Seen | undefined, card: Seen): boolean {
 function cardAround(at: Seen, items: ReadonlySet<Seen>): Seen | undefined {
   for (let seen: Seen | undefined = at; seen; seen = seen.parent)
     if (items.has(seen) || /^(LI|ARTICLE)$/.test(seen.tag) || ITEM_ROLES.test(seen.role)) return seen;
-  return undefined;
+  return onlyOne(at);
+}
+
+/** Under a heading that counts one entry, all that it heads is that entry. */
+function onlyOne(at: Seen): Seen | undefined {
+  const heading = at.trail.at(-1) ?? '';
+  if (!ONE.test(heading)) return undefined;
+  let card = at;
+  while (card.parent?.trail.at(-1) === heading) card = card.parent;
+  return card;
 }

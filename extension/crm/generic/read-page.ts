@@ -2,6 +2,7 @@ import type { LabelledText, PageReading } from '../page-reading.ts';
 import { adjacent } from './adjacent.ts';
 import { aria } from './aria.ts';
 import { attribute } from './attribute.ts';
+import { blockGrids } from './block-grids.ts';
 import { cardTables } from './card-tables.ts';
 import { choose } from './choose.ts';
 import { colonText } from './colon-text.ts';
@@ -43,8 +44,11 @@ const WAYS = [
 export function readPage(document: Document, location: { readonly href: string }): PageReading {
   const walked = walk(document);
   const candidates = WAYS.flatMap((way) => way(walked));
+  const grids = blockGrids(walked);
+  const inGrid = ({ at }: Candidate) =>
+    grids.some(({ around }) => at.start >= around.start && at.end <= around.end);
   const chosen = choose(
-    candidates.filter(({ valueUnits, at }) => valueUnits.length > 0 || walked.visible(at)),
+    candidates.filter((one) => (one.valueUnits.length > 0 || walked.visible(one.at)) && !inGrid(one)),
     walked.units.length,
   );
   const items = repeatedItems(chosen);
@@ -56,7 +60,12 @@ export function readPage(document: Document, location: { readonly href: string }
     language: own(document, 'documentElement').lang,
     ...(heading === undefined ? {} : { heading }),
     pairs: chosen.map((candidate) => pair(candidate, itemAround(candidate.at, items), inFront)),
-    tables: [...pageTables(walked), ...cardTables(walked, chosen, items), ...itemTables(walked, chosen)],
+    tables: [
+      ...pageTables(walked),
+      ...grids.map(({ table }) => table),
+      ...cardTables(walked, chosen, items),
+      ...itemTables(walked, chosen),
+    ],
     record: recordKey(location.href),
   };
 }
