@@ -33,6 +33,41 @@ describe('a value in a playbook', () => {
   });
 });
 
+describe('lines of a list that have an id', () => {
+  const FACTORS = ['competition', 'market', 'forces'];
+  const { forces } = defaultPlaybook.competition.market;
+  const [first, second, ...rest] = forces as [
+    (typeof forces)[number],
+    (typeof forces)[number],
+    ...typeof forces,
+  ];
+  const own = { id: 'own', label: { en: 'Own', 'zh-CN': '自定' }, question: { en: '?', 'zh-CN': '？' } };
+  it.each([
+    {
+      why: 'one less',
+      lines: [second, ...rest],
+      found: [{ path: FACTORS, before: first, after: undefined }],
+    },
+    { why: 'one more', lines: [...forces, own], found: [{ path: FACTORS, before: undefined, after: own }] },
+    {
+      why: 'another order',
+      lines: [second, first, ...rest],
+      found: [{ path: FACTORS, before: forces, after: [second, first, ...rest] }],
+    },
+    {
+      why: 'one less and another changed, at its new place',
+      lines: [{ ...second, label: own.label }, ...rest],
+      found: [
+        { path: [...FACTORS, '0', 'label', 'en'], before: second.label.en, after: 'Own' },
+        { path: [...FACTORS, '0', 'label', 'zh-CN'], before: second.label['zh-CN'], after: '自定' },
+        { path: FACTORS, before: first, after: undefined },
+      ],
+    },
+  ])('differ by what happened to them: $why', ({ lines, found }) => {
+    expect(playbookDifference(defaultPlaybook, withValue(defaultPlaybook, FACTORS, lines))).toEqual(found);
+  });
+});
+
 describe('a draft', () => {
   it('goes back place by place, not key by key', () => {
     let draft = startDraft(defaultPlaybook);

@@ -1,3 +1,4 @@
+import { fieldOf, isFieldKey } from '../../account/fields.ts';
 import type { PlaybookChange } from '../../playbook/playbook-difference.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import type { LocalText } from '../../text/local-text.ts';
@@ -21,8 +22,8 @@ export function ChangeList({ changes, playbook }: ChangeListProps) {
     <>
       {changes.length > 0 && (
         <dl class="kam-changes">
-          {changes.slice(0, SHOWN).map(({ path, before, after }) => (
-            <div key={path.join('.')}>
+          {changes.slice(0, SHOWN).map(({ path, before, after }, at) => (
+            <div key={`${path.join('.')} ${at}`}>
               <dt>{pathName(path, playbook, words)}</dt>
               <dd>{words.say(editorText.changed, { before: told(before), after: told(after) })}</dd>
             </div>
@@ -45,9 +46,17 @@ export function ChangeList({ changes, playbook }: ChangeListProps) {
 
   /** A whole part, such as a scorecard, by its name where it has one; a text in the reader's language. */
   function named(value: unknown): string {
-    if (typeof value === 'object' && value !== null && 'en' in value && 'zh-CN' in value)
-      return words.say(value as LocalText);
-    const label = (value as { readonly label?: { readonly en?: unknown } } | null)?.label;
-    return typeof label?.en === 'string' ? words.say(label as never) : JSON.stringify(value);
+    if (Array.isArray(value))
+      return value.map((line) => told(line)).join(' · ') || words.say(editorText.nothing);
+    if (typeof value !== 'object' || value === null) return String(value);
+    const name = isText(value) ? value : Object.values(value).find(isText);
+    if (name !== undefined) return words.say(name);
+    const plain = Object.values(value).find((part) => typeof part === 'string');
+    if (plain === undefined) return JSON.stringify(value);
+    return isFieldKey(plain) ? words.say(fieldOf(plain).label) : plain;
   }
+}
+
+function isText(value: unknown): value is LocalText {
+  return typeof value === 'object' && value !== null && 'en' in value && 'zh-CN' in value;
 }

@@ -5,11 +5,13 @@ import { secrecyText } from '../../secrecy/secrecy-text.ts';
 import type { PolicyFold } from '../fields/policy-field.ts';
 import { policyText } from '../policy-text.ts';
 import { classesAt, classOptions, NAME, namedLines, numberAt, optionsOf, t } from './field-makers.ts';
+import { guideFold } from './guide-fold.ts';
 
 type Care = Playbook['care'];
 
 /** How accounts are looked after, beside the norms. METHODS 5.8, 7.1–7.6. */
-export function careFolds({ care, classification }: Playbook): readonly PolicyFold[] {
+export function careFolds(playbook: Playbook): readonly PolicyFold[] {
+  const { care, classification } = playbook;
   const { monthly, complaints, cadence, risk } = care;
   const { tier } = classification.texts;
   return [
@@ -134,6 +136,7 @@ export function careFolds({ care, classification }: Playbook): readonly PolicyFo
         namedLines('care.expectations', t('Where expectations come from', '期望的来源'), t('origin', '来源')),
       ],
     },
+    guideFold(playbook),
     {
       title: secrecyText.title,
       summary: secrecyText.levels[care.secrecy.usual],
