@@ -67,6 +67,13 @@ function addPeopleFacts(
     .filter(({ role, stance }) => role !== undefined && stance !== undefined && stance < 0)
     .sort((a, b) => Number(b.role === 'decider') - Number(a.role === 'decider'))[0];
   put('opponent', opponent?.name, 'text');
+  const [closest] = contacts
+    .flatMap(({ name, role, strength }) =>
+      role === 'decider' && strength !== undefined ? [{ name, strength }] : [],
+    )
+    .sort((a, b) => b.strength - a.strength);
+  put('closestDecider', closest?.name, 'text');
+  put('deciderTie', closest?.strength, 'rating');
   const open = people.roles.filter(({ gap }) => gap === 'nobody').map(({ role }) => ROLE_LABELS[role]);
   if (open.length > 0)
     facts.set(

@@ -155,6 +155,22 @@ describe('rules for gaps: each fires on its fact and is gone without it', () => 
       off: { contacts: [ann], ...deal },
     },
     {
+      rule: 'get-closer',
+      on: {
+        contacts: [
+          { ...ann, strength: 3 },
+          { name: 'Bo', role: 'decider', strength: 2 },
+        ],
+      },
+      off: {
+        contacts: [
+          { ...ann, strength: 3 },
+          { name: 'Bo', role: 'decider', strength: 4 },
+        ],
+      },
+    },
+    { rule: 'get-closer', on: { contacts: [{ ...ann, strength: 3 }] }, off: { contacts: [ann] } },
+    {
       rule: 'reach-level',
       on: { contacts: [ann], levels: [{ level: 'headquarters', decides: 'price' }] },
       off: { contacts: [{ ...ann, level: '总部' }], levels: [{ level: 'headquarters', decides: 'price' }] },

@@ -74,6 +74,14 @@ describe('people: METHODS 6.2', () => {
     expect(found?.thread).toMatchObject({ person: 'Ann', lost: expect.closeTo(2 / 3.5, 12) });
   });
 
+  it('of people who cover a role alike names the one with the strongest tie first, an unknown tie last', () => {
+    const users = (['Fay', 'Gus', 'Hal'] as const).map((name, at): Contact => {
+      const strength = [undefined, 3, 8][at];
+      return { name, role: 'user', ...met, ...(strength === undefined ? {} : { strength }) };
+    });
+    expect(peopleReading(users, needs.roles, TODAY)?.roles[3]?.people).toEqual(['Hal', 'Gus', 'Fay']);
+  });
+
   it('tells what is left if a person goes: coverage, roles, deals, reports', () => {
     const deals = [
       { name: 'Depot', people: ['Ann'] },

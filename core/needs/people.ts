@@ -8,7 +8,7 @@ export type RoleGap = 'stance unknown' | 'date unknown' | 'long ago' | 'against 
 /** One decision role and who fills it. METHODS 6.2. */
 export interface RoleReading {
   readonly role: DecisionRole;
-  /** Who covers it best first. */
+  /** Who covers it best first; of equals, to whom we are closest. */
   readonly people: readonly string[];
   /** 0, half or 1. */
   readonly covered: number;
@@ -118,11 +118,17 @@ function roleReading(
 ): RoleReading {
   const filling = contacts
     .filter((one) => one.role === role)
-    .map(({ name, ...one }) => {
-      const state = stateOf({ name, ...one }, asOf);
-      return { name, share: covers(state, recentDays), gap: gapOf(state, recentDays) };
+    .map((one) => {
+      const state = stateOf(one, asOf);
+      const { name, strength = 0 } = one;
+      return { name, strength, share: covers(state, recentDays), gap: gapOf(state, recentDays) };
     })
-    .sort((a, b) => b.share - a.share || GAPS.indexOf(a.gap ?? 'nobody') - GAPS.indexOf(b.gap ?? 'nobody'));
+    .sort(
+      (a, b) =>
+        b.share - a.share ||
+        GAPS.indexOf(a.gap ?? 'nobody') - GAPS.indexOf(b.gap ?? 'nobody') ||
+        b.strength - a.strength,
+    );
   const [best] = filling;
   return {
     role,

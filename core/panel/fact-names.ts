@@ -77,6 +77,8 @@ export const FACT_NAMES: Readonly<
   liveContacts: fact('People we are in touch with', '保持联系的人数', 'count'),
   thread: fact('On whom most rests', '最依赖的人', 'text'),
   threadLost: fact('What goes with them', '随其失去的覆盖率', 'ratio'),
+  closestDecider: fact('Decider we are closest to', '关系最近的决策者', 'text'),
+  deciderTie: fact('How close, 1–10', '关系深度，1–10', 'rating'),
   levelOpen: fact('Level with nobody known', '无联系人的层级', 'text'),
   whitespaceProduct: fact('Product to offer', '可推荐的产品', 'text'),
   whitespaceMoney: fact('What it could bring', '可增金额', 'money'),

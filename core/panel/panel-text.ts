@@ -72,6 +72,8 @@ export const panelText = {
   snooze: t('Snooze', '稍后'),
   dismiss: t('Dismiss', '忽略'),
   why: t('Why', '理由'),
+  how: t('How', '方法'),
+  howFor: t('How: {what}', '方法：{what}'),
   answer: t('Answer', '回答'),
   shownOf: t('{shown} of {all}', '{all} 项中的 {shown} 项'),
   more: t('{count} more', '另有 {count} 项'),
@@ -238,12 +240,6 @@ export const panelText = {
     evaluator: t('evaluator', '评估者'),
   },
   roleless: t('role unknown', '角色未知'),
-  stance: {
-    against: t('against us', '反对我方'),
-    neutral: t('neutral', '中立'),
-    forUs: t('for us', '支持我方'),
-    unknown: t('stance unknown', '立场未知'),
-  },
   met: t('last met {date}', '最近联系 {date}'),
 
   // Care

@@ -75,6 +75,8 @@ const DERIVED = [
   'thread',
   'threadLost',
   'levelOpen',
+  'closestDecider',
+  'deciderTie',
   'whitespaceProduct',
   'whitespaceMoney',
   'whitespaceShare',

@@ -8,19 +8,20 @@ import { needsText } from './needs-text.ts';
 
 export interface ProductItemProps {
   readonly line: ProductLine;
+  /** From the start: one that was just added has nothing to be read yet. */
+  readonly open: boolean;
   readonly notes: NoteHandlers;
 }
 
 /** One product line that they buy: what of it goes to us and what to rivals. */
-export function ProductItem({ line, notes }: ProductItemProps) {
+export function ProductItem({ line, open, notes }: ProductItemProps) {
   const { words } = usePanel();
   const { product, revenue, revenueLastYear, rivalRevenue } = line;
   const handlers = lineHandlers('products', line, notes);
   return (
     <LineItem
       name={product}
-      // A line that was just added has nothing to be read yet.
-      open={revenue === undefined && rivalRevenue === undefined}
+      open={open}
       onRemove={handlers.remove}
       editor={
         <LineFields

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ProductLine } from '../../account/account.ts';
 import { noteLine } from '../../account/change-notes.ts';
 import type { ProductGaps } from '../../needs/product-gaps.ts';
@@ -22,6 +23,7 @@ export interface WhitespacePartProps {
 /** The whitespace, and under it the product lines that it is made of; without lines it says what it needs. */
 export function WhitespacePart({ gaps, products, playbook, notes }: WhitespacePartProps) {
   const { words } = usePanel();
+  const [added, setAdded] = useState<string>();
   if (gaps === undefined && products.length === 0 && notes === undefined) return null;
   return (
     <section aria-label={words.say(needsText.whitespace)}>
@@ -45,14 +47,17 @@ export function WhitespacePart({ gaps, products, playbook, notes }: WhitespacePa
         >
           <ul class="kam-plain">
             {products.map((line) => (
-              <ProductItem key={line.product} line={line} notes={notes} />
+              <ProductItem key={line.product} line={line} open={line.product === added} notes={notes} />
             ))}
           </ul>
           <AddLine
             title={words.say(needsText.addSolution)}
             label={words.say(needsText.product)}
             taken={products.map(({ product }) => product)}
-            onAdd={(product) => notes.note((before) => noteLine(before, 'products', { product }))}
+            onAdd={(product) => {
+              setAdded(product);
+              notes.note((before) => noteLine(before, 'products', { product }));
+            }}
           />
         </Opener>
       )}

@@ -56,8 +56,8 @@ export const needsText = {
     '按产品记录客户的采购，即可与所属行业比较。',
   ),
   whitespaceLacks: t(
-    'Nothing to compare with yet: it takes an amount for what they buy, and either a book of {accounts} accounts, {peers} others of them with product lines, or the mix of their industry in your model.',
-    '暂无法比较：需要采购金额，以及至少 {accounts} 个客户的客户簿（另有 {peers} 个客户有分产品数据），或策略手册中的行业结构。',
+    'Nothing to compare with yet. It takes amounts for what they buy, and a book of {accounts} accounts with product lines for {peers} others, or what their industry spends in your model.',
+    '暂无法比较：需要该客户的采购金额，以及至少 {accounts} 个客户（其中另有 {peers} 个有分产品数据），或在策略手册中给出行业支出结构。',
   ),
   toActNow: t('{count} to act on now', '{count} 项可立即推进'),
 

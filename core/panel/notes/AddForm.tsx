@@ -25,8 +25,12 @@ export function AddForm({ title, fault, fields, onAdd }: AddFormProps) {
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const open = texts !== undefined;
+  const wasOpen = useRef(false);
+  // The form takes the focus, and gives it back to the button that it stood behind.
   useLayoutEffect(() => {
     if (open) form.current?.querySelector('input')?.focus();
+    else if (wasOpen.current) button.current?.focus();
+    wasOpen.current = open;
   }, [open]);
   if (!open)
     return (
@@ -40,7 +44,19 @@ export function AddForm({ title, fault, fields, onAdd }: AddFormProps) {
     if (onAdd(trimmed)) setTexts(undefined);
   };
   return (
-    <form ref={form} class="kam-note-form" aria-label={title} onSubmit={submit} noValidate>
+    <form
+      ref={form}
+      class="kam-note-form"
+      aria-label={title}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        // Only the form, not the part that it stands in.
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        setTexts(undefined);
+      }}
+      noValidate
+    >
       {fields.map(({ key, label, type = 'text', placeholder }) => (
         <Fragment key={key}>
           <label for={`${id}${key}`}>{label}</label>

@@ -56,7 +56,7 @@ export function PeopleSection({ contacts, deals, reading, playbook, asOf, notes 
           />
         ))}
       </ul>
-      {notes && <AddPerson notes={notes} />}
+      {notes && <AddPerson notes={notes} taken={contacts.map(({ name }) => name)} />}
       {organisation?.known && (
         <section aria-label={words.say(peopleText.tree)}>
           <h3>{words.say(peopleText.tree)}</h3>

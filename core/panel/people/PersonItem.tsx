@@ -25,7 +25,7 @@ export interface PersonItemProps {
 /** One person: their part, how they stand to us, what more is noted, and what rests on them. */
 export function PersonItem({ contact, contacts, leaving, policy, notes }: PersonItemProps) {
   const { words } = usePanel();
-  const { name, title, role, stance, lastContact } = contact;
+  const { name, title, role, stance, strength, lastContact } = contact;
   return (
     <li>
       <b>{name}</b> {title !== undefined && <span class="kam-sub">{title}</span>}
@@ -33,6 +33,9 @@ export function PersonItem({ contact, contacts, leaving, policy, notes }: Person
         {[
           words.say(role === undefined ? panelText.roleless : panelText.role[role]),
           words.say(stanceText(stance)),
+          ...(strength === undefined
+            ? []
+            : [words.say(peopleText.closeness, { points: words.points(strength) })]),
           ...(lastContact === undefined ? [] : [words.say(panelText.met, { date: words.date(lastContact) })]),
         ].join(' · ')}
       </p>

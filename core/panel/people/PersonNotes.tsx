@@ -25,7 +25,7 @@ export function PersonNotes({ contact, notes }: PersonNotesProps) {
         value={role ?? ''}
         onChange={({ currentTarget }) => set({ role: ROLES.find((one) => one === currentTarget.value) })}
       >
-        <option value="">{words.pair(words.say(notesText.role), words.say(notesText.unknown))}</option>
+        <option value="">{words.pair(words.say(notesText.role), '?')}</option>
         {ROLES.map((one) => (
           <option key={one} value={one}>
             {words.say(panelText.role[one])}
@@ -40,7 +40,7 @@ export function PersonNotes({ contact, notes }: PersonNotesProps) {
           set({ stance: currentTarget.value === '' ? undefined : Number(currentTarget.value) })
         }
       >
-        <option value="">{words.pair(words.say(notesText.stance), words.say(notesText.unknown))}</option>
+        <option value="">{words.pair(words.say(notesText.stance), '?')}</option>
         {notesText.stances.map(([value, label]) => (
           <option key={value} value={String(value)}>
             {words.say(label)}

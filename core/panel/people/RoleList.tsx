@@ -33,12 +33,11 @@ export function RoleList({ reading, contacts, policy }: RoleListProps) {
                 {people.length > 0 && ` ${words.list(people)}`}
                 <span class="kam-sub kam-block">
                   {[
-                    ...(gap === undefined
+                    // Their own stance says it nearer.
+                    ...(gap === undefined || gap === 'against us'
                       ? []
                       : [words.say(peopleText.gaps[gap], { days: words.count(policy.roles.recentDays) })]),
-                    ...(first?.stance === undefined || gap === 'against us'
-                      ? []
-                      : [words.say(stanceText(first.stance))]),
+                    ...(first?.stance === undefined ? [] : [words.say(stanceText(first.stance))]),
                     ...(first?.lastContact === undefined
                       ? []
                       : [words.say(panelText.met, { date: words.date(first.lastContact) })]),

@@ -12,7 +12,6 @@ export const peopleText = {
     'stance unknown': t('stance not known', '立场未知'),
     'date unknown': t('last contact not known', '最近联系时间未知'),
     'long ago': t('not met for more than {days} days', '超过 {days} 天未联系'),
-    'against us': t('against us', '反对我方'),
     nobody: t('nobody known', '尚无人选'),
   },
   thread: t(
@@ -46,6 +45,8 @@ export const peopleText = {
   strength: t('How close, 1–10', '关系深度，1–10'),
   lastContact: t('Last contact', '最近联系'),
   title: t('Job title', '职务'),
+  stanceUnknown: t('stance unknown', '立场未知'),
+  closeness: t('tie {points} of 10', '关系深度 {points}／10'),
   more: t('More about {name}', '{name} 的更多信息'),
   moreShort: t('More', '更多'),
 } as const;

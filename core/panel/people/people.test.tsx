@@ -55,7 +55,7 @@ describe('decision roles', () => {
       ['decider', 'covered'],
     ]);
     expect(rows[0]?.textContent).toContain('nobody known');
-    expect(rows[2]?.textContent).toContain('against us');
+    expect(rows[2]?.textContent).toContain('sceptical');
     expect(rows[3]?.textContent).toContain('last contact not known');
     expect(found('.kam-fault', root).textContent).toContain('All hangs on Ann');
   });
@@ -70,6 +70,25 @@ describe('decision roles', () => {
     expect(said).toContain('Deals that also rest on others: Cloud.');
     expect(said).toContain('Report to them: Bo.');
   });
+});
+
+it('adds a person once, and gives the focus back to where the next one is added', async () => {
+  const { root, click, fill, submit, button, press } = await mount(<World given={GIVEN} />);
+  await click(button('Add a person'));
+  const name = () => found('form input', root);
+  await fill(name(), ' ann');
+  await submit(name());
+  expect(found('form [role="alert"]', root).textContent).toContain('ann');
+  await fill(name(), 'Eve');
+  await submit(name());
+  expect(noted.people).toEqual({ Eve: {} });
+  expect(document.activeElement).toBe(button('Add a person'));
+  await click(button('Add a person'));
+  const details = found('details', root) as HTMLDetailsElement;
+  details.open = true;
+  await press(name(), 'Escape');
+  expect(root.querySelector('form')).toBeNull();
+  expect(details.open).toBe(true);
 });
 
 describe('the organisation', () => {

@@ -1,9 +1,10 @@
 import type { LocalText } from '../../text/local-text.ts';
-import { panelText } from '../panel-text.ts';
+import { notesText } from '../notes/notes-text.ts';
+import { peopleText } from './people-text.ts';
 
-/** How a person stands to us, in words. */
+/** How a person stands to us, in the words in which it is noted; between two of them the nearer one. */
 export function stanceText(stance: number | undefined): LocalText {
-  if (stance === undefined) return panelText.stance.unknown;
-  if (stance < 0) return panelText.stance.against;
-  return stance > 0 ? panelText.stance.forUs : panelText.stance.neutral;
+  const near = stance && Math.round(Math.min(2, Math.max(-2, stance)));
+  // Minus zero is no key.
+  return notesText.stances.find(([value]) => value === near)?.[1] ?? peopleText.stanceUnknown;
 }

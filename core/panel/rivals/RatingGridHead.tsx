@@ -17,10 +17,14 @@ export function RatingGridHead({ providers, importance, onRemove }: RatingGridHe
     <thead>
       <tr>
         <th scope="col">{words.say(panelText.item)}</th>
-        {importance && <th scope="col">{words.say(ratingText.importance)}</th>}
+        {importance && (
+          <th scope="col">
+            <span class="kam-rating-name">{words.say(ratingText.importance)}</span>
+          </th>
+        )}
         {providers.map((name, provider) => (
           <th scope="col" key={name}>
-            {provider === 0 ? words.say(panelText.us) : name}
+            <span class="kam-rating-name">{provider === 0 ? words.say(panelText.us) : name}</span>
             {provider > 0 && (
               <button
                 type="button"

@@ -21,7 +21,7 @@ export function RivalItems({ competition }: RivalItemsProps) {
             <th scope="col">{words.say(panelText.item)}</th>
             {providers.map((provider) => (
               <th key={provider.name} scope="col">
-                {provider.us ? words.say(panelText.us) : provider.name}
+                <span class="kam-rating-name">{provider.us ? words.say(panelText.us) : provider.name}</span>
               </th>
             ))}
           </tr>

@@ -79,7 +79,10 @@ export const ratingText = {
   yes: t('yes', '是'),
   no: t('no', '否'),
   rated: t('Rated', '已评分'),
-  byNow: t('what it may be by now: old ratings lose certainty', '当前可能的范围：评分越旧越不确定'),
+  byNow: t(
+    'Beneath a total stands what it may be by now: ratings lose certainty with age, and without a source or a day.',
+    '总分下方为当前可能的范围：评分越旧、无来源或无日期，越不确定。',
+  ),
   trails: t('Where we trail', '我方落后之处'),
 } as const;
 

@@ -84,6 +84,27 @@ export const needRules: readonly ActionRule[] = [
       source: 'METHODS 6.2',
     },
   ),
+  rule(
+    'get-closer',
+    'reading',
+    45,
+    [
+      { fact: 'deciderTie', below: 4 },
+      { fact: 'tier', is: 'VIP' },
+    ],
+    {
+      title: ['Get closer to {closestDecider}', '加深与{closestDecider}的关系'],
+      why: [
+        'Nobody who decides is closer to us than {closestDecider}, and that tie is {deciderTie} of 10.',
+        '决策者中与我方最近的是{closestDecider}，关系深度仅 {deciderTie} 分（满分 10）。',
+      ],
+      effect: ['Who decides knows us before it is decided.', '在决策之前即已熟悉我方。'],
+      ends: ['A tie with somebody who decides reaches 4.', '与任一决策者的关系深度达到 4。'],
+      stake: 'revenue',
+      restsOn: 'tier',
+      source: 'METHODS 1, 6.2',
+    },
+  ),
   rule('reach-level', 'reading', 45, [{ fact: 'levelOpen', known: true }], {
     title: ['Get to know somebody at {levelOpen}', '在{levelOpen}建立联系'],
     why: [
