@@ -8,6 +8,9 @@ import { alsoSettled } from './also-settled.ts';
 import { classNames } from './class-name.ts';
 import { DismissForm } from './DismissForm.tsx';
 import { DueChip } from './DueChip.tsx';
+import { Guides } from './guides/Guides.tsx';
+import { guidesAt, namesOfAction } from './guides/guides-at.ts';
+import { guidesText } from './guides/guides-text.ts';
 import { usePanel } from './panel-context.ts';
 import { panelText } from './panel-text.ts';
 import { SnoozeForm } from './SnoozeForm.tsx';
@@ -26,7 +29,13 @@ export interface ActionItemProps {
   onDismiss(reason: string): void;
 }
 
-type Opened = 'snooze' | 'dismiss' | 'why';
+const OPENS = {
+  snooze: panelText.snooze,
+  dismiss: panelText.dismiss,
+  why: panelText.why,
+  how: guidesText.how,
+} as const;
+type Opened = keyof typeof OPENS;
 
 /** One suggestion: what, by when, why, and what to do about it. */
 export function ActionItem(props: ActionItemProps) {
@@ -37,6 +46,7 @@ export function ActionItem(props: ActionItemProps) {
   const id = useId();
   const others = alsoSettled(action, words);
   const actor = actorLine(action.duty, words);
+  const guides = guidesAt(playbook, namesOfAction(action));
   const toggle = (part: Opened) => setOpened(opened === part ? undefined : part);
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || opened === undefined) return;
@@ -53,7 +63,7 @@ export function ActionItem(props: ActionItemProps) {
       aria-expanded={opened === part}
       onClick={() => toggle(part)}
     >
-      {words.say(panelText[part])}
+      {words.say(OPENS[part])}
     </button>
   );
   return (
@@ -86,6 +96,7 @@ export function ActionItem(props: ActionItemProps) {
         {opener('snooze')}
         {opener('dismiss')}
         {opener('why', 'kam-link')}
+        {guides.length > 0 && opener('how', 'kam-link')}
         {onAnswer && (
           <button type="button" class="kam-link" aria-describedby={id} onClick={onAnswer}>
             {words.say(panelText.answer)}
@@ -95,6 +106,7 @@ export function ActionItem(props: ActionItemProps) {
       {opened === 'snooze' && <SnoozeForm onSnooze={onSnooze} />}
       {opened === 'dismiss' && <DismissForm onDismiss={onDismiss} />}
       {opened === 'why' && <ActionReasons action={action} playbook={playbook} />}
+      {opened === 'how' && <Guides guides={guides} />}
     </li>
   );
 }

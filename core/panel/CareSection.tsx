@@ -42,7 +42,7 @@ export function CareSection(props: CareSectionProps) {
   const signals = risk.unknown.map(({ label }) => lowered(words.say(label)));
   return (
     <Fold title={words.say(panelText.care)} summary={careLine(risk, playbook, duties, words)}>
-      <DutyList duties={duties} notes={notes} />
+      <DutyList duties={duties} playbook={playbook} notes={notes} />
       {notes && <LogButtons notes={notes} contacts={contacts} playbook={playbook} />}
       <EventList events={events} playbook={playbook} notes={notes} />
       {risk.risk !== undefined && (

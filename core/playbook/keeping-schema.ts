@@ -14,6 +14,19 @@ export const expectations = z.array(
   z.strictObject({ id: z.string().check(z.regex(/^[a-z][a-z-]*$/)), label: text }),
 );
 
+/**
+ * Cards about conduct that no record can show. Each is shown with the duties, logged events and suggestions that it names:
+ * the norm, the kind of event, or the rule. A name that a playbook does not have is one that it has given up.
+ */
+export const guides = z.array(
+  z.strictObject({
+    id: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
+    label: text,
+    at: z.array(z.string()).check(z.minLength(1)),
+    points: z.array(text).check(z.minLength(1)),
+  }),
+);
+
 /** Shares of a group's accounts from which on it is reached widely, and in part. */
 export const coverage = z
   .strictObject({ wide: share, partial: share })

@@ -6,6 +6,7 @@ import { book as usualBook } from './default/book.ts';
 import { cadence as usualCadence } from './default/cadence.ts';
 import { complaints as usualComplaints } from './default/complaints.ts';
 import { factors as usualFactors } from './default/factors.ts';
+import { guides as usualGuides } from './default/guides.ts';
 import * as usualKeeping from './default/keeping.ts';
 import { attractiveness as usualAttractiveness, market as usualMarket } from './default/market.ts';
 import { monthly as usualMonthly } from './default/monthly.ts';
@@ -288,6 +289,7 @@ const care = z.strictObject({
   expectations: z._default(keeping.expectations, usualKeeping.expectations),
   coverage: z._default(keeping.coverage, usualKeeping.coverage),
   secrecy: z._default(keeping.secrecy, usualKeeping.secrecy),
+  guides: z._default(keeping.guides, usualGuides),
 });
 
 const condition = z.strictObject({

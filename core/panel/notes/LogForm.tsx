@@ -2,6 +2,10 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../account/account.ts';
 import { type CareEvent, type CareKind, TEMPERS, type Temper } from '../../account/care-event.ts';
 import type { Playbook } from '../../playbook/schema.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { Guides } from '../guides/Guides.tsx';
+import { guidesAt } from '../guides/guides-at.ts';
+import { guidesText } from '../guides/guides-text.ts';
 import { usePanel } from '../panel-context.ts';
 import { notesText } from './notes-text.ts';
 
@@ -19,6 +23,7 @@ export interface LogFormProps {
 export function LogForm({ kind, contacts, playbook, now, onLog, onCancel }: LogFormProps) {
   const { words } = usePanel();
   const today = now.slice(0, 10);
+  const guides = guidesAt(playbook, [kind]);
   const [day, setDay] = useState(today);
   const [about, setAbout] = useState('');
   const [who, setWho] = useState('');
@@ -153,6 +158,16 @@ export function LogForm({ kind, contacts, playbook, now, onLog, onCancel }: LogF
           {words.say(notesText.cancel)}
         </button>
       </div>
+      {guides.length > 0 && (
+        <div class="kam-note-wide">
+          <Disclosure
+            label={words.say(guidesText.how)}
+            named={words.say(guidesText.howFor, { what: words.say(notesText.kinds[kind]) })}
+          >
+            <Guides guides={guides} />
+          </Disclosure>
+        </div>
+      )}
     </form>
   );
 }

@@ -2,6 +2,7 @@ import type { Playbook } from '../schema.ts';
 import { book } from './book.ts';
 import { cadence } from './cadence.ts';
 import { complaints } from './complaints.ts';
+import { guides } from './guides.ts';
 import { coverage, expectations, secrecy } from './keeping.ts';
 import { monthly } from './monthly.ts';
 
@@ -140,4 +141,5 @@ export const care: Playbook['care'] = {
   expectations,
   coverage,
   secrecy,
+  guides,
 };
