@@ -13,6 +13,7 @@ export interface UnderstoodLabel extends AliasHit {
   readonly unit?: HeaderUnit;
 }
 
+const RECORD = /^organi[sz]ation - (.+)$/i;
 const NAMES: ReadonlySet<FieldKind> = new Set(['text', 'date']);
 /** `Offer fit score`, `竞争威胁评分`: said of ratings, it adds nothing. */
 const OF_RATINGS = /(score|rating|评分|得分|打分)$/;
@@ -32,8 +33,16 @@ export function understandLabel(
   if (understood !== undefined) return understood;
   const bare = withBareUnit(text);
   return (
-    (bare === undefined ? undefined : fitting(bare, hitOf(bare.key, options))) ?? belowGroup(text, options)
+    (bare === undefined ? undefined : fitting(bare, hitOf(bare.key, options))) ??
+    belowGroup(text, options) ??
+    ofRecord(text)
   );
+}
+
+/** `Organization - Last activity date`: an export that names the record before each of its fields is a CRM's. */
+function ofRecord(text: string): UnderstoodLabel | undefined {
+  const own = RECORD.exec(text)?.[1];
+  return own === undefined ? undefined : understandLabel(own, { crm: true });
 }
 
 /** Below the header of a group a name or a day is what it says; an amount may be a plan's or a rival's. */

@@ -3,6 +3,8 @@ import type { TableColumn } from './table-column.ts';
 export type ContactColumn =
   | 'account'
   | 'name'
+  | 'firstName'
+  | 'lastName'
   | 'title'
   | 'role'
   | 'stance'
@@ -18,7 +20,21 @@ export const CONTACT_COLUMNS: readonly TableColumn<ContactColumn>[] = [
     key: 'account',
     kind: 'text',
     label: { en: 'Account', 'zh-CN': '客户' },
-    aliases: ['Account ID', 'Account name', 'Account', 'Customer', 'Company', '客户编号', '客户名称', '客户'],
+    aliases: [
+      'Account ID',
+      'Account name',
+      'Account',
+      'Customer',
+      'Company',
+      'Customer name',
+      'Associated company',
+      'Organization - Name',
+      'Person - Organization',
+      '客户编号',
+      '客户名称',
+      '客户',
+      '所属客户',
+    ],
   },
   {
     key: 'name',
@@ -29,6 +45,8 @@ export const CONTACT_COLUMNS: readonly TableColumn<ContactColumn>[] = [
       'Contact',
       'Full name',
       'Person',
+      'Contact person',
+      'Person - Name',
       '联系人姓名',
       '联系人',
       '姓名',
@@ -36,6 +54,18 @@ export const CONTACT_COLUMNS: readonly TableColumn<ContactColumn>[] = [
       '名称',
       '名字',
     ],
+  },
+  {
+    key: 'firstName',
+    kind: 'text',
+    label: { en: 'First name', 'zh-CN': '名' },
+    aliases: ['First name', 'Given name', 'Forename', '名'],
+  },
+  {
+    key: 'lastName',
+    kind: 'text',
+    label: { en: 'Last name', 'zh-CN': '姓' },
+    aliases: ['Last name', 'Surname', 'Family name', '姓'],
   },
   {
     key: 'title',

@@ -6,6 +6,7 @@ export type OpportunityColumn =
   | 'amount'
   | 'closeDate'
   | 'stage'
+  | 'status'
   | 'recurring'
   | 'weeksInLayer'
   | 'rivalHarm'
@@ -17,7 +18,20 @@ export const OPPORTUNITY_COLUMNS: readonly TableColumn<OpportunityColumn>[] = [
     key: 'account',
     kind: 'text',
     label: { en: 'Account', 'zh-CN': '客户' },
-    aliases: ['Account ID', 'Account name', 'Account', 'Customer', 'Company', '客户编号', '客户名称', '客户'],
+    aliases: [
+      'Account ID',
+      'Account name',
+      'Account',
+      'Customer',
+      'Company',
+      'Potential customer',
+      'Associated company',
+      'Organization - Name',
+      'Deal - Organization',
+      '客户编号',
+      '客户名称',
+      '客户',
+    ],
   },
   {
     key: 'name',
@@ -30,6 +44,7 @@ export const OPPORTUNITY_COLUMNS: readonly TableColumn<OpportunityColumn>[] = [
       'Deal',
       'Opportunity title',
       'Deal title',
+      'Deal - Title',
       '商机名称',
       '商机',
       '销售机会',
@@ -57,6 +72,7 @@ export const OPPORTUNITY_COLUMNS: readonly TableColumn<OpportunityColumn>[] = [
       'Opportunity amount',
       'Deal amount',
       'Deal value',
+      'Deal - Value',
       'Expected revenue',
       'Estimated revenue',
       'Est. revenue',
@@ -85,6 +101,7 @@ export const OPPORTUNITY_COLUMNS: readonly TableColumn<OpportunityColumn>[] = [
     aliases: [
       'Expected close date',
       'Expected close',
+      'Deal - Expected close date',
       'Expected closing',
       'Estimated close date',
       'Est. close date',
@@ -113,12 +130,27 @@ export const OPPORTUNITY_COLUMNS: readonly TableColumn<OpportunityColumn>[] = [
       'Sales stage',
       'Deal stage',
       'Pipeline stage',
+      'Pipeline phase',
+      'Deal - Stage',
       'Opportunity stage',
-      'Status',
       '销售阶段',
       '商机阶段',
       '阶段',
+    ],
+  },
+  {
+    key: 'status',
+    kind: 'text',
+    label: { en: 'Won or lost', 'zh-CN': '赢丢单状态' },
+    aliases: [
+      'Won or lost',
+      'Status',
+      'Deal status',
+      'Deal - Status',
+      'Opportunity status',
       '状态',
+      '商机状态',
+      '赢丢单状态',
     ],
   },
   {

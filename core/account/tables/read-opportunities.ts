@@ -1,4 +1,5 @@
 import type { Opportunity } from '../account.ts';
+import { dealOfRow } from './deal-of-row.ts';
 import { OPPORTUNITY_COLUMNS } from './opportunity-columns.ts';
 import { readSideTable, type TableFault } from './read-side-table.ts';
 
@@ -16,7 +17,7 @@ export function readOpportunities(
   const read = readSideTable(headers, rows, OPPORTUNITY_COLUMNS, 'name');
   const { faults, nameless } = read;
   const opportunities = read.rows.map((row) => {
-    const { account: _other, ...deal } = row;
+    const { account: _other, ...deal } = dealOfRow(row);
     const currency = read.currencies.get(row);
     return { ...deal, ...(currency === undefined ? {} : { currency }) } as unknown as Opportunity;
   });

@@ -1,4 +1,5 @@
 import { columnDecimal } from '../column-decimal.ts';
+import { dateOrder } from '../date-order.ts';
 import { readTableCell, type TableCellFault, type TableValue } from './read-table-cell.ts';
 import { type MatchedColumn, matchColumns, type TableColumn } from './table-column.ts';
 
@@ -40,8 +41,11 @@ export function readSideTable<Key extends string>(
   const nameless: number[] = [];
   const currencies = new Map<object, string>();
   const read: Partial<Record<Key, TableValue>>[] = [];
-  const decimals = new Map(
-    [...matched].map(([key, { index }]) => [key, columnDecimal(rows.map((cells) => cells[index] ?? ''))]),
+  const writings = new Map(
+    [...matched].map(([key, { index }]) => {
+      const texts = rows.map((cells) => cells[index] ?? '');
+      return [key, { decimal: columnDecimal(texts), dateOrder: dateOrder(texts) }];
+    }),
   );
   for (const [at, cells] of rows.entries()) {
     const row: Partial<Record<Key, TableValue>> = {};
@@ -50,7 +54,7 @@ export function readSideTable<Key extends string>(
       if (place === undefined) continue;
       const text = cells[place.index];
       if (text === undefined) continue;
-      const cell = readTableCell(text, column, place, decimals.get(column.key));
+      const cell = readTableCell(text, column, place, writings.get(column.key));
       if (cell.kind === 'value') {
         row[column.key] = cell.value;
         if (cell.currency !== undefined) currencies.set(row, cell.currency);

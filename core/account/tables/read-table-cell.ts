@@ -1,4 +1,5 @@
 import type { DecisionRole } from '../account.ts';
+import type { DateOrder } from '../date-order.ts';
 import { isMissing } from '../missing.ts';
 import { normaliseLabel } from '../normalise.ts';
 import { NO, YES } from '../parse-cell.ts';
@@ -50,13 +51,20 @@ export type TableCell =
   | { readonly kind: 'missing' }
   | { readonly kind: 'fault'; readonly code: TableCellFault };
 
+/** How a column writes what one cell alone may leave open. */
+export interface Writing {
+  readonly decimal?: '.' | ',';
+  readonly dateOrder?: DateOrder | undefined;
+}
+
 /** One text of a side table as its column means it. A role or a stance in other words is unknown, not wrong. */
 export function readTableCell(
   raw: string,
   { kind, choices = [], most = Number.POSITIVE_INFINITY }: TableColumn,
   { unit }: MatchedColumn,
-  decimal: '.' | ',' = '.',
+  writing: Writing = {},
 ): TableCell {
+  const { decimal = '.', dateOrder } = writing;
   if (isMissing(raw)) return { kind: 'missing' };
   const text = raw.trim();
   const chosen = choices.find((choice) => means(choice, text));
@@ -66,7 +74,7 @@ export function readTableCell(
       return { kind: 'fault', code: 'not-a-choice' };
     case 'moment':
       if (MOMENT.test(text)) return { kind: 'value', value: text };
-      return readTableCell(raw, DAY, { index: 0, header: '' });
+      return readTableCell(raw, DAY, { index: 0, header: '' }, writing);
     case 'rating':
     case 'index':
     case 'count': {
@@ -99,7 +107,7 @@ export function readTableCell(
       return NO.has(plain) ? { kind: 'value', value: false } : { kind: 'fault', code: 'not-yes-or-no' };
     }
     case 'date': {
-      const parsed = parseDate(text);
+      const parsed = parseDate(text, dateOrder);
       return typeof parsed === 'string'
         ? { kind: 'fault', code: parsed }
         : { kind: 'value', value: parsed.day };
@@ -116,7 +124,7 @@ export function readTableCell(
         ? { kind: 'fault', code: 'out-of-range' }
         : {
             kind: 'value',
-            value: scaleBy(number, unit?.factor ?? 1),
+            value: scaleBy(number, parsed.sized === true ? 1 : (unit?.factor ?? 1)),
             ...(parsed.currency === undefined ? {} : { currency: parsed.currency }),
           };
     }

@@ -46,6 +46,8 @@ export interface MatchedColumn {
   readonly unit?: HeaderUnit;
 }
 
+const AMOUNTS: ReadonlySet<TableColumn['kind']> = new Set(['money', 'signed', 'count', 'date']);
+
 /** Which column holds what; of two that could, the one with the surer name counts. */
 export function matchColumns<Key extends string>(
   headers: readonly string[],
@@ -57,6 +59,8 @@ export function matchColumns<Key extends string>(
     for (const column of columns) {
       const rank = column.aliases.findIndex((alias) => normaliseLabel(alias) === key);
       const before = found.get(column.key);
+      // A margin in percent is no amount.
+      if (unit?.percent === true && AMOUNTS.has(column.kind)) continue;
       if (rank < 0 || (before !== undefined && before.rank <= rank)) continue;
       found.set(column.key, { index, header, rank, ...(unit === undefined ? {} : { unit }) });
     }

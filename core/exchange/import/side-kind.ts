@@ -1,5 +1,5 @@
 import { matchLabel } from '../../account/match-label.ts';
-import { matchColumns } from '../../account/tables/table-column.ts';
+import { type MatchedColumn, matchColumns } from '../../account/tables/table-column.ts';
 import { defaultPlaybook } from '../../playbook/default-playbook.ts';
 import type { SheetTable } from '../../sheet/sheet-table.ts';
 import type { SideKind } from '../sides/side-part.ts';
@@ -15,20 +15,45 @@ export function sideKind({ headers }: Pick<SheetTable, 'headers'>): SideKind | u
     const { marks } = SIDE_PARTS[kind];
     const found = matchColumns(headers, COLUMNS[kind]);
     if (!found.has('account') || !marks.every((keys) => keys.some((key) => found.has(key)))) return false;
-    if (also !== undefined) return also(headers, found.get('name')?.header ?? '');
     const own = new Set([...found.values()].map(({ index }) => index));
-    return headers.filter((header, at) => !own.has(at) && aboutAccount(header)).length < FACTS;
+    const facts = headers.filter((header, at) => !own.has(at) && aboutAccount(header)).length;
+    return also === undefined ? facts < FACTS : also(headers, found, facts);
   })?.[0];
 }
 
-type Test = (headers: readonly string[], name: string) => boolean;
+type Test = (
+  headers: readonly string[],
+  found: ReadonlyMap<string, MatchedColumn>,
+  /** Headers that say something of the account itself. */
+  facts: number,
+) => boolean;
+
+const isCalled = (found: ReadonlyMap<string, MatchedColumn>, name: RegExp) =>
+  name.test(found.get('name')?.header ?? '');
+/** A day of whatever: with a form and what was said it is one of a log, with an amount an order's. */
+const ANY_DAY = /^(?:date|日期)$/i;
 
 /** In this order: what a sheet of several kinds could be is the first. Some names mean something in one kind alone. */
 const KINDS: readonly (readonly [SideKind, Test?])[] = [
-  ['opportunities', (_headers, name) => /opportunit|deal|商机|机会|项目/i.test(name)],
+  [
+    'opportunities',
+    (_headers, found) =>
+      isCalled(found, /opportunit|deal|商机|机会|项目/i) || (found.has('stage') && found.has('closeDate')),
+  ],
   ['rivals', (headers) => headers.some((header) => isUs(header))],
-  ['visits', () => true],
-  ['contacts', (_headers, name) => /contact|person|姓名|联系人/i.test(name)],
+  [
+    'visits',
+    (headers, found) =>
+      !ANY_DAY.test(found.get('at')?.header.trim() ?? '') ||
+      (found.has('form') &&
+        (found.has('who') || found.has('learnt')) &&
+        !matchColumns(headers, COLUMNS.products).has('revenue')),
+  ],
+  [
+    'contacts',
+    (_headers, found, facts) =>
+      isCalled(found, /contact|person|姓名|联系人/i) || (found.has('lastName') && facts < 2),
+  ],
   ['factors'],
   ['forces'],
   ['pest'],

@@ -18,6 +18,13 @@ describe('what a sheet is', () => {
       'opportunity_id|sales_agent|product|account|deal_stage|close_value',
       'deals of a product',
     ],
+    ['opportunities', 'Record ID|Deal Name|Deal Stage|Close Date|Amount|Associated Company', 'HubSpot'],
+    ['opportunities', 'Topic|Potential Customer|Est. close date|Est. revenue|Pipeline Phase', 'Dynamics'],
+    ['opportunities', 'Deal - Title|Deal - Value|Deal - Stage|Organization - Name', 'Pipedrive'],
+    ['contacts', 'First Name|Last Name|Title|Account Name|Email|Last Activity', 'Salesforce'],
+    ['visits', 'Date|Customer|Type|Contact person|Notes', 'a log of calls and visits'],
+    ['products', 'Date|Customer|Article|Type|Notes|Amount', 'orders with remarks'],
+    [undefined, 'Company|First Name|Last Name|Industry|Region|Revenue', 'accounts with a first contact'],
     [undefined, 'Company name|Contact name|Phone|Industry|Revenue', 'accounts with a contact'],
     [undefined, 'Account name|Industry|Employees|Wallet|Product', 'accounts with what they use'],
     [undefined, 'customerID|companyName|contactName|address', 'customers of an order system'],
@@ -78,6 +85,31 @@ describe('orders', () => {
     expect(productsOf(read)).toEqual({ Alder: [{ product: 'Lines', revenue, revenueLastYear }] });
     expect([...(read.sides[0]?.columns.values() ?? [])].map(({ header }) => header)).toEqual(headers);
   });
+  it('are read by the day of the whole column, and credit notes are taken off', () => {
+    const read = imported(
+      sheet(
+        ['Alder', 'Lines', '200,00', '03.02.2026'],
+        ['Alder', 'Lines', '900,00', '03.02.2024'],
+        ['Alder', 'Lines', '-25,50', '01.11.2026'],
+        ['Alder', 'Lines', '100,00', '28.10.2026'],
+      ),
+    );
+    expect(productsOf(read).Alder).toMatchObject([{ product: 'Lines', revenue: 274.5 }]);
+    expect(read.sides[0]?.faults).toEqual([]);
+    expect(read.sides[0]?.older).toEqual([3]);
+  });
+  it('are in the unit of the title, save where a column states its own', () => {
+    const amountsIn = { text: '万元', factor: 10_000 };
+    const headers = ['客户', '产品', '收入', '利润（元）', '毛利率%'];
+    const read = imported({ ...table(headers, [['Alder', 'Lines', 70, 5000, 25]]), amountsIn });
+    expect(productsOf(read)).toEqual({ Alder: [{ product: 'Lines', revenue: 700_000, profit: 5000 }] });
+  });
+  it('a margin in percent is no profit', () =>
+    expect(
+      productsOf(imported(table(['Customer', 'Product', 'Margin %'], [['Alder', 'Lines', 25]]))),
+    ).toEqual({
+      Alder: [{ product: 'Lines' }],
+    }));
   it('an amount that is not known is not taken for nothing', () =>
     expect(productsOf(imported(sheet(['Alder', 'Lines', ''])))).toEqual({ Alder: [{ product: 'Lines' }] }));
 });
@@ -103,6 +135,17 @@ describe('deals', () => {
     expect(again.map(({ key }) => key).toSorted()).toEqual(kept.map(({ key }) => key).toSorted());
     expect(again.every(({ readings }) => readings.length === 0)).toBe(true);
   });
+  it.each([
+    ['Proposal', 'Won', 'Won'],
+    ['Proposal', 'Open', 'Proposal'],
+    ['Proposal', 'Not won yet', 'Proposal'],
+    ['方案报价', '已赢单', '已赢单'],
+    ['方案报价', '未成交', '方案报价'],
+    ['', 'Negotiation', 'Negotiation'],
+  ])('at %j that are %j stand at %j', (stage, status, stands) => {
+    const read = imported(table(['Account', 'Deal', 'Stage', 'Status'], [['Alder', 'Ring', stage, status]]));
+    expect(read.entries[0]?.beside?.opportunities).toEqual([{ name: 'Ring', stage: stands }]);
+  });
   it('do not make an account of a name that two bear', () => {
     const twins = ['1', '2'].map((id): BookEntry => ({ key: `sheet:#${id}`, name: 'Alder', readings: [] }));
     const read = imported(sheet(['Alder', 'Ring', 5]), {}, twins);
@@ -114,6 +157,14 @@ describe('deals', () => {
     expect([read.entries, read.unknown.length]).toEqual([[], 1]);
   });
 });
+
+it.each([
+  [['Account', 'First name', 'Last name'], ['Alder', 'Ida', 'Holm'], 'Ida Holm'],
+  [['Account', 'First name', 'Last name'], ['Alder', '', 'Holm'], 'Holm'],
+  [['客户', '姓', '名'], ['Alder', '王', '小明'], '王小明'],
+])('people whose name stands in two columns: %j', (headers, row, name) =>
+  expect(imported(table(headers, [row])).entries[0]?.beside?.contacts).toEqual([{ name }]),
+);
 
 it('an account that is named by its number is known by it', () => {
   const read = imported(table(['customerID', 'Product', 'Amount'], [['ALFKI', 'Tea', 5]]));

@@ -6,6 +6,7 @@ import type { SheetTable } from '../../sheet/sheet-table.ts';
 import { sideColumns } from '../sides/side-columns.ts';
 import type { SideKind, SideLine } from '../sides/side-part.ts';
 import { SIDE_PARTS } from '../sides/side-parts.ts';
+import { headersInUnit } from './headers-in-unit.ts';
 import { lineOfYear } from './line-of-year.ts';
 import { type OrderYear, orderYears } from './order-years.ts';
 import { providerColumns, ratings } from './rival-ratings.ts';
@@ -51,8 +52,9 @@ export function sideSheet(
   { byHeader = false }: { readonly byHeader?: boolean } = {},
 ): SideSheet {
   const { names, rated, tables: tablesOf } = SIDE_PARTS[kind];
-  const headers = kind === 'products' ? yearHeaders(table.headers) : table.headers;
-  const columns = sideColumns(kind, playbook, headers);
+  const named = kind === 'products' ? yearHeaders(table.headers) : table.headers;
+  const columns = sideColumns(kind, playbook, named);
+  const headers = headersInUnit(named, columns, table.amountsIn);
   const texts = table.rows.map(({ cells }) => cells.map((cell) => (cell === undefined ? '' : String(cell))));
   const read = readSideTable(headers, texts, columns, ...names);
   const own = new Set([...read.columns.values()].map(({ index }) => index));

@@ -1,10 +1,11 @@
 import type { Opportunity } from '../../account/account.ts';
 import { CURRENCY_CODES } from '../../account/currency-codes.ts';
 import { CURRENCY_WORDS } from '../../account/header-unit.ts';
+import { dealOfRow } from '../../account/tables/deal-of-row.ts';
 import { OPPORTUNITY_COLUMNS } from '../../account/tables/opportunity-columns.ts';
 import type { TableColumn } from '../../account/tables/table-column.ts';
 import { sideColumn } from './side-column.ts';
-import { joined, parted, recordOf, type SidePart } from './side-part.ts';
+import { joined, parted, recordOf, type SideLine, type SidePart } from './side-part.ts';
 
 const CHECKS = Array.from({ length: 12 }, (_, at) => `check${at + 1}`);
 const [PLAIN_ACCOUNT, ...DEAL] = OPPORTUNITY_COLUMNS as readonly [TableColumn, ...TableColumn[]];
@@ -14,10 +15,10 @@ export const BUYER: TableColumn = {
   ...PLAIN_ACCOUNT,
   aliases: [
     ...PLAIN_ACCOUNT.aliases,
-    ...'Customer name|Customer ID|Customer number|Customer no|Company name|Client|Client name|Buyer'.split(
+    ...'Customer name|Customer ID|Customer number|Customer no|Company name|Client|Client name|Buyer|Sold-to party|KUNNR'.split(
       '|',
     ),
-    ...'客户名|客户代码|客户号|购方名称|公司名称|单位名称'.split('|'),
+    ...'客户名|客户代码|客户号|购方名称|公司名称|单位名称|客户全称|往来单位|往来单位名称|购货单位'.split('|'),
   ],
 };
 
@@ -47,7 +48,8 @@ export const dealPart: SidePart = {
       people: joined(people),
       ...Object.fromEntries(evidence.map((one, at) => [`check${at + 1}`, one])),
     })),
-  tables: ({ people, ...line }) => {
+  tables: ({ people, ...row }) => {
+    const line = dealOfRow<SideLine>(row);
     const evidence = CHECKS.map((check) => line[check] as boolean | undefined);
     while (evidence.length > 0 && evidence.at(-1) === undefined) evidence.pop();
     const deal = Object.fromEntries(Object.entries(line).filter(([key]) => !CHECKS.includes(key)));

@@ -9,8 +9,9 @@ import { ACCOUNT, ENTRY_ID, sideColumn, worded } from './side-column.ts';
 import { joined, ownId, parted, type SideLine, type SidePart } from './side-part.ts';
 
 const AT =
-  'Visit date|拜访日期|Visited on|Date of visit|走访日期|Complaint date|投诉日期|Request date|Promise date|承诺日期|Call date|Date of contact|往来日期|登记日期|Logged on';
-const LEARNT = 'About|事由|Learnt|Findings|获知内容|拜访内容|Complaint|投诉内容|Request|Notes|内容';
+  'Visit date|拜访日期|Visited on|Date of visit|走访日期|Complaint date|投诉日期|Request date|Promise date|承诺日期|Call date|Date of contact|往来日期|登记日期|Logged on|Contact date|Contacted on|Call date|Meeting date|Activity date|联系日期|跟进时间|跟进日期|沟通时间|Date|日期';
+const LEARNT =
+  'About|事由|Learnt|Findings|获知内容|拜访内容|Complaint|投诉内容|Request|Notes|内容|Note|Summary|Outcome|Result|Comment|Comments|跟进内容|沟通内容|跟进记录|备注';
 
 /** What happened between us and an account, and what was promised. METHODS 7.1, 7.2, 6.7. */
 export const eventPart: SidePart = {
@@ -20,11 +21,24 @@ export const eventPart: SidePart = {
   columns: ({ care }: Playbook) => [
     ACCOUNT,
     sideColumn('at', 'moment', 'Happened on', '发生日期', AT),
-    sideColumn('form', 'text', 'Form', '形式', 'Form of contact|What happened|方式|事项', {
-      choices: worded(CARE_WORDS),
-    }),
+    sideColumn(
+      'form',
+      'text',
+      'Form',
+      '形式',
+      'Form of contact|What happened|方式|事项|Contact type|Activity type|Channel|Type|联系方式|跟进方式|沟通方式|活动类型|类型',
+      {
+        choices: worded(CARE_WORDS),
+      },
+    ),
     sideColumn('formal', 'flag', 'By appointment', '正式预约', 'Formal|正式拜访'),
-    sideColumn('who', 'text', 'Person met', '会见人', 'Met with|Person|With whom|拜访对象|对方'),
+    sideColumn(
+      'who',
+      'text',
+      'Person met',
+      '会见人',
+      'Met with|Person|With whom|拜访对象|对方|Contact person|Contact name|Contact|Spoke with|联系人|联系人姓名',
+    ),
     sideColumn('title', 'text', 'Title', '职务', 'Job title|职位'),
     sideColumn('learnt', 'text', 'What was learnt', '获知内容', LEARNT),
     sideColumn('promised', 'text', 'Promised', '承诺事项', 'Promise|Commitment|承诺'),

@@ -1,5 +1,6 @@
 import type { Contact } from '../../account/account.ts';
 import { CONTACT_COLUMNS } from '../../account/tables/contact-columns.ts';
+import { personOfRow } from '../../account/tables/person-of-row.ts';
 import type { TableColumn } from '../../account/tables/table-column.ts';
 import type { LocalText } from '../../text/local-text.ts';
 import { ACCOUNT, labelled, named } from './side-column.ts';
@@ -8,15 +9,15 @@ import { recordOf, type SidePart } from './side-part.ts';
 /** People of an account. METHODS 6.2. */
 export const peoplePart: SidePart = {
   sheet: { en: 'Contacts', 'zh-CN': '联系人' },
-  names: ['name'],
-  marks: [['name']],
+  names: ['name', 'lastName', 'firstName'],
+  marks: [['name', 'lastName']],
   columns: ({ needs }) =>
     (CONTACT_COLUMNS as readonly TableColumn[]).map((column) =>
       // A level in words that the playbook does not have stays in these words.
       column.key === 'level' ? { ...column, choices: named(needs.organisation) } : column,
     ),
   lines: ({ contacts = [] }) => contacts.map((person) => ({ ...person })),
-  tables: (line) => ({ contacts: [recordOf<Contact>(line)] }),
+  tables: (line) => ({ contacts: [recordOf<Contact>(personOfRow(line))] }),
 };
 
 /** What a level of the organisation may decide by itself. */

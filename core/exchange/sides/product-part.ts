@@ -10,14 +10,15 @@ const COLUMNS = [
     'text',
     'Product',
     '产品',
-    'Product line|Product name|产品名称|产品线|业务|Product ID|Item|Item name|Article|SKU|商品|商品名称|品名|产品编号',
+    'Product line|Product name|产品名称|产品线|业务|Product ID|Item|Item name|Article|SKU|商品|商品名称|品名|产品编号|存货名称|物料|物料名称|Material|Material description|MATNR',
   ),
   sideColumn(
     'revenue',
-    'money',
+    // A credit note is an order below 0.
+    'signed',
     'Revenue',
     '收入',
-    'Revenue from us|Annual revenue|年收入|我方收入|Amount|Sales|Sales amount|Net amount|Net sales|Line total|Line amount|Order amount|Order value|Invoice amount|Total amount|Total|Close value|Value|金额|销售额|销售金额|订单金额|成交金额|开票金额|价税合计',
+    'Revenue from us|Annual revenue|年收入|我方收入|Amount|Sales|Sales amount|Net amount|Net sales|Line total|Line amount|Order amount|Order value|Invoice amount|Total amount|Total|Close value|Value|金额|销售额|销售金额|订单金额|成交金额|开票金额|价税合计|销售收入|Net value|NETWR|Extended price',
   ),
   sideColumn(
     'revenueLastYear',
@@ -45,7 +46,7 @@ const COLUMNS = [
     'date',
     'Order date',
     '订单日期',
-    'Invoice date|Date of order|Date|下单日期|开票日期|销售日期|日期',
+    'Invoice date|Date of order|Date|下单日期|开票日期|销售日期|单据日期|日期|Posting date|Billing date',
   ),
 ];
 
