@@ -1,6 +1,7 @@
 import type { ActionEffect } from '../../assessment/action-effect.ts';
 import { usePanel } from '../panel-context.ts';
 import { editorText } from './editor-text.ts';
+import { withoutFacts } from './without-facts.ts';
 
 /** Rules that are listed: those that come after touch few accounts. */
 const SHOWN = 3;
@@ -18,8 +19,7 @@ export function ActionMoves({ effect }: { readonly effect: ActionEffect }) {
         <ul class="kam-lines kam-sub">
           {moves.slice(0, SHOWN).map(({ rule, title, more, fewer }) => (
             <li key={rule}>
-              {/* What a rule fills in differs from one account to the next. */}
-              <span>{words.say(title).replace(/\{\w+\}/g, '…')}</span>
+              <span>{words.say(withoutFacts(title))}</span>
               <span>
                 {[more > 0 && `+${words.count(more)}`, fewer > 0 && `−${words.count(fewer)}`]
                   .filter(Boolean)

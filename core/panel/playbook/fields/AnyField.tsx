@@ -71,7 +71,13 @@ export function AnyField({ field, value, of, taken, onValue }: AnyFieldProps) {
     case 'optional text':
       return <OptionalText field={field} value={value as LocalText | undefined} {...rest} />;
     case 'texts':
-      return <TextsField field={field} value={value as Readonly<Record<string, LocalText>>} {...rest} />;
+      return (
+        <TextsField
+          field={field}
+          value={value as Readonly<Record<string, LocalText>> | readonly LocalText[]}
+          {...rest}
+        />
+      );
     case 'classes':
       return <ClassesField field={field} value={value as Readonly<Record<string, ClassText>>} {...rest} />;
     case 'lines by key':

@@ -78,6 +78,8 @@ type Shape =
       readonly keys?: Readonly<Record<string, LocalText>>;
       /** Sentences rather than names. */
       readonly long?: boolean;
+      /** What one of them is called, where there may be more or fewer. */
+      readonly line?: LocalText;
     }
   /** Name and meaning of each class of a scheme. */
   | { readonly kind: 'classes' }

@@ -1,6 +1,7 @@
 import type { Playbook } from '../../../playbook/schema.ts';
 import { notesText } from '../../notes/notes-text.ts';
 import type { PolicyFold, PolicyOption } from '../fields/policy-field.ts';
+import { withoutFacts } from '../without-facts.ts';
 import { NAME, optionsOf, t } from './field-makers.ts';
 
 type Guide = Playbook['care']['guides'][number];
@@ -21,7 +22,13 @@ export function guideFold(playbook: Playbook): PolicyFold {
         named: 'label',
         fields: [
           NAME,
-          { at: 'points', label: t('What it says', '内容'), kind: 'texts', long: true },
+          {
+            at: 'points',
+            label: t('What it says', '内容'),
+            kind: 'texts',
+            long: true,
+            line: t('point', '要点'),
+          },
           {
             at: 'at',
             label: t('Shown with', '显示于'),
@@ -43,8 +50,8 @@ function placesOf({ care, actions }: Playbook): readonly PolicyOption[] {
     ...optionsOf(notesText.kinds),
     ...care.norms.map(({ event, label }) => ({ value: event, label })),
     ...care.monthly.map(({ id, label }) => ({ value: id, label })),
-    ...actions.rules.map(({ id, title }) => ({ value: id, label: title })),
+    ...actions.rules.map(({ id, title }) => ({ value: id, label: withoutFacts(title) })),
   ];
   // A norm and the kind of event that it follows may share a name: what is shown is the same.
-  return [...new Map(all.toReversed().map((place) => [place.value, place])).values()].toReversed();
+  return all.filter(({ value }, at) => all.findIndex((other) => other.value === value) === at);
 }

@@ -6,6 +6,7 @@ import { editorText } from '../editor-text.ts';
 import { NumberField } from '../NumberField.tsx';
 import { policyText } from '../policy-text.ts';
 import { LocalTextField } from '../texts/LocalTextField.tsx';
+import { withoutFacts } from '../without-facts.ts';
 
 const TEXTS = ['title', 'why', 'effect', 'ends'] as const;
 
@@ -19,8 +20,7 @@ export interface RuleEditorProps {
 /** What a rule says, and by when it wants it done. */
 export function RuleEditor({ rule, onValue, onRemove }: RuleEditorProps) {
   const { words } = usePanel();
-  // What a rule fills in differs from one account to the next.
-  const title = words.say(rule.title).replace(/\{\w+\}/g, '…');
+  const title = words.say(withoutFacts(rule.title));
   const { withinDays } = rule;
   const due =
     withinDays === undefined
