@@ -54,6 +54,12 @@ describe('writeWorkbook', () => {
     expect(sheets.map(({ freezePane }) => freezePane)).toEqual([{ rows: 2 }, { rows: 1 }]);
     expect(sheets[0]?.autoFilter?.range).toBe('A1:F2');
     expect(sheets[0]?.columns?.[0]?.width).toBe(30);
+    expect(['0,0', '0,1', '0,4'].map((place) => style(place)?.alignment?.horizontal)).toEqual([
+      'left',
+      'right',
+      'right',
+    ]);
+    expect(sheets[0]?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
   });
 
   it('is the same bytes for the same input', async () => {

@@ -1,5 +1,6 @@
 import { DomainError } from '../account/domain-error.ts';
 import { columnLetter } from './column-letter.ts';
+import { headerHeight } from './header-height.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { CellValue } from './sheet-table.ts';
 import type { ColumnFormat, WorkbookSheet } from './workbook-sheet.ts';
@@ -64,16 +65,42 @@ function writeSheet(
     columns: columns.map(({ width, format }) => ({
       ...(width === undefined ? {} : { width }),
       ...(format === undefined ? {} : { numFmt: numberFormats[format] }),
+      // A text beside a number keeps its distance.
+      ...(format === 'text' ? { style: { alignment: { horizontal: 'left' as const, indent: 1 } } } : {}),
     })),
     rows: [header, ...body],
     cells: new Map(
-      header.map((value, column) => [`0,${column}`, { value, style: { font: { bold: true } } }]),
+      header.map((value, column) => [
+        `0,${column}`,
+        { value, style: { font: { bold: true }, alignment: headerAlignment(columns[column]?.format) } },
+      ]),
     ),
+    rowDefs: new Map([
+      [
+        0,
+        {
+          height: headerHeight(
+            columns,
+            header.map((value) => ({ value })),
+          ),
+        },
+      ],
+    ]),
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(frozenRows > 0 ? { freezePane: { rows: frozenRows } } : {}),
     ...(columns.length > 0
       ? { autoFilter: { range: `A1:${columnLetter(columns.length - 1)}${rows.length + 1}` } }
       : {}),
   };
+}
+
+/** A header stands over its column as what is below it does, on a second line where it is long. */
+function headerAlignment(format: ColumnFormat | undefined) {
+  const wrapped = { wrapText: true, vertical: 'top' } as const;
+  if (format === undefined) return wrapped;
+  return format === 'text'
+    ? ({ ...wrapped, horizontal: 'left', indent: 1 } as const)
+    : ({ ...wrapped, horizontal: 'right' } as const);
 }
 
 function written(cell: CellValue, format: ColumnFormat | undefined, sheet: string, row: number) {
