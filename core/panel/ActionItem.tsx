@@ -81,7 +81,9 @@ export function ActionItem(props: ActionItemProps) {
           )
         )}
       </div>
-      <p class="kam-why">{words.message(action.why)}</p>
+      <p class="kam-why">
+        {words.message(action.why)} {guides.length > 0 && opener('how', 'kam-link')}
+      </p>
       {actor !== undefined && <p class="kam-why">{actor}</p>}
       {others !== undefined && <p class="kam-why">{others}</p>}
       <div class="kam-buttons">
@@ -96,7 +98,6 @@ export function ActionItem(props: ActionItemProps) {
         {opener('snooze')}
         {opener('dismiss')}
         {opener('why', 'kam-link')}
-        {guides.length > 0 && opener('how', 'kam-link')}
         {onAnswer && (
           <button type="button" class="kam-link" aria-describedby={id} onClick={onAnswer}>
             {words.say(panelText.answer)}

@@ -2,7 +2,6 @@ import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../../core/panel/panel.css';
-import '../../../core/panel/agenda/agenda.css';
 import { wordsOf } from '../../../core/panel/words.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { bookSession } from '../../book-flow/book-session.ts';
