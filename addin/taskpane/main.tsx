@@ -8,6 +8,7 @@ import type { Language } from '../../core/text/local-text.ts';
 import { say } from '../../core/text/say.ts';
 import { setHostCards } from '../functions/host-cards.ts';
 import { changeStoredActions, storedActions } from '../workbook/action-setting.ts';
+import { disclosures, logDisclosure } from '../workbook/disclosure-setting.ts';
 import { findResults } from '../workbook/find-results.ts';
 import {
   addSheet,
@@ -107,7 +108,14 @@ async function open(root: HTMLElement, officeLanguage: Language): Promise<void> 
     removeSheet,
     showSheet,
   });
-  const book = bookSession(session, { readRows, addTableSheet, removeSheet });
+  const book = bookSession(session, {
+    readRows,
+    furtherTables,
+    addTableSheet,
+    removeSheet,
+    disclosures,
+    logDisclosure,
+  });
   const own = { session, score, today, account, model, freeze, plain, book };
   render(<Pane {...own} />, root);
   await session.look();

@@ -109,7 +109,7 @@ function rowReader(
     },
   }));
   const named = columns.some(({ field }) => field.kind === 'text');
-  const recordAt = headers.findIndex((header) => RECORDS.has(normaliseLabel(header)));
+  const recordAt = recordColumn(headers);
   return ({ row, cells }) => {
     if (isBlankRow(cells, named)) return undefined;
     const readings = columns.flatMap(({ field, index, header, options }): FieldReading[] => {
@@ -125,6 +125,11 @@ function rowReader(
     const record = recordAt < 0 ? undefined : unguarded(cells[recordAt]);
     return isMissing(record) ? { readings } : { readings, record: String(record).trim() };
   };
+}
+
+/** Where a sheet says for which record of a CRM a row stands; −1 where it does not. */
+export function recordColumn(headers: readonly unknown[]): number {
+  return headers.findIndex((header) => RECORDS.has(normaliseLabel(String(header))));
 }
 
 const RECORDS: ReadonlySet<string> = new Set(Object.values(RECORD_HEADER).map(normaliseLabel));

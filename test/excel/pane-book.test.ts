@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { accountFromReadings } from '../../core/account/account-from-readings.ts';
+import type { Secrecy } from '../../core/account/care-record.ts';
+import { readField } from '../../core/account/read-field.ts';
+import type { FieldReading } from '../../core/account/reading.ts';
+import { withoutRefused } from '../../core/competition/refused-evidence.ts';
 import type { BookEntry, BookFile } from '../../core/exchange/book-file.ts';
+import { FULL_TABLES } from '../../core/exchange/export/tables-for-tests.ts';
 import { readBookFile } from '../../core/exchange/read-book-file.ts';
 import { writeBookFile } from '../../core/exchange/write-book-file.ts';
+import { defaultPlaybook } from '../../core/playbook/default-playbook.ts';
 import { sampleSheets } from '../../core/sample/sample-sheets.ts';
 import type { MockSheet } from './office-mock.ts';
 import { settled } from './pane-for-tests.ts';
@@ -51,6 +57,76 @@ const book: BookFile = {
   ],
 };
 
+const full: BookFile = {
+  ...book,
+  accounts: [
+    {
+      key: 'https://crm.example.com Account 8',
+      name: 'Nord',
+      url: 'https://crm.example.com/accounts/8',
+      readings: [
+        { field: 'name', text: 'Nord', origin: 'page', where: 'Title', at: AT, value: 'Nord' },
+        { field: 'profit', text: '1 m', origin: 'typed', where: '', at: AT, value: 1_000_000 },
+        { field: 'profit', text: '9', origin: 'page', where: 'Profit', at: AT, value: 9, by: 'Bo' },
+        {
+          field: 'wallet',
+          text: 'USD 7',
+          origin: 'page',
+          where: 'Budget',
+          at: AT,
+          value: 7,
+          currency: 'USD',
+        },
+        readField('tenure', 'long', { origin: 'page', where: 'Since', at: AT }),
+      ],
+      beside: FULL_TABLES,
+    },
+    {
+      // A branch of the same name is another account.
+      key: 'https://crm.example.com Account 9',
+      name: 'Nord',
+      readings: [{ field: 'name', text: 'Nord', origin: 'page', where: 'Title', at: AT, value: 'Nord' }],
+      beside: { leads: [{ name: 'Depot' }] },
+    },
+  ],
+};
+const { sources } = defaultPlaybook.competition;
+
+/** A workbook into which a book was taken, and the ways to go on from there. */
+async function taken(of: BookFile, language: string) {
+  const empty = { sheets: [{ name: 'Empty', cells: [['']] }], language };
+  const { held, pane, book: opened } = await paneInExcel(empty);
+  opened.open(writeBookFile(of), 'ann.json');
+  await opened.take();
+  const accounts = held.sheets.at(-1) as MockSheet;
+  const exported = async (level: Secrecy) => {
+    (globalThis as unknown as { selectRow(...at: unknown[]): void }).selectRow(1, 0, accounts.name);
+    await pane.look();
+    await settled(pane);
+    opened.chooseLevel(level);
+    let text = '';
+    await opened.export((file) => {
+      text = file;
+    });
+    return readBookFile(text).book;
+  };
+  const sheetOf = (name: RegExp) => held.sheets.find((sheet) => name.test(sheet.name))?.cells ?? [];
+  const typeInto = (sheet: string, header: RegExp, value: unknown) => {
+    const [headers = [], row] = held.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+    if (row !== undefined) row[headers.findIndex((one) => header.test(String(one)))] = value;
+  };
+  return { opened, exported, sheetOf, typeInto };
+}
+
+/** As a file has it, we by one word in either language. */
+function plain(tables: unknown): unknown {
+  return JSON.parse(JSON.stringify(tables ?? {}, (_, value) => (value === '我方' ? 'Us' : value)));
+}
+
+function sorted(readings: readonly FieldReading[]): readonly FieldReading[] {
+  return readings.toSorted((a, b) => (`${a.field} ${a.text}` < `${b.field} ${b.text}` ? -1 : 1));
+}
+
 describe('a book of the sidebar', () => {
   it('becomes tables with the same values, and gives the same book again', async () => {
     const { held, pane, book: session } = await paneInExcel({ sheets: [{ name: 'Empty', cells: [['']] }] });
@@ -70,6 +146,8 @@ describe('a book of the sidebar', () => {
       'Title',
       AT,
       'Ann',
+      '=Nord+Süd AG',
+      '',
     ]);
     expect(named.get('Contacts')?.[1]).toEqual(expect.arrayContaining(['Bo', 'Decider', -1]));
 
@@ -85,6 +163,55 @@ describe('a book of the sidebar', () => {
     expect(again?.accounts.map(({ name }) => name)).toEqual(['=Nord+Süd AG', 'Two']);
     expect(fieldsOf(again?.accounts ?? [])).toEqual(fieldsOf(book.accounts));
     expect(again?.accounts[0]?.key).toBe(book.accounts[0]?.key);
+  });
+
+  it.each(['en-US', 'zh-CN'])('comes back whole, every part of it (%s)', async (language) => {
+    const { opened, exported, sheetOf } = await taken(full, language);
+    const again = await exported('confidential');
+    expect(again?.accounts.map(({ key, url }) => [key, url])).toEqual(
+      full.accounts.map(({ key, url }) => [key, url]),
+    );
+    // Whose book it was is told reading by reading.
+    expect(again?.accounts.map(({ readings }) => sorted(readings))).toEqual(
+      full.accounts.map(({ readings }) => sorted(readings.map((one) => ({ by: 'Ann', ...one })))),
+    );
+    expect(again?.accounts.map(({ beside }) => plain(beside))).toEqual(
+      full.accounts.map(({ beside }) => plain(beside && withoutRefused(beside, sources))),
+    );
+    // The rating that a forbidden source tells stays, with the reason.
+    expect(opened.exchange.value).toMatchObject({
+      text: expect.stringMatching(/source must not be used: 1|来源不得使用，未导出 1 条/),
+      left: [expect.stringMatching(/price.*内线.*METHODS 4\.9/)],
+    });
+    expect(sheetOf(/contact|联系人/i)).toHaveLength(3);
+  });
+
+  it('keeps back what is above the level, counts it, and logs that it went out', async () => {
+    const { opened, exported } = await taken(full, 'en-US');
+    const again = await exported('public');
+    const [first] = again?.accounts ?? [];
+    expect(first?.readings.map(({ field }) => field)).toEqual(['name']);
+    // Everything is internal where nobody said otherwise; one event is public.
+    expect(Object.keys(first?.beside ?? {})).toEqual(['events', 'secrecy']);
+    const { value } = opened.exchange;
+    expect(value.state === 'said' && value.text).toMatch(
+      /left out, above “public”: .*facts \(3\).*people \(2\)/,
+    );
+    expect(opened.disclosed.value).toMatchObject([
+      { level: 'public', accounts: 2, withheld: { fields: expect.any(Number), contacts: 2 } },
+    ]);
+    const internal = await exported('internal');
+    expect(internal?.accounts[0]?.readings.map(({ field }) => field)).not.toContain('profit');
+    expect(opened.disclosed.value).toHaveLength(2);
+  });
+
+  it('what is changed in the table since is the word of the table', async () => {
+    const { exported, typeInto } = await taken(full, 'en-US');
+    typeInto('Book', /profit/i, 77);
+    const again = await exported('confidential');
+    expect(again?.accounts[0]?.readings.filter(({ field }) => field === 'profit')).toMatchObject([
+      { value: 77, origin: 'sheet' },
+    ]);
   });
 
   it.each([0, 1])('is written from the sample table in either language (%i)', async (at) => {

@@ -8,6 +8,7 @@ import { plainSession } from '../../addin/taskpane/plain/plain-session.ts';
 import { scoreSession } from '../../addin/taskpane/score/score-session.ts';
 import { todaySession } from '../../addin/taskpane/today/today-session.ts';
 import { changeStoredActions, storedActions } from '../../addin/workbook/action-setting.ts';
+import { disclosures, logDisclosure } from '../../addin/workbook/disclosure-setting.ts';
 import { findResults } from '../../addin/workbook/find-results.ts';
 import {
   addSheet,
@@ -45,7 +46,7 @@ export async function paneInExcel(book: Partial<MockWorkbook> & Pick<MockWorkboo
   const pane = paneSession(
     { selectedTable, readRows, mergedAreas, furtherTables },
     defaultPlaybook,
-    'en',
+    held.language.startsWith('zh') ? 'zh-CN' : 'en',
     NOON,
   );
   const memory = actionMemory({ storedActions, changeStoredActions });
@@ -70,7 +71,14 @@ export async function paneInExcel(book: Partial<MockWorkbook> & Pick<MockWorkboo
       removeSheet,
       showSheet,
     }),
-    book: bookSession(pane, { readRows, addTableSheet, removeSheet }),
+    book: bookSession(pane, {
+      readRows,
+      furtherTables,
+      addTableSheet,
+      removeSheet,
+      disclosures,
+      logDisclosure,
+    }),
   };
   await pane.look();
   await settled(pane);

@@ -25,11 +25,17 @@ export function AccountView({ language, playbook, session, lead }: AccountViewPr
       </PanelFrame>
     );
   }
+  const { account } = shown;
   return (
     <AccountPanel
       language={language}
       playbook={playbook}
       assessment={shown.assessment}
+      account={account}
+      contacts={account.contacts ?? []}
+      deals={account.opportunities ?? []}
+      events={account.events ?? []}
+      kept={{ surveys: account.surveys ?? [], keeping: account.keeping ?? [] }}
       readings={shown.readings}
       record={shown.record}
       subtitle={say(accountText.subtitle, language, { sheet: shown.sheet, row: shown.row })}

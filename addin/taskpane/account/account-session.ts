@@ -79,6 +79,7 @@ export function accountSession(
       sheet: place.sheet,
       row: sheetRow,
       blank: own.blank,
+      account,
       assessment,
       readings: own.readings,
       notices,

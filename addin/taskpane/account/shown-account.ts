@@ -1,3 +1,4 @@
+import type { Account } from '../../../core/account/account.ts';
 import type { FieldReading } from '../../../core/account/reading.ts';
 import type { Assessment } from '../../../core/assessment/assessment.ts';
 
@@ -10,6 +11,8 @@ export interface ShownAccount {
   readonly sheet: string;
   readonly row: number;
   readonly blank: boolean;
+  /** The record that was assessed, with what other sheets tell of it. */
+  readonly account: Account;
   readonly assessment: Assessment;
   readonly readings: readonly FieldReading[];
   readonly notices: readonly string[];

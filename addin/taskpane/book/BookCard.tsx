@@ -1,4 +1,7 @@
 import { useRef } from 'preact/hooks';
+import { DisclosureList } from '../../../core/panel/secrecy/DisclosureList.tsx';
+import { LevelSelect } from '../../../core/panel/secrecy/LevelSelect.tsx';
+import { secrecyText } from '../../../core/panel/secrecy/secrecy-text.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import type { PaneSession } from '../pane-session.ts';
@@ -43,6 +46,14 @@ export function BookCard({ language, pane, session }: BookCardProps) {
       ) : (
         <>
           <p class="kam-sub">{say(bookText.hint, language)}</p>
+          <div class="kam-row kam-wrap">
+            <span class="kam-sub">{say(secrecyText.upToLong, language)}</span>
+            <LevelSelect
+              label={say(secrecyText.upToLong, language)}
+              level={session.level.value}
+              onLevel={session.chooseLevel}
+            />
+          </div>
           <button type="button" disabled={table === undefined} onClick={() => void session.export(saveFile)}>
             {say(bookText.export, language)}
           </button>
@@ -68,6 +79,7 @@ export function BookCard({ language, pane, session }: BookCardProps) {
         </div>
       )}
       {exchange.state === 'said' && <BookSaid language={language} said={exchange} />}
+      <DisclosureList all={session.disclosed.value} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../core/account/fault.ts';
 import { fieldOf } from '../../../core/account/fields.ts';
 import { type HeaderPlan, readColumns } from '../../../core/account/match-headers.ts';
+import { normaliseLabel } from '../../../core/account/normalise.ts';
 import { parseDate } from '../../../core/account/parse-date.ts';
 import { parseHeader } from '../../../core/account/parse-header.ts';
 import type { BookFile } from '../../../core/exchange/book-file.ts';
@@ -8,6 +9,7 @@ import { entriesOfTable, type RefusedRow } from '../../../core/exchange/entries-
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { CellValue } from '../../../core/sheet/sheet-table.ts';
 import type { SelectedTable } from '../../workbook/selected-table.ts';
+import { bookText } from './book-text.ts';
 
 export interface BookOfTable {
   readonly book: BookFile;
@@ -38,13 +40,19 @@ export function bookOfTable(
     },
     { at, plan, currency, rates },
   );
-  const accounts = read.entries.map(({ row: _row, ...entry }) => entry);
+  const addressAt = table.headers.findIndex((header) => ADDRESSES.has(normaliseLabel(String(header))));
+  const accounts = read.entries.map(({ row, ...entry }) => {
+    const url = addressAt < 0 ? undefined : cells[row - table.firstRow]?.[addressAt];
+    return typeof url === 'string' && /^https?:\/\//i.test(url) ? { ...entry, url: url.trim() } : entry;
+  });
   return {
     book: { format: 'kam-book', version: 1, at, currency: statedCurrency(plan) ?? currency, accounts },
     refused: read.refused,
     faults: read.faults,
   };
 }
+
+const ADDRESSES: ReadonlySet<string> = new Set(Object.values(bookText.address).map(normaliseLabel));
 
 /** The one currency that the headers of money name, if they name one. */
 function statedCurrency(plan: HeaderPlan): string | undefined {

@@ -1,15 +1,14 @@
-import { fieldOf } from '../../../core/account/fields.ts';
 import type { BookFile } from '../../../core/exchange/book-file.ts';
 import { bookSheet } from '../../../core/exchange/book-sheet.ts';
 import { entryMarks } from '../../../core/exchange/entry-marks.ts';
 import { sideSheets } from '../../../core/exchange/export/side-sheets.ts';
-import { panelText } from '../../../core/panel/panel-text.ts';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { CellValue } from '../../../core/sheet/sheet-table.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import type { TableColumn } from '../../workbook/table-sheet.ts';
 import { bookText } from './book-text.ts';
+import { sourcesSheet } from './sources-sheet.ts';
 
 /** A sheet to be written, with its name and its table's. */
 export interface SheetToWrite {
@@ -34,12 +33,16 @@ export function bookSheets(
     id: entryMarks(readings).id,
     tables: beside,
   }));
+  const addressed = book.accounts.some(({ url }) => url !== undefined);
   const { headers, formats, rows } = bookSheet(book.accounts, { language, currency: book.currency });
   return {
     accounts: {
       name: say(bookText.sheet, language),
-      columns: headers.map((header, at) => ({ header, format: formats[at] })),
-      rows,
+      columns: [
+        ...headers.map((header, at) => ({ header, format: formats[at] })),
+        ...(addressed ? [{ header: say(bookText.address, language), format: 'text' as const }] : []),
+      ],
+      rows: rows.map((cells, at) => (addressed ? [...cells, book.accounts[at]?.url] : cells)),
     },
     beside: sideSheets(owners, { language, playbook, currency: book.currency }).map(
       ({ name, columns, rows }) => ({
@@ -49,27 +52,5 @@ export function bookSheets(
       }),
     ),
     sources: sourcesSheet(book, language),
-  };
-}
-
-/** Every value as it was written, where, when and by whom; what could not be read is in it too. */
-function sourcesSheet({ accounts, by: author }: BookFile, language: Language): SheetToWrite {
-  return {
-    name: say(bookText.sources, language),
-    columns: Object.values(bookText.columns).map((header) => ({
-      header: header[language],
-      format: 'text' as const,
-    })),
-    rows: accounts.flatMap(({ name, readings }) =>
-      readings.map(({ field, text, origin, where, at, by = author }) => [
-        name,
-        fieldOf(field).label[language],
-        text,
-        panelText.origin[origin][language],
-        where,
-        at,
-        by ?? '',
-      ]),
-    ),
   };
 }

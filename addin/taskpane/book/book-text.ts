@@ -74,7 +74,21 @@ export const bookText = {
     '{columns} both mean {field}. Rename the one that does not, then export again.',
     '{columns}都表示“{field}”。请将其中一列改名后再导出。',
   ),
-  left: t('{count} rows or cells were left out', '{count} 行或单元格未计入'),
+  left: t('{count} rows, cells or lines were left out', '{count} 行、单元格或条目未计入'),
+  allAbove: t(
+    'No account may go out up to “{level}”. Choose another level, or mark fewer names.',
+    '按“{level}”级别，没有可导出的客户。请另选级别，或减少对名称的标记。',
+  ),
+  sideUnknown: t(
+    '{sheet}, row {row}: no account “{account}” in this table, or more than one',
+    '{sheet} 第 {row} 行：此表中没有客户“{account}”，或有多个',
+  ),
+  sideFault: t(
+    '{sheet}, row {row}, {column}: “{received}” cannot be read',
+    '{sheet} 第 {row} 行 {column}：无法读取“{received}”',
+  ),
+  sideNameless: t('{sheet}, row {row}: says nothing of an account', '{sheet} 第 {row} 行：未说明任何客户'),
+  refusedLine: t('{account}, {about} (“{source}”): {reason}', '{account}，{about}（“{source}”）：{reason}'),
   noName: t('row {row}: no name and no number', '第 {row} 行：既无名称也无编号'),
   repeated: t(
     'row {row}: “{name}” stands in row {first} already',
@@ -95,7 +109,10 @@ export const bookText = {
     where: t('where', '位置'),
     at: t('when', '时间'),
     by: t('by', '由谁'),
+    value: t('counts as', '采用值'),
+    currency: t('currency', '币种'),
   },
+  address: t('Record address', '记录网址'),
 } as const;
 
 function t(en: string, zh: string): LocalText {

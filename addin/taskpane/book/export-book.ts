@@ -1,21 +1,24 @@
+import type { Secrecy } from '../../../core/account/care-record.ts';
 import { fieldOf } from '../../../core/account/fields.ts';
 import { matchHeaders } from '../../../core/account/match-headers.ts';
+import type { Withheld } from '../../../core/exchange/release/withheld.ts';
 import { writeBookFile } from '../../../core/exchange/write-book-file.ts';
+import { secrecyText } from '../../../core/panel/secrecy/secrecy-text.ts';
 import { formatCount } from '../../../core/text/format.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
 import { plainCell } from '../../functions/cells/to-grid.ts';
 import { rowsAtATime } from '../../workbook/rows-at-a-time.ts';
-import type { SelectedTable } from '../../workbook/selected-table.ts';
 import type { addTableSheet } from '../../workbook/table-sheet.ts';
 import { nextTurn } from '../next-turn.ts';
 import type { PaneSession } from '../pane-session.ts';
+import { type BesideWorkbook, bookBeside } from './book-beside.ts';
 import { type BookOfTable, bookOfTable } from './book-of-table.ts';
 import { bookText } from './book-text.ts';
+import { releasedBook } from './released-book.ts';
 
 /** What the exchange of books needs of the workbook. */
-export interface BookWorkbook {
-  readRows(table: SelectedTable, from: number, count: number): Promise<unknown[][]>;
+export interface BookWorkbook extends BesideWorkbook {
   readonly addTableSheet: typeof addTableSheet;
   removeSheet(sheet: string): Promise<void>;
 }
@@ -29,15 +32,19 @@ export type ExportedBook =
       readonly name: string;
       readonly count: number;
       readonly left: readonly string[];
+      readonly withheld: Withheld;
+      /** Lines that stay because their source must not be used. */
+      readonly refused: number;
     };
 
 /** As many accounts as a book file holds. */
 const MOST = 100_000;
 
-/** The last selected table as the text of a book file. */
+/** The last selected table, with what stands beside it, as the text of a book file up to a level. */
 export async function exportBook(
   pane: PaneSession,
-  workbook: Pick<BookWorkbook, 'readRows'>,
+  workbook: BesideWorkbook,
+  level: Secrecy,
   step: (share: number) => boolean,
 ): Promise<ExportedBook> {
   const { language, playbook } = pane;
@@ -64,16 +71,23 @@ export async function exportBook(
     if (part.length === 0) break;
     cells.push(...part.map((row) => row.map(plainCell)));
     await nextTurn();
-    if (!step(cells.length / table.rowCount)) return { kind: 'cancelled' };
+    if (!step((0.9 * cells.length) / table.rowCount)) return { kind: 'cancelled' };
   }
   const made = bookOfTable(table, plan, cells, playbook, pane.now().toISOString());
   if (made.book.accounts.length === 0) return refused(bookText.nothing);
+  const whole = await bookBeside(made.book, table, workbook, playbook, language, () => step(1));
+  if (whole === undefined) return { kind: 'cancelled' };
+  const released = releasedBook(whole.book, level, playbook, language);
+  if (released.book.accounts.length === 0)
+    return refused(bookText.allAbove, { level: say(secrecyText.levels[level], language) });
   return {
     kind: 'done',
-    text: writeBookFile(made.book),
+    text: writeBookFile(released.book),
     name: `${table.table ?? table.sheet} ${pane.today()}.json`,
-    count: made.book.accounts.length,
-    left: leftOut(made, language),
+    count: released.book.accounts.length,
+    left: [...leftOut(made, language), ...whole.left, ...released.refused],
+    withheld: released.withheld,
+    refused: released.refused.length,
   };
 }
 

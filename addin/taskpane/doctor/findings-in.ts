@@ -2,6 +2,7 @@ import { diagnose } from '../../functions/findings/diagnose.ts';
 import type { Finding } from '../../functions/findings/finding.ts';
 import { mergedFinding } from '../../functions/findings/merged-finding.ts';
 import type { ReadingState } from '../reading/reading-state.ts';
+import { sideFindings } from './side-findings.ts';
 
 const found = new WeakMap<ReadingState, readonly Finding[]>();
 
@@ -12,6 +13,7 @@ export function findingsIn(read: ReadingState): readonly Finding[] {
   const { plan, cells, rows, playbook, merged, table } = read;
   const findings = [
     ...mergedFinding(merged),
+    ...sideFindings(read),
     ...diagnose({ plan, headers: table.headers, cells, rows, playbook, blanksKnown: true }),
   ];
   found.set(read, findings);

@@ -1,6 +1,7 @@
 import type { Account } from '../../../core/account/account.ts';
 import type { RowReading } from '../../../core/account/account-from-row.ts';
 import { type Book, bookOf } from '../../../core/assessment/book.ts';
+import { recordColumn } from '../../../core/exchange/entries-of-table.ts';
 import type { ReadingState } from './reading-state.ts';
 import { withSides } from './with-sides.ts';
 
@@ -29,7 +30,14 @@ export function bookInTable(
   }
   const others = read.rows.filter((one, at) => at !== row && isAccount(one)).map(({ account }) => account);
   const alone = { account: own.account, faults: [], blank: false };
-  const account = withSides([alone], read.sides).rows[0]?.account ?? own.account;
+  // Beside the others, so that a name which several bear finds none of them.
+  const at = Math.min(row, read.rows.length);
+  const record = recordColumn(read.table.headers);
+  const records = [...read.cells.slice(0, at), own.cells, ...read.cells.slice(at + 1)].map(
+    (cells) => cells[record],
+  );
+  const rows = [...read.rows.slice(0, at), alone, ...read.rows.slice(at + 1)];
+  const account = withSides(rows, read.sides, records).rows[at]?.account ?? own.account;
   return { account, book: bookOf([...others, account], read.playbook) };
 }
 

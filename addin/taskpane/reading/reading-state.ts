@@ -1,5 +1,6 @@
 import type { RowReading } from '../../../core/account/account-from-row.ts';
 import type { HeaderPlan } from '../../../core/account/match-headers.ts';
+import type { Joined } from '../../../core/exchange/import/join-side-sheets.ts';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { SelectedTable } from '../../workbook/selected-table.ts';
 import type { SideReading } from './side-sheets.ts';
@@ -16,7 +17,7 @@ export interface ReadingState {
   /** What other sheets of the workbook tell of the accounts; once the rows are read, it stands beside these. */
   readonly sides: readonly SideReading[];
   /** Rows of those sheets that name an account which the table does not have, or has more than once. */
-  readonly unknown: number;
+  readonly unknown: Joined['unknown'];
   /**
    * `part`: it stopped before the end; `stale`: the sheet has changed since, and the table is too long to be read
    * again unasked.

@@ -9,7 +9,7 @@ import type { SelectedTable } from '../../workbook/selected-table.ts';
 import { MOST_ROWS } from '../most-rows.ts';
 import { nextTurn } from '../next-turn.ts';
 
-/** A sheet of deals, people, visits, rivals or products, as far as it tells of accounts. */
+/** A sheet of deals, people, rivals, needs or the like, as far as it tells of accounts. */
 export interface SideReading extends SideSheet {
   /** What Excel calls the sheet in its events. */
   readonly sheetId: string;
@@ -49,7 +49,8 @@ export async function sideSheets(
       if (part.length < count) break;
     }
     const { sheet, sheetId, firstRow } = table;
-    const read = sideSheet({ sheet, headerRow: firstRow - 1, headers, rows, notes: [] }, kind, playbook);
+    const whole = { sheet, headerRow: firstRow - 1, headers, rows, notes: [] };
+    const read = sideSheet(whole, kind, playbook, { byHeader: true });
     sides.push({ ...read, sheetId });
   }
   return wanted() ? sides : undefined;

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RowReading } from '../../../core/account/account-from-row.ts';
 import { matchHeaders } from '../../../core/account/match-headers.ts';
+import { recordColumn } from '../../../core/exchange/entries-of-table.ts';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import { readRows } from '../../functions/findings/table-read.ts';
 import { rowsAtATime } from '../../workbook/rows-at-a-time.ts';
@@ -80,7 +81,12 @@ export function tableReading(workbook: ReadingWorkbook, playbook: () => Playbook
       }
       const sides = await sideSheets(workbook, table, known.playbook, () => mine === run);
       if (sides === undefined) return;
-      const laid = withSides(rows, sides);
+      const record = recordColumn(table.headers);
+      const laid = withSides(
+        rows,
+        sides,
+        cells.map((row) => row[record]),
+      );
       known.rows = laid.rows;
       beside = { sides, unknown: laid.unknown };
       show(rows.length < table.rowCount ? 'part' : 'done', merged);
@@ -127,7 +133,7 @@ export function tableReading(workbook: ReadingWorkbook, playbook: () => Playbook
   };
 }
 
-const NOTHING_BESIDE: Beside = { sides: [], unknown: 0 };
+const NOTHING_BESIDE: Beside = { sides: [], unknown: [] };
 
 type Beside = Pick<ReadingState, 'sides' | 'unknown'>;
 

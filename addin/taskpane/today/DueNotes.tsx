@@ -42,10 +42,10 @@ export function DueNotes({ language, found, onAgain }: DueNotesProps) {
           </p>
         )
       )}
-      {unknown > 0 && (
+      {unknown.length > 0 && (
         <p>
-          {say(unknown === 1 ? todayText.unknown1 : todayText.unknown, language, {
-            count: count(unknown),
+          {say(unknown.length === 1 ? todayText.unknown1 : todayText.unknown, language, {
+            count: count(unknown.length),
             sheets,
           })}
         </p>

@@ -1,4 +1,6 @@
-import { refusedEvidence } from '../../competition/refused-evidence.ts';
+import type { AccountTables } from '../../account/account.ts';
+import { type RefusedEvidence, refusedEvidence } from '../../competition/refused-evidence.ts';
+import type { Playbook } from '../../playbook/schema.ts';
 import type { WorkbookSheet } from '../../sheet/workbook-sheet.ts';
 import type { LocalText } from '../../text/local-text.ts';
 import type { ExportAccount, ExportSetting } from './export-account.ts';
@@ -9,11 +11,12 @@ const TEXT = {
   sheet: t('Left out', '未导出'),
   what: t('What', '内容'),
   why: t('Why', '原因'),
-  reason: t(
-    'its source must not be used (METHODS 4.9): take what is public or freely given',
-    '来源不得使用（METHODS 4.9）：请采用公开或对方主动提供的信息',
-  ),
 } as const;
+
+export const REFUSED_REASON: LocalText = t(
+  'its source must not be used (METHODS 4.9): take what is public or freely given',
+  '来源不得使用（METHODS 4.9）：请采用公开或对方主动提供的信息',
+);
 
 /** Lines that did not go out because of how they were learned, each with the reason. METHODS 4.9. */
 export function refusedSheet(
@@ -29,11 +32,19 @@ export function refusedSheet(
       { header: TEXT.why[language], width: 60, format: 'text' },
     ],
     rows: accounts.flatMap((one) =>
-      refusedEvidence(one.account, playbook.competition.sources)
-        .filter(({ kind }) => kind === 'refused')
-        .map(({ about, source }) => [accountName(one), about, source, TEXT.reason[language]]),
+      refusedLines(one.account, playbook).map(({ about, source }) => [
+        accountName(one),
+        about,
+        source,
+        REFUSED_REASON[language],
+      ]),
     ),
   };
+}
+
+/** The lines of a record that do not go out. */
+export function refusedLines(tables: AccountTables, { competition }: Playbook): readonly RefusedEvidence[] {
+  return refusedEvidence(tables, competition.sources).filter(({ kind }) => kind === 'refused');
 }
 
 function t(en: string, zh: string): LocalText {

@@ -28,7 +28,7 @@ export interface SideSetting {
 
 /** What stands beside accounts, each kind on a sheet that is read back as it is; kinds of which there is nothing are left out. */
 export function sideSheets(owners: readonly SideOwner[], setting: SideSetting): WorkbookSheet[] {
-  const called = callers(owners);
+  const called = namesOf(owners);
   return (Object.keys(SIDE_PARTS) as SideKind[]).flatMap((kind) => {
     const told = owners.flatMap((owner): (SideLine & { readonly account: string })[] =>
       SIDE_PARTS[kind]
@@ -74,7 +74,9 @@ function sheetOf(
 }
 
 /** What an account is called on the sheets: by its name, or by what tells it from another one of that name. */
-function callers(owners: readonly SideOwner[]): (owner: SideOwner) => string {
+export function namesOf(
+  owners: readonly Pick<SideOwner, 'key' | 'name' | 'id'>[],
+): (owner: Pick<SideOwner, 'key' | 'name' | 'id'>) => string {
   const bearers = new Map<string, number>();
   for (const { name } of owners) bearers.set(nameKey(name), (bearers.get(nameKey(name)) ?? 0) + 1);
   return ({ key, name, id }) => (bearers.get(nameKey(name)) === 1 ? name : (id ?? key));

@@ -71,6 +71,7 @@ export const FULL_TABLES: Required<AccountTables> = {
     shares: [
       { provider: 'Veltra', share: 0.35, segment: 'Lines', ...learnt },
       { provider: 'Us', share: 0.07 },
+      { provider: 'Nobody knows' },
     ],
     forces: [{ item: 'rivalry', rating: 8, note: 'price war', ...learnt }],
     pest: [{ item: 'economy', rating: 3 }],

@@ -1,9 +1,11 @@
 import type { AccountTables } from '../../account/account.ts';
+import type { FieldReading } from '../../account/reading.ts';
 import type { BookEntry } from '../book-file.ts';
 import { sheetKey } from '../entries-of-table.ts';
 import type { TableKey } from '../merge/compare-tables.ts';
 import { entryFinder } from './entry-finder.ts';
 import { linesTogether } from './lines-together.ts';
+import { readingsOfOrders } from './readings-of-orders.ts';
 import type { SideRow, SideSheet } from './side-sheet.ts';
 import { tablesOfRows } from './tables-of-rows.ts';
 
@@ -44,6 +46,9 @@ export function joinSideSheets(
   const there = entryFinder(kept);
   const made = new Map<string, BookEntry>();
   const told = new Map<BookEntry, AccountTables>();
+  const ordered = new Map<BookEntry, readonly FieldReading[]>();
+  // Two lists of orders may overlap, or tell two years: neither alone is the whole.
+  const [orders, ...otherOrders] = sheets.filter(({ kind }) => kind === 'products');
   const unknown: { sheet: string; row: number; account: string }[] = [];
   let joined = 0;
   let repeated = 0;
@@ -72,9 +77,24 @@ export function joinSideSheets(
     for (const [entry, rows] of ofSheet) {
       const { tables, same } = tablesOfRows(rows);
       repeated += same;
+      if (side === orders && otherOrders.length === 0 && side.wholeYear)
+        ordered.set(entry, readingsOfOrders(side, tables.products ?? [], at));
       told.set(entry, together(told.get(entry) ?? {}, tables));
     }
   }
+  // What is stated of a field is a better word than the sum of its orders.
+  const withOrders = (entry: BookEntry, from: BookEntry = entry): BookEntry => {
+    const before = there(entry.name);
+    const known = [
+      ...from.readings,
+      ...(before === undefined || before === 'several' ? [] : before.readings),
+    ];
+    const stated = new Set(known.flatMap(({ field, value }) => (value === undefined ? [] : [field])));
+    const sums = (ordered.get(from) ?? []).filter(({ field }) => !stated.has(field));
+    return sums.length === 0 || stated.has('revenue')
+      ? entry
+      : { ...entry, readings: [...entry.readings, ...sums] };
+  };
   const withTables = (entry: BookEntry, tables: AccountTables | undefined): BookEntry =>
     tables === undefined ? entry : { ...entry, beside: together(entry.beside ?? {}, tables) };
   const own = new Set(entries);
@@ -82,13 +102,14 @@ export function joinSideSheets(
   const further = [...told].filter(([entry]) => !own.has(entry));
   return {
     entries: [
-      ...entries.map((entry) => withTables(entry, told.get(entry))),
+      ...entries.map((entry) => withOrders(withTables(entry, told.get(entry)), entry)),
       // Nothing is read of those that are kept: an entry of this file stands for them.
       ...further.map(
-        ([entry, beside]): BookEntry => ({
-          ...(fresh.has(entry) ? entry : { key: entry.key, name: entry.name, readings: [] }),
-          beside,
-        }),
+        ([entry, beside]): BookEntry =>
+          withOrders(
+            { ...(fresh.has(entry) ? entry : { key: entry.key, name: entry.name, readings: [] }), beside },
+            entry,
+          ),
       ),
     ],
     unknown,

@@ -8,6 +8,8 @@ const MONTH = 31;
 export type OrderYear = 'this year' | 'last year' | 'older';
 
 export interface OrderYears {
+  /** Whether the orders cover a whole year. */
+  readonly one: boolean;
   /** Whether the orders reach back over the whole year before the last: a part of it would pass for less than it was. */
   readonly two: boolean;
   of(day: TableValue | undefined): OrderYear;
@@ -20,9 +22,11 @@ export interface OrderYears {
 export function orderYears(days: readonly (TableValue | undefined)[]): OrderYears {
   const known = days.filter((day): day is string => typeof day === 'string').sort();
   const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return { two: false, of: () => 'this year' };
-  const two = daysBetween(first, last) >= 2 * YEAR - MONTH;
+  if (first === undefined || last === undefined) return { one: false, two: false, of: () => 'this year' };
+  const covered = daysBetween(first, last);
+  const two = covered >= 2 * YEAR - MONTH;
   return {
+    one: covered >= YEAR - MONTH,
     two,
     of: (day) => {
       const back = typeof day === 'string' ? daysBetween(day, last) : 0;

@@ -104,6 +104,48 @@ describe('orders', () => {
     const read = imported({ ...table(headers, [['Alder', 'Lines', 70, 5000, 25]]), amountsIn });
     expect(productsOf(read)).toEqual({ Alder: [{ product: 'Lines', revenue: 700_000, profit: 5000 }] });
   });
+  describe('of a whole year', () => {
+    const rows: Row[] = [
+      ['Alder', 'Lines', 5, '2025-05-20'],
+      ['Alder', 'Cloud', 7, '2026-05-01'],
+      ['Birch', 'Lines', 2, '2026-01-01'],
+    ];
+    const said = (read: ReadImport) =>
+      Object.fromEntries(
+        read.entries.map(({ name, readings }) => [
+          name,
+          accountFromReadings(readings).account.fields.revenue,
+        ]),
+      );
+    it('add up to what an account brought', () =>
+      expect(said(imported(sheet(...rows)))).toEqual({ Alder: 12, Birch: 2 }));
+    it('do not, where an amount is missing', () =>
+      expect(said(imported(sheet(...rows, ['Birch', 'Cloud', '', '2026-02-01'])))).toEqual({
+        Alder: 12,
+        Birch: undefined,
+      }));
+    it('of some months do not', () =>
+      expect(said(imported(sheet(...rows.slice(1))))).toEqual({ Alder: undefined, Birch: undefined }));
+    it('without days do not', () =>
+      expect(said(imported(sheet(['Alder', 'Lines', 5, ''])))).toEqual({ Alder: undefined }));
+    it('stand back behind what is stated', () => {
+      const main = table(
+        ['Customer', 'Revenue'],
+        [
+          ['Alder', 40],
+          ['Birch', ''],
+        ],
+      );
+      const tables = [main, { ...sheet(...rows), sheet: 'Orders' }];
+      const kept: BookEntry = {
+        key: 'x',
+        name: 'Birch',
+        readings: [{ field: 'revenue', value: 9, text: '9', origin: 'typed', where: '', at: AT }],
+      };
+      expect(said(imported(main, { tables, main: 0 }))).toEqual({ Alder: 40, Birch: 2 });
+      expect(said(imported(main, { tables, main: 0 }, [kept]))).toEqual({ Alder: 40, Birch: undefined });
+    });
+  });
   it('a margin in percent is no profit', () =>
     expect(
       productsOf(imported(table(['Customer', 'Product', 'Margin %'], [['Alder', 'Lines', 25]]))),

@@ -35,6 +35,8 @@ export interface SideSheet {
   readonly older: readonly number[];
   /** Orders of the year before the last one, where the sheet covers both: last year's revenue. */
   readonly lastYear: readonly number[];
+  /** Its orders cover a whole year: together they are what an account brought. */
+  readonly wholeYear: boolean;
   readonly columns: ReadonlyMap<string, MatchedColumn>;
   /** Headers that say nothing that is known of such a sheet. */
   readonly ignored: readonly string[];
@@ -102,7 +104,7 @@ export function sideSheet(
     [...read.columns].map(([key, place]) => [key, { ...place, header: table.headers[place.index] ?? '' }]),
   );
   const ignored = read.ignored.filter((header) => !providers.some(({ at }) => table.headers[at] === header));
-  const left = { nameless, older, lastYear, ignored };
+  const left = { nameless, older, lastYear, wholeYear: years.one, ignored };
   return { sheet: table.sheet, kind, rows, faults, unassigned, columns: matched, ...left };
 }
 

@@ -1,4 +1,3 @@
-import type { AccountTables } from '../../account/account.ts';
 import type { Coverage } from '../../account/care-record.ts';
 import type { MarketFacts } from '../../account/market-facts.ts';
 import type { Maturity } from '../../account/need-record.ts';
@@ -69,6 +68,5 @@ export const sharePart: SidePart = {
     ...EVIDENCE,
   ],
   lines: ({ market }) => (market?.shares ?? []).map((share) => ({ ...share })),
-  tables: (line): AccountTables =>
-    line.share === undefined ? {} : { market: { shares: [recordOf<MarketShare>(line)] } },
+  tables: (line) => ({ market: { shares: [recordOf<MarketShare>(line)] } }),
 };
