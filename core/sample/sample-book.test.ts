@@ -55,15 +55,16 @@ describe('sampleBook', () => {
     }
   });
 
-  it.each(['en', 'zh-CN'] as const)('names products and rivals in one language: %s', (language) => {
+  it.each(['en', 'zh-CN'] as const)('names products, rivals and trades in one language: %s', (language) => {
     const told = sampleBook('2026-11-20', language).map(({ account }) => account);
     const products = new Set(told.flatMap((one) => (one.products ?? []).map(({ product }) => product)));
     const rivals = new Set(told.flatMap(({ rivals }) => rivals?.providers ?? []));
-    expect([products.size, rivals.size]).toEqual([6, 3]);
-    for (const name of [...products, ...rivals])
+    const trades = new Set(told.flatMap(({ fields }) => fields.industry ?? []));
+    expect([products.size, rivals.size, trades.size]).toEqual([6, 3, 12]);
+    for (const name of [...products, ...rivals, ...trades])
       expect(/\p{Script=Han}/u.test(name), name).toBe(language === 'zh-CN');
     const worth = (accounts: typeof told) =>
-      accounts.map(({ fields, products: own }) => [fields, own?.length]);
+      accounts.map(({ fields, products: own }) => [fields.name, fields.region, fields.revenue, own?.length]);
     expect(worth(told)).toEqual(worth(book.map(({ account }) => account)));
   });
 
@@ -117,7 +118,7 @@ it('has needs at every depth, levels and reports without a loop, cards, factors 
     const known = new Set(account.contacts?.map(({ name }) => name));
     for (const { reportsTo } of account.contacts ?? [])
       if (reportsTo !== undefined) expect(known).toContain(reportsTo);
-    const shares = account.market?.shares?.reduce((sum, { share }) => sum + share, 0) ?? 0;
+    const shares = account.market?.shares?.reduce((sum, { share }) => sum + (share ?? Number.NaN), 0) ?? 0;
     expect(shares).toBeLessThanOrEqual(1);
     expect(account.factors?.providers ?? account.rivals?.providers).toEqual(account.rivals?.providers);
   }

@@ -33,8 +33,8 @@ const SEED = 6;
  * deals, people and rivals in the files of that name. Money is yuan.
  *
  * @param asOf ISO day that the sample's dates lie around, so that it never looks stale.
- * @param language Names what all accounts have in common: the provider's products and its rivals. What an account says
- *   of itself is in its own language.
+ * @param language Names what all accounts have in common: the provider's products, its rivals, and the trades. The
+ *   names of an account and of its people are in its own language.
  */
 export function sampleBook(asOf: string = SAMPLE_DAY, language: Language = 'en'): readonly SampleAccount[] {
   return sampleNames().map((named, at) => sampleAccount(named, at, asOf, language));
@@ -44,7 +44,7 @@ function sampleAccount(named: SampleName, at: number, asOf: string, language: La
   // A generator of its own: a change to one account leaves the others as they are.
   const random = seededRandom(SEED + 7919 * at);
   const traits = drawTraits(random);
-  const whole = sampleFields(named, traits, asOf, random);
+  const whole = sampleFields(named, traits, asOf, random, language);
   const id = `S-${String(at + 1).padStart(3, '0')}`;
   const parent = GROUPS.get(named.name);
   const fields: AccountFields = {

@@ -1,5 +1,6 @@
 import type { AccountFields } from '../account/account.ts';
 import type { ChainRole } from '../account/field.ts';
+import type { Language } from '../text/local-text.ts';
 import type { SampleName } from './sample-names.ts';
 import { TRADES } from './sample-trades.ts';
 import type { SampleTraits } from './sample-traits.ts';
@@ -35,10 +36,11 @@ export function sampleFields(
   traits: SampleTraits,
   asOf: string,
   random: SeededRandom,
+  language: Language,
 ): AccountFields {
   const { kind, size, momentum, bond, standing, pressure } = traits;
   const trade = TRADES[named.trade];
-  const language = named.language;
+  const own = named.language;
   const near = (centre: number, slope: number, trait: number, spread = 1.2): number =>
     rated(centre + slope * trait + spread * random.normal());
 
@@ -58,9 +60,9 @@ export function sampleFields(
   const common: AccountFields = {
     name: named.name,
     industry: trade.label[language],
-    region: random.pick(REGIONS[language]),
+    region: random.pick(REGIONS[own]),
     ownership: trade.ownership[language],
-    manager: random.pick(MANAGERS[language]),
+    manager: random.pick(MANAGERS[own]),
     employees: Math.max(8, Math.round((turnover / trade.turnoverPerHead) * Math.exp(0.3 * random.normal()))),
     turnover,
     revenue,

@@ -14,12 +14,13 @@ export interface SampleSheet {
 
 /** The same 120 accounts on two sheets: English headers with plain yuan, Chinese headers with 万元 and percent. */
 export function sampleSheets(asOf: string = SAMPLE_DAY): readonly [SampleSheet, SampleSheet] {
-  const book = sampleBook(asOf);
   const sheet = (language: Language, name: string): SampleSheet => ({
     name,
     language,
     header: FIELDS.map((field) => headerOf(field, language)),
-    rows: book.map(({ account }) => FIELDS.map((field) => cellOf(field, account.fields, language))),
+    rows: sampleBook(asOf, language).map(({ account }) =>
+      FIELDS.map((field) => cellOf(field, account.fields, language)),
+    ),
   });
   return [sheet('en', 'Accounts'), sheet('zh-CN', '客户档案')];
 }

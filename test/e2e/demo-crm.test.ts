@@ -73,7 +73,7 @@ describe.each(SPEECH)('beside the demo CRM, in $language', (speech) => {
 
   it('reads each of the fields on the page, and what it reads is what the sample holds', async () => {
     const number = speech.language === 'en' ? 3 : 63;
-    const { fields } = sampleBook(AS_OF)[number - 1]?.account ?? { fields: {} };
+    const { fields } = sampleBook(AS_OF, speech.language)[number - 1]?.account ?? { fields: {} };
     const { panel } = await visit(`/accounts/${number}`);
     await expect.poll(() => title(panel).textContent()).toBe(fields.name);
     await panel.getByRole('region', { name: speech.read }).locator('summary').click();

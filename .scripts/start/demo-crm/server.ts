@@ -32,10 +32,11 @@ const HEADERS = { 'content-security-policy': "default-src 'self'; img-src 'self'
  * that much later. Edits live until it stops.
  */
 export async function startDemoCrm(options: DemoCrmOptions = {}): Promise<DemoCrm> {
-  const book = sampleBook(options.asOf ?? new Date().toISOString().slice(0, 10));
+  const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
+  const books = { en: sampleBook(asOf, 'en'), 'zh-CN': sampleBook(asOf, 'zh-CN') };
   const edits = new Map<string, Map<string, string>>();
   const server = createServer((request, response) => {
-    answer(request, response, book, edits).catch(() => {
+    answer(request, response, books, edits).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -47,11 +48,12 @@ export async function startDemoCrm(options: DemoCrmOptions = {}): Promise<DemoCr
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  book: readonly SampleAccount[],
+  books: Readonly<Record<Language, readonly SampleAccount[]>>,
   edits: Map<string, Map<string, string>>,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const language: Language = searchParams.get('lang') === 'zh-CN' ? 'zh-CN' : 'en';
+  const book = books[language];
 
   if (pathname === '/api/words') return json(response, crmWords(language));
   if (pathname === '/api/accounts')

@@ -15,7 +15,7 @@ export function RivalIndustries({ industries, rivals, onPick }: RivalIndustriesP
   const { words } = usePanel();
   const title = words.say(rivalsText.byIndustry);
   return (
-    <section class="kam-card" aria-label={title}>
+    <section class="kam-card">
       <h2>{title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section class="kam-scroll book-heat" tabIndex={0} aria-label={title}>

@@ -19,7 +19,7 @@ export function RivalItemsTable({ items, rivals, onPick }: RivalItemsTableProps)
   const { words } = usePanel();
   const title = words.say(rivalsText.byItem);
   return (
-    <section class="kam-card" aria-label={title}>
+    <section class="kam-card">
       <h2>{title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section class="kam-scroll book-heat" tabIndex={0} aria-label={title}>

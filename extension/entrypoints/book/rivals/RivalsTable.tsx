@@ -25,7 +25,7 @@ export function RivalsTable({ rivals, rated, accounts, playbook, onPick, childre
     : undefined;
   const worst = rivals.toSorted((a, b) => b.outcomes.theirs.length - a.outcomes.theirs.length)[0];
   return (
-    <section class="kam-card" aria-label={title}>
+    <section class="kam-card">
       <div class="kam-row kam-between kam-wrap">
         <h2>{title}</h2>
         <span class="kam-sub">
