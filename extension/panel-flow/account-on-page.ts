@@ -13,6 +13,7 @@ export function accountOnPage(page: PageReading, fields: FieldsOnPage): boolean 
   if (rule.never.some((address) => address.test(page.url))) return false;
   if (page.pairs.some((pair) => rule.neverLabel.test(pair.label.trim()))) return false;
   if (page.heading !== undefined && rule.neverHeading.test(page.heading.trim())) return false;
+  if (fields.nameLabel === undefined && rule.neverHeadingEnd.test(page.heading?.trim() ?? '')) return false;
   const account = lastMatch(rule.accountAddress, page.url);
   if (lastMatch(rule.otherAddress, page.url) > account) return false;
 

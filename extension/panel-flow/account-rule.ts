@@ -35,6 +35,9 @@ export const ACCOUNT_RULE = {
   neverLabel: /^(?:password|passwort|密码|登录密码|verification code|验证码)$/i,
   /** What heads a page that sums up many accounts. */
   neverHeading: /^(?:dashboard|home|workbench|reports?|工作台|首页|仪表盘|看板|数据看板|概览|报表)$/i,
+  /** The same at the end of a heading, where no label gives a name. */
+  neverHeadingEnd:
+    /(?:\b(?:overview|dashboards?|reports?|analytics|statistics)|总览|概览|报表|看板|统计|分析|排行榜?)$/i,
   /** Labels of another kind of record; `otherLabels` of one kind make the page one, whatever account it names. */
   ofOthers: [
     /^(?:amount|deal amount|deal value|deal stage|stage|sales stage|probability|close date|closing date|expected close(?: date)?|expected closing|pipeline|商机金额|预计金额|预计成交金额|销售阶段|商机阶段|赢率|预计成交日期|预计结单日期)$/i,

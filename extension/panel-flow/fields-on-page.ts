@@ -34,6 +34,8 @@ const ORIGIN = { api: 'api', taught: 'taught', dom: 'page' } as const;
 const NUMBERS: ReadonlySet<FieldKind> = new Set(['money', 'ratio', 'count', 'rating', 'years', 'months']);
 const AMOUNT = /^(\p{Sc}|[A-Z]{3}) ?-?\d[\d.,\s]*$|^-?\d[\d.,\s]*(\p{Sc}|[A-Z]{3})$/u;
 
+const NONE = /^(?:none|nil|not applicable|unassigned|tbd|暂无|没有|不适用|未分配)$/i;
+
 interface Candidate {
   readonly reading: FieldReading;
   readonly label: string;
@@ -67,7 +69,7 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
   const plainDay = plainDayOn(page, at);
   for (const pair of page.pairs) {
     const match = labelMatch(pair);
-    if (isMissing(pair.text)) {
+    if (isMissing(pair.text) || (match !== undefined && saysNone(match.field, pair.text))) {
       if (match !== undefined) blank.add(match.field);
       continue;
     }
@@ -119,6 +121,11 @@ function othersThan(best: FieldReading, rest: readonly Candidate[]): readonly Fi
 function surestFirst(a: Candidate, b: Candidate): number {
   const readable = Number(b.reading.value !== undefined) - Number(a.reading.value !== undefined);
   return readable || b.worth - a.worth || b.sure - a.sure || a.rank - b.rank;
+}
+
+/** *None* in the place of a name or a word; elsewhere it may be an answer. */
+function saysNone(field: FieldKey, text: string): boolean {
+  return fieldOf(field).kind === 'text' && NONE.test(text.trim());
 }
 
 function placeOf(pair: LabelledText): string {

@@ -11,6 +11,9 @@ const CONTACTS = /contacts?\b|people|persons?\b|联系人|人员/i;
 const OTHERS =
   /quot|invoice|order|case|ticket|task|event|activit|meeting|call|email|product|contract|campaign|payment|document|note|history|mechanism|method|detail|address|报价|发票|订单|工单|任务|活动|日程|产品|合同|回款|附件|跟进|记录|投诉|联系方式|地址/i;
 
+/** Lists of whoever is signed in, which stand beside any record. */
+const OF_THE_USER = /^my\b|^recently? (viewed|opened)|^我的|最近(查看|浏览|访问)/i;
+
 /** Names that a column of people has and hardly any other table. */
 const PERSONAL = new Set(
   [
@@ -37,7 +40,8 @@ const PERSONAL = new Set(
 export function tableSubject(headers: readonly string[], heading: string): TableSubject | undefined {
   const deals = matchColumns(headers, OPPORTUNITY_COLUMNS);
   const people = matchColumns(headers, CONTACT_COLUMNS);
-  const last = heading.split('›').at(-1) ?? '';
+  const last = (heading.split('›').at(-1) ?? '').trim();
+  if (OF_THE_USER.test(last)) return undefined;
   if (OPPORTUNITIES.test(last) && deals.has('name')) return 'opportunities';
   if (CONTACTS.test(last) && !OTHERS.test(last) && people.has('name')) return 'contacts';
   if (OTHERS.test(last)) return undefined;

@@ -63,7 +63,8 @@ function namedBy(
   const texts: string[] = [];
   for (const id of ids.trim().split(/\s+/)) {
     const named = byId(element, id);
-    if (named === null || named === element) continue;
+    // What is chosen often names its control too.
+    if (named === null || element.contains(named)) continue;
     const seen = of.get(named);
     const shown = seen
       ? span(seen.start, seen.end).filter((index) => units[index]?.control === undefined)

@@ -6,10 +6,10 @@ export type Hint = 'label' | 'weak-label' | 'value' | undefined;
 const OTHER_LABELS =
   /chip|badge|(^|[-_])tags?([-_]|$)|btn|button|tab|option|radio|checkbox|status|icon|labels$|^label-|labell?ed|no-label|without-label|value-?label/i;
 const LABEL =
-  /label(?!-?(row|group|wrapper-outer))|caption|field-?name|field-?title|prop(erty)?-?name|attr(ibute)?-?name|(^|[-_])(key|term|dt|lbl)([-_]|$)/i;
+  /label(?!-?(row|group|wrapper-outer))|caption|field-?name|field-?title|prop(erty)?-?name|attr(ibute)?-?name|(^|[-_])(key|term|dt|lbl)([-_]|$)|(^|__)k$/i;
 const WEAK_LABEL = /(^|[-_])(title|name|head|header|subject|text-muted|muted)([-_]|$)|(Title|Name|Head)$/;
 const VALUE =
-  /value|content|control|(^|[-_])(data|detail|dd|val|field|input|body|output)([-_]|$)|Val$|Data$/i;
+  /value|content|control|(^|[-_])(data|detail|dd|val|field|input|body|output)([-_]|$)|(^|__)v$|Val$|Data$/i;
 
 const BADGE = /(^|\s)(label-(default|primary|success|info|warning|danger)|label\s(.*\s)?label-\S+)(\s|$)/;
 

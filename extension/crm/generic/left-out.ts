@@ -27,7 +27,7 @@ const FIELDS = /^(INPUT|SELECT|TEXTAREA|FORM|LABEL)$/;
 const NAMING_TAGS = /^(LABEL|LEGEND|DT|TH|H[1-6])$/;
 /** Left beside a field to explain it or to complain about it: never part of its value. */
 const ASIDES =
-  /(^|[\s_-])(help|helper|field-note|input-note|help-?block|help-?box|help-?text|helper-?text|hint|error|errors|error-message|feedback|validation|invalid-feedback|[a-z]+-?(helpertext|helptext|errormessage)([_-]\w+)?)(\s|$)|(^|\s)form-text(\s|$)/i;
+  /(^|[\s_-])(help|tips?|helper|field-note|input-note|help-?block|help-?box|help-?text|helper-?text|hint|error|errors|error-message|feedback|validation|invalid-feedback|[a-z]+-?(helpertext|helptext|errormessage)([_-]\w+)?)(\s|$)|(^|\s)form-text(\s|$)/i;
 
 type ByClass = 'bar' | 'aside' | 'assistive' | undefined;
 

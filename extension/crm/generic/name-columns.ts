@@ -14,6 +14,6 @@ const isColumn = remembered((text) => OF_TABLES.has(parseHeader(text).key));
  * next to each other are known, where label and value in turn would never have two labels.
  */
 export function nameColumns(texts: readonly string[]): boolean {
-  if (texts.some((text) => text === '' || text.length > 40 || /[:：]$/.test(text))) return false;
+  if (texts.some((text) => text.length > 40 || /[:：]$/.test(text))) return false;
   return texts.some((text, n) => n > 0 && isColumn(text) && isColumn(texts[n - 1] ?? ''));
 }

@@ -1,6 +1,7 @@
 import { headsRelated } from './related.ts';
 import { remembered } from './remembered.ts';
 import type { Seen, Walked } from './seen.ts';
+import { titleName } from './title-name.ts';
 
 const LOGO = /logo|brand|app-?name|site-?title/i;
 const TITLE =
@@ -22,25 +23,41 @@ const OBJECT_PREFIX = /^(account|customer|company|organi[sz]ation|client|客户|
 const PART =
   /^((general|basic|main|account|company|customer|contact|address|billing|financial|additional|system|other)\s)?(information|info|data|profile|summary|general)$|(信息|资料|概况)$/i;
 const HEADING = /^H[1-6]$/;
+/** From here on a rank is that of a heading of the page rather than of a part. */
+const MAIN_HEADING = 20;
 const SEPARATOR = /^[›»>/\\|→–—·-]$/;
 
 /** The name that the page heads its record with: main heading or title, not the product's logo. */
-export function pageHeading({ units, all }: Walked): string | undefined {
+export function pageHeading(walked: Walked, title: string): string | undefined {
+  const { units, all } = walked;
   const ranked: { seen: Seen; rank: number }[] = [];
   for (const seen of all) {
     const rank = rankOf(seen) || rankBesideKind(seen, units);
     if (rank > 0) ranked.push({ seen, rank });
   }
   ranked.sort((a, b) => b.rank - a.rank || a.seen.order - b.seen.order);
-  for (const { seen } of ranked) {
+  for (const { seen, rank } of ranked) {
+    if (rank < MAIN_HEADING) break;
+    const name = nameOf(seen);
+    if (name !== undefined) return name;
+  }
+  // Headings of parts tell less than what the browser's title and the page say alike.
+  const titled = titleName(walked, title, isName);
+  if (titled !== undefined) return titled;
+  return ranked.map(({ seen }) => nameOf(seen)).find((name) => name !== undefined);
+
+  function nameOf(seen: Seen): string | undefined {
     const texts = units
       .slice(seen.start, seen.end)
       .map(({ text }) => text)
       .filter((text) => text !== '');
     const name = nameIn(texts);
-    if (name !== undefined && name.length <= 120 && !PART.test(name) && !headsRelated([name])) return name;
+    return name !== undefined && isName(name) ? name : undefined;
   }
-  return undefined;
+}
+
+function isName(text: string): boolean {
+  return text.length <= 120 && !PART.test(text) && !OBJECT_WORD.test(text) && !headsRelated([text]);
 }
 
 function rankOf(seen: Seen): number {

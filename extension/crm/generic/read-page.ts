@@ -53,10 +53,11 @@ export function readPage(document: Document, location: { readonly href: string }
   );
   const items = repeatedItems(chosen);
   const inFront = chosen.filter(({ at }) => at.place.front).length >= 2;
-  const heading = pageHeading(walked);
+  const title = own(document, 'title');
+  const heading = pageHeading(walked, title);
   return {
     url: location.href,
-    title: own(document, 'title'),
+    title,
     language: own(document, 'documentElement').lang,
     ...(heading === undefined ? {} : { heading }),
     pairs: chosen.map((candidate) => pair(candidate, itemAround(candidate.at, items), inFront)),

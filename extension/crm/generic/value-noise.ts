@@ -4,6 +4,9 @@ import type { Unit } from './seen.ts';
 /** Words of tools that stand inside a value: each alone in its element. */
 const TOOL =
   /^[[(（【]?(edit|change|copy|copied|clear|remove|delete|preview|details|history|undo|编辑|修改|变更|更改|复制|清除|删除|预览|查看|详情|×|✕|✎|…|\.{3}|\+\d+)[\])）】]?$/i;
+/** A link in the place of a value that would fill it in. */
+const FILL_LINK =
+  /^\+? ?([Aa]dd|[Aa]ssign|[Ss]et|[Ee]nter|[Cc]hoose|[Ss]elect)( an?)? [\p{Ll}-]+( [\p{Ll}-]+)?$/u;
 const TOOL_LINK = /^(view|show|see|add|edit|change) \S|^(查看|显示|打开)\S/i;
 const PLAIN_PROMPT =
   /^((field )?(is )?empty|not (set|specified|filled in|entered|provided)|no (value|data)|unspecified|未填写?|未设置|未选择|未指定|暂无(数据|内容|信息)?|(click|tap)( here)? to \S.*|点击(此处)?(添加|填写|编辑|设置).*|请(输入|选择|填写|录入).{0,12}|\+ ?(添加|新增).{0,6}|(添加|新增)(备注|标签|内容|描述)?)$/i;
@@ -43,6 +46,7 @@ export function withoutNoise(units: readonly Unit[], indexes: readonly number[])
 /** A text that invites to fill in a value, in place of one. */
 function prompts(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.control !== undefined) return false;
+  if (insideLink(unit) && FILL_LINK.test(unit.text)) return true;
   return isPrompt(unit.text) || isEmptyClass(unit.holder.names);
 }
 
