@@ -12,14 +12,12 @@ export function RowsField({ field, value, of, taken, onValue }: FieldProps<reado
   const { words, today, announce } = usePanel();
   const { fresh, beside, named } = field;
   const label = words.say(field.label);
+  const whole = of === undefined ? label : words.say(editorText.of, { what: of, part: label });
   const ids = taken.length > 0 ? taken : idsIn(value);
   const moved = (at: number) =>
     value.map((own, place) => (place === at - 1 ? value[at] : place === at ? value[at - 1] : own));
   return (
-    <fieldset
-      class="kam-lines-edited"
-      aria-label={of === undefined ? label : words.say(editorText.of, { what: of, part: label })}
-    >
+    <fieldset class="kam-lines-edited" aria-label={whole}>
       <div class="kam-row kam-between kam-baseline">
         {of === undefined ? <h3>{label}</h3> : <span class="kam-sub">{label}</span>}
         {beside !== undefined && value.length > 0 && <span class="kam-sub">{words.say(beside.label)}</span>}
@@ -51,7 +49,7 @@ export function RowsField({ field, value, of, taken, onValue }: FieldProps<reado
       )}
       {fresh && (
         <AddRow
-          label={label}
+          label={whole}
           line={words.say(field.line ?? policyText.line)}
           plain={field.plain === true}
           names={value.map((line) => rowName(line, named, words))}
