@@ -8,6 +8,7 @@ import { linesTogether } from './lines-together.ts';
 import { readingsOfOrders } from './readings-of-orders.ts';
 import type { SideRow, SideSheet } from './side-sheet.ts';
 import { tablesOfRows } from './tables-of-rows.ts';
+import { withOrders } from './with-orders.ts';
 
 export interface Joined {
   /** The accounts of the sheet with what the other sheets tell of them; then those of which only these tell. */
@@ -82,19 +83,6 @@ export function joinSideSheets(
       told.set(entry, together(told.get(entry) ?? {}, tables));
     }
   }
-  // What is stated of a field is a better word than the sum of its orders.
-  const withOrders = (entry: BookEntry, from: BookEntry = entry): BookEntry => {
-    const before = there(entry.name);
-    const known = [
-      ...from.readings,
-      ...(before === undefined || before === 'several' ? [] : before.readings),
-    ];
-    const stated = new Set(known.flatMap(({ field, value }) => (value === undefined ? [] : [field])));
-    const sums = (ordered.get(from) ?? []).filter(({ field }) => !stated.has(field));
-    return sums.length === 0 || stated.has('revenue')
-      ? entry
-      : { ...entry, readings: [...entry.readings, ...sums] };
-  };
   const withTables = (entry: BookEntry, tables: AccountTables | undefined): BookEntry =>
     tables === undefined ? entry : { ...entry, beside: together(entry.beside ?? {}, tables) };
   const own = new Set(entries);
@@ -102,13 +90,16 @@ export function joinSideSheets(
   const further = [...told].filter(([entry]) => !own.has(entry));
   return {
     entries: [
-      ...entries.map((entry) => withOrders(withTables(entry, told.get(entry)), entry)),
+      ...entries.map((entry) =>
+        withOrders(withTables(entry, told.get(entry)), ordered.get(entry), there(entry.name)),
+      ),
       // Nothing is read of those that are kept: an entry of this file stands for them.
       ...further.map(
         ([entry, beside]): BookEntry =>
           withOrders(
             { ...(fresh.has(entry) ? entry : { key: entry.key, name: entry.name, readings: [] }), beside },
-            entry,
+            ordered.get(entry),
+            fresh.has(entry) ? undefined : entry,
           ),
       ),
     ],

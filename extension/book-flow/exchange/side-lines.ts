@@ -1,4 +1,5 @@
 import type { Joined } from '../../../core/exchange/import/join-side-sheets.ts';
+import type { ReadImport } from '../../../core/exchange/import/read-import.ts';
 import type { SideSheet } from '../../../core/exchange/import/side-sheet.ts';
 import { sideColumns } from '../../../core/exchange/sides/side-columns.ts';
 import type { Words } from '../../../core/panel/words.ts';
@@ -6,8 +7,13 @@ import { defaultPlaybook } from '../../../core/playbook/default-playbook.ts';
 import { sideText } from './side-text.ts';
 
 /** Of one sheet beside the accounts: as what it is read, where its rows went, and what of it is left out. */
-export function sideLines(side: SideSheet, { unknown }: Pick<Joined, 'unknown'>, words: Words): string[] {
-  const { kind, lastYear, older } = side;
+export function sideLines(
+  side: SideSheet,
+  { unknown, sides }: Pick<ReadImport, 'unknown' | 'sides'>,
+  words: Words,
+): string[] {
+  const { kind, lastYear, older, wholeYear } = side;
+  const alone = sides.filter((one) => one.kind === 'products').length === 1;
   return [
     countsLine(side, unknown, words),
     columnsLine(side, words),
@@ -22,6 +28,7 @@ export function sideLines(side: SideSheet, { unknown }: Pick<Joined, 'unknown'>,
           }),
         ]
       : []),
+    ...(wholeYear && alone ? [words.say(sideText.ordersRevenue)] : []),
     ...(older.length > 0 ? [words.say(sideText.ordersYear)] : []),
   ];
 }

@@ -43,6 +43,10 @@ export const sideText = {
     'Rows that lie more than a year before the last order ({count}) count as last year’s revenue: {money} in all.',
     '早于最后一单一年以上的 {count} 行计入上年收入，总额 {money}。',
   ),
+  ordersRevenue: t(
+    'They cover a whole year: what they add up to is the revenue of accounts that state none.',
+    '订单覆盖整年：未写明收入的客户，以订单合计作为年收入。',
+  ),
   ordersYear: t(
     'Product figures count a year: older orders are left out.',
     '产品数据按年计：更早的订单未计入。',
