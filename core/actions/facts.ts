@@ -93,6 +93,7 @@ export function gatherFacts({
     add('daysSinceContact', Math.max(0, daysBetween(fields.lastContact, asOf)), 'days', ['lastContact']);
   }
   addPeople(add, account, playbook, asOf);
+  add('planSteps', account.keeping?.length || undefined, 'count', []);
   addGapFacts(facts, account, rivalry, needs, { playbook, asOf });
   return facts;
 }

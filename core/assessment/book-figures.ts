@@ -2,6 +2,7 @@ import type { Account } from '../account/account.ts';
 import { addDays } from '../account/days-between.ts';
 import { contactCoverage } from '../care/contact-coverage.ts';
 import { lineChanges } from '../care/line-changes.ts';
+import { withEvents } from '../care/with-events.ts';
 import { wilsonInterval } from '../inference/wilson-interval.ts';
 import type { Playbook } from '../playbook/schema.ts';
 
@@ -45,7 +46,7 @@ export function bookFigures(
   asOf: string,
 ): readonly BookFigure[] {
   const since = addDays(asOf, -RENEWAL_DAYS);
-  const fields = accounts.map((account) => account.fields);
+  const fields = accounts.map((account) => withEvents(account, asOf).fields);
   const held: Readonly<Record<BookFigureId, readonly boolean[]>> = {
     renewals: accounts.flatMap(({ events = [] }) =>
       events.flatMap(({ kind, at }) => {

@@ -67,3 +67,27 @@ it('asks once for a complaint that is logged, by the norm that knows the hour', 
   expect(asked({ ...account, events: [logged] })).toEqual(['keep-norm-about']);
   expect(asked({ fields: { ...account.fields, openComplaints: 1 } })).toEqual(['close-complaint']);
 });
+
+it('speaks of a visit to come as one to come', () => {
+  const { actions } = assess(
+    {
+      fields: account.fields,
+      events: [{ id: 'v', kind: 'visit', formal: true, at: '2026-11-26', about: 'demonstration' }],
+    },
+    { playbook, asOf: '2026-11-22' },
+  );
+  const why = actions
+    .filter(({ duty }) => duty?.norm === 'visit-announced')
+    .map((action) => renderMessage(action.why, 'en', 'CNY', '2026-11-22'));
+  expect(why).toEqual(['It is on Thu 26 Nov; by our norms this is due by Wed 25 Nov.']);
+});
+
+it('asks for no plan where there is one', () => {
+  const lost = {
+    fields: { ...account.fields, keyContactLost: true, competitorThreat: 9, openComplaints: 1 },
+  };
+  const asked = (given: Parameters<typeof assess>[0]) =>
+    assess(given, { playbook, asOf: '2026-11-22' }).actions.some(({ rule }) => rule === 'retention-plan');
+  expect(asked(lost)).toBe(true);
+  expect(asked({ ...lost, keeping: [{ id: 'step 1', what: 'Meet the new director' }] })).toBe(false);
+});

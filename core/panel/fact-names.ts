@@ -38,6 +38,7 @@ export const FACT_NAMES: Readonly<
   dutyDue: fact('Due by', '截止日期', 'date'),
   daysToDuty: fact('Days until due', '距截止天数', 'days'),
   about: fact('About', '事由', 'text'),
+  planSteps: fact('Steps of the plan', '保有计划步骤数', 'count'),
   step: fact('Step of the plan', '保有计划步骤', 'text'),
   who: fact('Who', '对方', 'text'),
   happened: fact('When it happened', '发生日期', 'date'),

@@ -52,6 +52,7 @@ const DERIVED = [
   'daysToDuty',
   'about',
   'step',
+  'planSteps',
   'who',
   'happened',
   'line',

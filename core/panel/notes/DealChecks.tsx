@@ -51,6 +51,7 @@ export function DealChecks({ deal, playbook, notes }: DealChecksProps) {
           ))}
         </fieldset>
       ))}
+      <p class="kam-sub kam-note-steps">{words.say(notesText.project)}</p>
       <LineFields
         label={words.say(notesText.project)}
         fields={[

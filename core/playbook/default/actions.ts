@@ -6,8 +6,9 @@ import { rivalRules } from './rival-rules.ts';
 
 const text = (en: string, zh: string) => ({ en, 'zh-CN': zh });
 
-/** Norms that follow an event; a promise has a rule of its own. */
-const DUTIES_AFTER = care.norms.map(({ event }) => event);
+/** Norms that follow an event, and those that come before it; a promise has a rule of its own. */
+const DUTIES_AFTER = care.norms.filter(({ within }) => within >= 0).map(({ event }) => event);
+const DUTIES_BEFORE = care.norms.filter(({ within }) => within < 0).map(({ event }) => event);
 
 /** A deal that is to be refused is not pushed. */
 const NOT_REFUSED = { fact: 'refuse', known: false };
@@ -122,6 +123,28 @@ export const actions: Playbook['actions'] = {
       },
     ),
     rule(
+      'keep-norm-before',
+      'norm',
+      undefined,
+      [
+        { fact: 'happened', known: true },
+        { fact: 'about', known: true },
+        { fact: 'norm', oneOf: DUTIES_BEFORE },
+      ],
+      {
+        per: 'duty',
+        title: ['{duty}: {about}', '应办事项“{duty}”：{about}'],
+        why: [
+          'It is on {happened}; by our norms this is due by {dutyDue}.',
+          '定于 {happened}，按服务规范应在 {dutyDue} 前完成。',
+        ],
+        effect: ['They find us reliable.', '让客户觉得我方可靠。'],
+        ends: ['It is marked as done.', '标记为已完成。'],
+        stake: 'revenue',
+        source: 'METHODS 7.1',
+      },
+    ),
+    rule(
       'keep-in-touch',
       'norm',
       undefined,
@@ -172,17 +195,26 @@ export const actions: Playbook['actions'] = {
       stake: 'revenue',
       source: 'METHODS 7.4',
     }),
-    rule('retention-plan', 'reading', 7, [{ fact: 'risk', atLeast: 60 }], {
-      title: ['Write a plan to keep this account', '制定客户保有计划'],
-      why: [
-        'The risk of losing them is {risk} of 100; the strongest sign: {riskReason}.',
-        '流失风险 {risk}（满分 100），首要征兆：{riskReason}。',
+    rule(
+      'retention-plan',
+      'reading',
+      7,
+      [
+        { fact: 'risk', atLeast: 60 },
+        { fact: 'planSteps', known: false },
       ],
-      effect: ['Who does what by when, before it is too late.', '谁、做什么、何时完成，一一落实。'],
-      ends: ['The risk falls below 60.', '流失风险降到 60 以下。'],
-      stake: 'revenue',
-      source: 'METHODS 7.4',
-    }),
+      {
+        title: ['Write a plan to keep this account', '制定客户保有计划'],
+        why: [
+          'The risk of losing them is {risk} of 100; the strongest sign: {riskReason}.',
+          '流失风险 {risk}（满分 100），首要征兆：{riskReason}。',
+        ],
+        effect: ['Who does what by when, before it is too late.', '谁、做什么、何时完成，一一落实。'],
+        ends: ['It has a plan, or the risk falls below 60.', '已有计划，或流失风险降到 60 以下。'],
+        stake: 'revenue',
+        source: 'METHODS 7.4',
+      },
+    ),
     rule('trace-lost-usage', 'reading', 14, [{ fact: 'revenueChange', atMost: -0.1 }], {
       title: ['Find out where the usage went', '查清业务量流向'],
       why: [
