@@ -96,6 +96,15 @@ it('a provider whose share nobody knows yet holds nothing of the market, and tak
   });
 });
 
+it('knows us among the shares by the usual words, where nobody is rated yet', () => {
+  const told = rivalryOf({ market: { shares: shares(['R', 0.4], ['我方', 0.2]) } }, undefined, competition);
+  expect(told?.positions.map(({ provider, us }) => [provider, us])).toEqual([
+    ['R', false],
+    ['我方', true],
+  ]);
+  expect(told?.main).toEqual(['R']);
+});
+
 describe('rivalry', () => {
   it('is nothing where nothing is on record', () =>
     expect(rivalryOf({}, undefined, competition)).toBeUndefined());

@@ -1,5 +1,6 @@
 import type { AccountTables } from '../account/account.ts';
 import type { MarketFacts } from '../account/market-facts.ts';
+import { OUR_NAME } from '../account/our-name.ts';
 import { sameText } from '../account/same-text.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { type CardReading, cardReading } from './card-reading.ts';
@@ -44,7 +45,11 @@ export function rivalryOf(
   const { rivals, factors, rivalCards, market, attractiveness } = account;
   if ((rivals ?? factors ?? rivalCards ?? market ?? attractiveness) === undefined) return undefined;
   const fair = (rivalCards ?? []).filter(({ source }) => isFair(source, policy.sources));
-  const us = competition?.providers[0]?.name ?? factors?.providers[0] ?? fair.find((card) => card.us)?.rival;
+  const us =
+    competition?.providers[0]?.name ??
+    (factors ?? rivals)?.providers[0] ??
+    fair.find((card) => card.us)?.rival ??
+    market?.shares?.find(({ provider }) => OUR_NAME.test(provider.trim()))?.provider;
   const shares = marketShares(market?.shares ?? [], policy.sources);
   const totals = new Map(
     (competition?.providers ?? []).flatMap(({ name, total }) =>

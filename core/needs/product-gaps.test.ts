@@ -39,6 +39,13 @@ describe('mixes: METHODS 6.3', () => {
     expect(shares(mix)).toEqual({ data: 3, voice: 1 });
   });
 
+  it('take no table in which nothing is spent, and add up a product that is written in two ways', () => {
+    const empty = [{ industry: 'Bank', spend: { voice: 0 } }];
+    expect(productMixes(book, { ...policy, mixes: empty })(mine)).toMatchObject({ from: 'industry' });
+    const twice = [{ industry: '', spend: { Voice: 1, ' voice': 2, data: 1 } }];
+    expect(shares(productMixes([], { ...policy, mixes: twice })(mine))).toEqual({ Voice: 3, data: 1 });
+  });
+
   it('leave out what nobody else buys, and count what rivals are known to get', () => {
     const others: Account = {
       fields: { industry: 'Bank' },

@@ -33,7 +33,9 @@ export function productMixes(
   accounts: readonly Account[],
   { peersFrom, mixes }: Playbook['needs']['whitespace'],
 ): MixOf {
-  const tables = new Map(mixes.map(({ industry, spend }) => [sameText(industry), spend]));
+  // One in which nothing is spent yet says nothing.
+  const given = mixes.filter(({ spend }) => Object.values(spend).some((amount) => amount > 0));
+  const tables = new Map(given.map(({ industry, spend }) => [sameText(industry), spend]));
   // Most accounts of most books have no product lines: nobody is looked at before one that has asks.
   let pools: { readonly whole: Pool; readonly byIndustry: ReadonlyMap<string, Pool> } | undefined;
   return (account) => {
@@ -105,7 +107,15 @@ function totalOf(held: { readonly parts: number[]; total?: number }): number {
   return held.total;
 }
 
+/** By product, one that is written in two ways added up. */
 function spendOf(rows: readonly (readonly [string, number])[]): ProductMix['spend'] {
-  const sorted = [...rows].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return new Map(sorted.map(([product, amount]) => [sameText(product), { product, amount }]));
+  const spend = new Map<string, { readonly product: string; readonly amount: number }>();
+  for (const [product, amount] of rows) {
+    const before = spend.get(sameText(product));
+    spend.set(sameText(product), {
+      product: before?.product ?? product,
+      amount: amount + (before?.amount ?? 0),
+    });
+  }
+  return new Map([...spend].sort(([, a], [, b]) => b.amount - a.amount || (a.product < b.product ? -1 : 1)));
 }

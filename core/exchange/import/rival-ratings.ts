@@ -1,5 +1,6 @@
 import type { RivalRatings } from '../../account/account.ts';
 import { isMissing } from '../../account/missing.ts';
+import { OUR_NAME } from '../../account/our-name.ts';
 import { parseNumber } from '../../account/parse-number.ts';
 import type { TableFault } from '../../account/tables/read-side-table.ts';
 import type { LocalText } from '../../text/local-text.ts';
@@ -9,15 +10,13 @@ export interface Provider {
   readonly name: string;
 }
 
-const US = /^(us|we|our company|our side|我方|我们|本公司)(\s*[(（](.+)[)）])?$/iu;
-
 /** What stands behind the name of a rival that would be read as another column. */
 export const RIVAL_MARK: LocalText = { en: ' (rival)', 'zh-CN': '（对手）' };
 const MARKED = /\s*[(（](rival|对手)[)）]$/i;
 
 /** Whether a header names us among the providers of a sheet of ratings; our name may stand behind it in brackets. */
 export function isUs(header: string): boolean {
-  return US.test(header.trim()) && !MARKED.test(header);
+  return OUR_NAME.test(header.trim()) && !MARKED.test(header);
 }
 
 /** Columns of ratings: all that are neither of the sheet's own nor without a header. We come first. */
@@ -55,7 +54,7 @@ export function ratings(
   return {
     // A sheet may have no column of ours; the first provider is us even so.
     providers: [
-      us === undefined ? 'Us' : (US.exec(us.name)?.[3]?.trim() ?? us.name),
+      us === undefined ? 'Us' : (OUR_NAME.exec(us.name)?.[3]?.trim() ?? us.name),
       ...rivals.map(({ name }) => name.replace(MARKED, '')),
     ],
     scores: [us && score(us), ...rivals.map(score)],

@@ -1,4 +1,5 @@
 import type { MarketShare } from '../../account/rival-record.ts';
+import { sameText } from '../../account/same-text.ts';
 import type { Rivalry } from '../../competition/rivalry.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { AddLine } from '../notes/AddLine.tsx';
@@ -24,9 +25,12 @@ export interface MarketSharesProps {
 export function MarketShares({ shares, rivalry, playbook, today, onChange }: MarketSharesProps) {
   const { words } = usePanel();
   const { rivals, sources } = playbook.competition;
-  const positions = new Map((rivalry?.positions ?? []).map((one) => [one.provider, one]));
-  const nameOf = ({ provider }: MarketShare) =>
-    positions.get(provider)?.us === true ? words.say(marketText.us) : provider;
+  const positions = new Map((rivalry?.positions ?? []).map((one) => [sameText(one.provider), one]));
+  const positionOf = ({ provider }: MarketShare) => positions.get(sameText(provider));
+  const nameOf = (share: MarketShare) =>
+    positionOf(share)?.us === true ? words.say(marketText.us) : share.provider;
+  const position = (rivalry?.positions ?? []).find(({ us }) => us)?.position;
+  const ours = position && rivals.positions[position];
   const sum = rivalry?.shares.find(({ segment }) => segment === undefined)?.sum;
   const overfull = (rivalry?.shares ?? []).filter((one) => one.overfull);
   const put = (at: number, key: string, value: unknown) =>
@@ -60,7 +64,7 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
       <RefusedLines list="shares" refused={rivalry?.refused ?? []} />
       <ul class="kam-plain">
         {shares.map((share, at) => {
-          const position = positions.get(share.provider)?.position;
+          const position = positionOf(share)?.position;
           return (
             <MarketShareItem
               key={`${at} ${share.provider}`}
@@ -74,6 +78,11 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
           );
         })}
       </ul>
+      {ours && (
+        <p class="kam-why">
+          <b>{words.say(ours.label)}</b> {words.say(ours.strategy)}
+        </p>
+      )}
       {onChange && (
         <AddLine
           title={words.say(marketText.addShare)}

@@ -69,6 +69,7 @@ export function RivalCardItem({ reading, playbook, notes }: RivalCardItemProps) 
     >
       <b>{name}</b>
       <p class="kam-why">{said.join(' · ')}</p>
+      {reaction !== undefined && <p class="kam-why">{words.say(rivals.reactions[reaction].strategy)}</p>}
       <dl class="kam-card-lines">
         {groups.flatMap(({ lines }) =>
           lines.flatMap(({ id, label, text }) =>

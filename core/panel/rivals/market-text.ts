@@ -19,8 +19,11 @@ export const marketText = {
     'The shares of {segment} add up to {sum}, more than the whole: nothing is read from them. Correct one of them.',
     '{segment}的份额合计 {sum}，超过 100%，无法采用。请更正其中一项。',
   ),
-  concentration: t('HHI {index}', 'HHI {index}'),
-  concentrationOf: t('HHI {index}, of the {sum} that is known', 'HHI {index}（按已知的 {sum} 计）'),
+  concentration: t('Concentration (HHI) {index}', '集中度 HHI {index}'),
+  concentrationOf: t(
+    'Concentration (HHI) {index}, of the {sum} that is known',
+    '集中度 HHI {index}（按已知的 {sum} 计）',
+  ),
   structure: t('Market structure', '市场结构'),
   forces: t('Five forces', '五力'),
   pest: t('PEST', 'PEST'),

@@ -171,7 +171,9 @@ it('a share of the market is not known until it is typed, and no longer once it 
     { provider: 'Veltra', date: today },
   ]);
   expect(shares.textContent).toContain('Veltra share not known');
-  expect(shares.textContent).toContain('HHI 900, of the 30 % that is known');
+  expect(shares.textContent).toContain('Concentration (HHI) 900, of the 30 % that is known');
+  expect(shares.textContent).toContain('We 30 % Leader');
+  expect(shares.textContent).toContain('Leader Defend');
   await fill(found('[role="group"] input', shares), '');
   expect(noted.market?.shares?.[0]).toEqual({ provider: 'Us', date: today });
   expect(shares.textContent).not.toContain('HHI');
