@@ -88,6 +88,36 @@ describe('the model in the book', () => {
     expect(await value()).toBe(valueBefore);
   });
 
+  it('has every list of the playbook: what is added there is rated in the sidebar, and counts there', async () => {
+    const page = await openModel();
+    const fold = (name: string) => page.getByRole('region', { name, exact: true });
+    await fold('Key accounts and bands').locator('summary').click();
+    await fold('Key accounts and bands').getByLabel('Important industries').fill('manufacturing, police');
+    await fold('Buying factors').locator('summary').click();
+    await fold('Buying factors').getByRole('button', { name: 'Economics' }).press('Enter');
+    await page.getByLabel('Economics: Factors: New factor (English)').fill('Freight cost');
+    await page.getByLabel('Economics: Factors: New factor (Chinese)').fill('运费');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => difference(page).textContent()).toContain('nothing → Freight cost');
+    await page.locator('[data-actions-changed]').waitFor();
+
+    const classes = panel.getByRole('region', { name: 'Classes', exact: true });
+    expect(await classes.textContent()).not.toContain('Important');
+    await save(page).click();
+    await expect.poll(() => classes.textContent()).toContain('Important');
+    const rivals = panel.getByRole('region', { name: 'Rivals', exact: true });
+    // The sidebar stands behind the book: nothing is drawn there that a click could wait for.
+    const rate = rivals.locator('button', { hasText: 'Rate buying factors' });
+    await rate.dispatchEvent('click');
+    await expect.poll(() => rivals.textContent()).toContain('Freight cost');
+    await rate.dispatchEvent('click');
+
+    await fold('File').locator('summary').click();
+    await fold('File').getByRole('button', { name: 'Back to the default' }).click();
+    await save(page).click();
+    await expect.poll(stamp).toBe(HASH);
+  });
+
   it('comes from a colleague as a file, which is compared before it is taken', async () => {
     const theirs = withValue(
       withValue(defaultPlaybook, ['name'], 'Team north'),
