@@ -15,6 +15,8 @@ export interface UnderstoodLabel extends AliasHit {
 
 const RECORD = /^organi[sz]ation - (.+)$/i;
 const NAMES: ReadonlySet<FieldKind> = new Set(['text', 'date']);
+/** `是否签订战略协议`: a question in the place of the name of a flag. */
+const ASKING = /^是否(?:已)?(?:签订|签有|签|有|为|是)?/;
 /** `Offer fit score`, `竞争威胁评分`: said of ratings, it adds nothing. */
 const OF_RATINGS = /(score|rating|评分|得分|打分)$/;
 /** `客户总支出 万元`, `总支出_万元`, `Tenure in years`: a unit behind the name without brackets. */
@@ -62,6 +64,7 @@ function hitOf(key: string, options: { readonly crm: boolean }): AliasHit | unde
     fieldByAlias(key, options) ??
     inBothLanguages(key, options) ??
     rated(key, options) ??
+    asked(key, options) ??
     (options.crm ? undefined : ofPeriod(key))
   );
 }
@@ -77,6 +80,11 @@ function inBothLanguages(key: string, options: { readonly crm: boolean }): Alias
 function rated(key: string, options: { readonly crm: boolean }): AliasHit | undefined {
   const hit = OF_RATINGS.test(key) ? fieldByAlias(key.replace(OF_RATINGS, ''), options) : undefined;
   return hit !== undefined && fieldOf(hit.field).kind === 'rating' ? hit : undefined;
+}
+
+function asked(key: string, options: { readonly crm: boolean }): AliasHit | undefined {
+  const hit = ASKING.test(key) ? fieldByAlias(key.replace(ASKING, ''), options) : undefined;
+  return hit !== undefined && fieldOf(hit.field).kind === 'flag' ? hit : undefined;
 }
 
 function withBareUnit(text: string): ParsedHeader | undefined {

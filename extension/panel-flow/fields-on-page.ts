@@ -123,8 +123,9 @@ function surestFirst(a: Candidate, b: Candidate): number {
   return readable || b.worth - a.worth || b.sure - a.sure || a.rank - b.rank;
 }
 
-/** *None* in the place of a name or a word; elsewhere it may be an answer. */
+/** *None* in the place of a name or a word; elsewhere it may be an answer. Nothing is numbered 0. */
 function saysNone(field: FieldKey, text: string): boolean {
+  if (field === 'id') return /^0+$/.test(text.trim());
   return fieldOf(field).kind === 'text' && NONE.test(text.trim());
 }
 

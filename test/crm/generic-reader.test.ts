@@ -1,11 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../extension/crm/generic/read-page.ts';
 import type { PageReading } from '../../extension/crm/page-reading.ts';
 import { inHappyDom } from '../fixtures/pages/in-happy-dom.ts';
 import { type PageFixture, pageFixtures, score } from '../fixtures/pages/page-fixtures.ts';
-import { bundled } from './bundled.ts';
-import { startBrowser } from './start-browser.ts';
+import { readingsInChromium } from './readings-in-chromium.ts';
 
 const LEAST_RECALL = 0.95;
 const LEAST_PRECISION = 0.99;
@@ -18,27 +16,11 @@ describe('in happy-dom', () => {
 });
 
 describe('in Chromium', () => {
-  let browser: Browser;
   const readings: PageReading[] = [];
 
   beforeAll(async () => {
-    const entry = new URL('../../extension/crm/generic/read-page.ts', import.meta.url);
-    const script = await bundled(entry, 'kamReader');
-    browser = await startBrowser();
-    const context = await browser.newContext({ javaScriptEnabled: true });
-    for (const fixture of pageFixtures) {
-      const page = await context.newPage();
-      await page.route('**/*', (route) =>
-        route.request().resourceType() === 'document'
-          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: fixture.html })
-          : route.abort(),
-      );
-      await page.goto(fixture.url);
-      readings.push(await page.evaluate(`${script}; kamReader.readPage(document, location)`));
-      await page.close();
-    }
+    readings.push(...(await readingsInChromium(pageFixtures)));
   });
-  afterAll(() => browser?.close());
 
   meetsTheStandard('Chromium', () => readings);
 });

@@ -27,5 +27,16 @@ export function fieldText(units: readonly Unit[], all: readonly number[]): strin
   const only = controls.length === 1 ? units[controls[0] ?? -1] : undefined;
   // A placeholder text beside an empty combobox is no value.
   if (only?.text === '' && only.control?.getAttribute('role') === 'combobox') return affixed(units, only, []);
-  return fullDay(units, indexes) ?? joined(units, indexes);
+  return fullDay(units, indexes) ?? remarked(units, indexes) ?? joined(units, indexes);
+}
+
+/** `76` and `人，填整数` beside it: what follows the unit explains the field. */
+function remarked(
+  units: readonly Unit[],
+  [number = -1, unit = -1, ...rest]: readonly number[],
+): string | undefined {
+  const [said] = /^[^，,；;。（(]+(?=[，,；;。（(])/.exec(units[unit]?.text ?? '') ?? [];
+  if (rest.length > 0 || said === undefined || !isAffix(said) || !/^[\d.,]+$/.test(units[number]?.text ?? ''))
+    return undefined;
+  return units[number]?.control === undefined ? undefined : `${units[number]?.text}${said}`;
 }

@@ -92,7 +92,7 @@ function widgetText(element: Element): string {
   const checked = element.getAttribute('aria-checked');
   if (checked !== null) return checked === 'true' ? 'yes' : 'no';
   const said =
-    element.getAttribute('aria-valuetext') ??
+    (element.getAttribute('aria-valuetext') || undefined) ??
     element.getAttribute('aria-valuenow') ??
     element.getAttribute('value');
   const shown = tidy(element.textContent ?? '');
