@@ -35,7 +35,7 @@ it.each([
   );
   expect(root.textContent).not.toContain(says);
   await click(button(open));
-  expect(found('.kam-duty', root).textContent).toContain(says);
+  expect(found('.kam-guides', root).textContent).toContain(says);
   await click(button(open));
   expect(root.textContent).not.toContain(says);
 });

@@ -12,7 +12,7 @@ export function LinesPart({ lines }: { readonly lines: readonly LineChange[] }) 
       <h3>{words.say(keepingText.lines)}</h3>
       <ul class="kam-lines">
         {lines.map((line) => (
-          <li key={line.product}>
+          <li key={line.product} class="kam-wrapped">
             <span>{line.product}</span>
             <span class="kam-sub kam-end">{moved(line, words)}</span>
           </li>

@@ -25,7 +25,7 @@ export function DutyItem({ duty, guides, notes }: DutyItemProps) {
   const what = about === undefined ? label : words.pair(label, about);
   const actor = actorLine(duty, words);
   return (
-    <li class="kam-duty">
+    <li class="kam-wrapped">
       <span>
         {what}
         {guides.length > 0 && (
