@@ -86,8 +86,15 @@ it('names what cannot be read, and keeps the rest of the row', () => {
   );
   expect(beside.opportunities).toEqual([{ name: 'Depot' }]);
   expect(faults).toEqual([
-    { code: 'not-a-number', row: 1, column: 'Amount', received: 'tbd', where: 'Deals' },
-    { code: 'ambiguous-date', row: 1, column: 'Close date', received: '03/04/2026', where: 'Deals' },
+    { code: 'not-a-number', row: 1, column: 'Amount', received: 'tbd', kind: 'money', where: 'Deals' },
+    {
+      code: 'ambiguous-date',
+      row: 1,
+      column: 'Close date',
+      received: '03/04/2026',
+      kind: 'date',
+      where: 'Deals',
+    },
   ]);
 });
 

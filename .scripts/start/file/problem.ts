@@ -27,12 +27,12 @@ export function problemsOf(
       expected: expected[language],
     })),
     ...sides.flatMap(({ sheet, faults: own }) =>
-      own.map(({ row, column, received, code }) => ({
+      own.map((fault) => ({
         sheet,
-        row,
-        column,
-        received,
-        expected: cellExpectation(code)[language],
+        row: fault.row,
+        column: fault.column,
+        received: fault.received,
+        expected: cellExpectation(fault)[language],
       })),
     ),
   ];

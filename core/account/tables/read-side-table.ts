@@ -1,4 +1,4 @@
-import { columnDecimal } from '../column-decimal.ts';
+import { columnDecimal, sheetDecimal } from '../column-decimal.ts';
 import { dateOrder } from '../date-order.ts';
 import { readTableCell, type TableCellFault, type TableValue } from './read-table-cell.ts';
 import { type MatchedColumn, matchColumns, type TableColumn } from './table-column.ts';
@@ -11,6 +11,8 @@ export interface TableFault {
   readonly column: string;
   /** The text as it stood. */
   readonly received: string;
+  /** What the column holds, where that says what would have been possible. */
+  readonly kind?: TableColumn['kind'];
 }
 
 export interface SideTable<Key extends string> {
@@ -24,6 +26,8 @@ export interface SideTable<Key extends string> {
   /** Rows without a name, which cannot be told apart: their numbers, counted from 1. */
   readonly nameless: readonly number[];
 }
+
+const NUMBERS: ReadonlySet<TableColumn['kind']> = new Set(['money', 'signed', 'share', 'weeks', 'rating']);
 
 /**
  * Reads the rows of a table beside an account; every cell is a value, missing, or a fault that says where it stands.
@@ -41,10 +45,13 @@ export function readSideTable<Key extends string>(
   const nameless: number[] = [];
   const currencies = new Map<object, string>();
   const read: Partial<Record<Key, TableValue>>[] = [];
+  const textsOf = (key: Key) => rows.map((cells) => cells[matched.get(key)?.index ?? -1] ?? '');
+  const numbers = columns.filter(({ key, kind }) => NUMBERS.has(kind) && matched.has(key));
+  const usual = sheetDecimal(numbers.map(({ key }) => textsOf(key)));
   const writings = new Map(
-    [...matched].map(([key, { index }]) => {
-      const texts = rows.map((cells) => cells[index] ?? '');
-      return [key, { decimal: columnDecimal(texts), dateOrder: dateOrder(texts) }];
+    [...matched.keys()].map((key) => {
+      const texts = textsOf(key);
+      return [key, { decimal: columnDecimal(texts, usual), dateOrder: dateOrder(texts) }];
     }),
   );
   for (const [at, cells] of rows.entries()) {
@@ -59,7 +66,13 @@ export function readSideTable<Key extends string>(
         row[column.key] = cell.value;
         if (cell.currency !== undefined) currencies.set(row, cell.currency);
       } else if (cell.kind === 'fault')
-        faults.push({ code: cell.code, row: at + 1, column: place.header, received: text });
+        faults.push({
+          code: cell.code,
+          row: at + 1,
+          column: place.header,
+          received: text,
+          kind: column.kind,
+        });
     }
     if (names.every((name) => row[name] === undefined)) {
       if (cells.some((text) => text.trim() !== '')) nameless.push(at + 1);

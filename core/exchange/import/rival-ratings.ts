@@ -48,7 +48,8 @@ export function ratings(
     const parsed = parseNumber(received);
     const number = typeof parsed === 'string' ? undefined : parsed.number;
     if (number !== undefined && number >= 1 && number <= 10) return number;
-    faults.push({ code: number === undefined ? 'not-a-number' : 'out-of-range', row, column, received });
+    const code = number === undefined ? 'not-a-number' : 'out-of-range';
+    faults.push({ code, row, column, received, kind: 'rating' });
     return undefined;
   };
   return {

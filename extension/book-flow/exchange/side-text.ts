@@ -68,8 +68,8 @@ export const sideText = {
   nameless: t('{sheet}, row {row}: says nothing that could be kept', '{sheet} 第 {row} 行：没有可保存的内容'),
   unknown: t('{sheet}, row {row}: no account “{account}”', '{sheet} 第 {row} 行：没有名为“{account}”的客户'),
   fault: t(
-    '{sheet}, row {row}, {column}: “{text}” cannot be read',
-    '{sheet} 第 {row} 行，{column}：无法读取“{text}”',
+    '{sheet}, row {row}, {column}: “{text}” cannot be read; expected {expected}.',
+    '{sheet} 第 {row} 行，{column}：无法读取“{text}”；应为 {expected}。',
   ),
 } as const;
 

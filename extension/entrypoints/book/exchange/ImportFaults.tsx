@@ -1,3 +1,4 @@
+import { cellExpectation } from '../../../../core/account/tables/cell-expectation.ts';
 import type { ReadImport } from '../../../../core/exchange/import/read-import.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
@@ -16,7 +17,11 @@ export function ImportFaults({ read, nobody }: ImportFaultsProps) {
   const { words } = usePanel();
   const { faults, sides } = read;
   const sideFaults = sides.flatMap(({ sheet, faults: own }) =>
-    own.map(({ row, column, received }) => words.say(sideText.fault, { sheet, row, column, text: received })),
+    own.map((fault) => {
+      const { row, column, received } = fault;
+      const expected = words.say(cellExpectation(fault));
+      return words.say(sideText.fault, { sheet, row, column, text: received, expected });
+    }),
   );
   const cells = [...faults.map(words.fault), ...sideFaults];
   const rows = lostRows(read, nobody !== undefined, words).map(({ line }) => line);
