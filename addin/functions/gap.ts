@@ -22,13 +22,13 @@ export function gap(importance: unknown[][], ours: unknown[][], rivals: unknown[
   return toCell(() => {
     const factors = sideBySide({ importance, ours });
     const rated = toRows(rivals);
-    if (rated.length !== factors.length)
-      throw lengthsDiffer('importance', factors.length, 'rivals', rated.length);
-    return factors.map((factor, y) => {
-      const row = rated[y] ?? [];
-      if ([factor.importance, factor.ours, ...row].every(isUnrated)) return ['', ''];
+    const count = toRows(importance).flat().length;
+    if (rated.length !== count) throw lengthsDiffer('importance', count, 'rivals', rated.length);
+    return rated.map((row, y) => {
+      const factor = factors[y];
+      if ([factor?.importance, factor?.ours, ...row].every(isUnrated)) return ['', ''];
       try {
-        return factorCells(factor.importance, factor.ours, row, y);
+        return factorCells(factor?.importance, factor?.ours, row, y);
       } catch (thrown) {
         if (isCellError(thrown)) return [thrown, thrown];
         throw thrown;

@@ -53,14 +53,16 @@ export function funnel(
   function health(): FunnelHealth {
     const { crisisShare, fewestOpen, stuckWeeks, stuckShare } = policy.health;
     const empty = (layer: Layer) => !placed.some((entry) => entry.layer === layer);
-    if (open.length < fewestOpen || (remaining !== undefined && total.weighted < crisisShare * remaining))
+    // Sums that print alike count alike: three shares of an amount are not lost to binary fractions.
+    const reaches = (amount: number) => total.weighted >= amount * (1 - 1e-9);
+    if (open.length < fewestOpen || (remaining !== undefined && !reaches(crisisShare * remaining)))
       return 'crisis';
     if (empty('top') || empty('middle')) return 'no stamina';
     const stuck = placed.filter(
       ({ weeksInLayer }) => weeksInLayer !== undefined && weeksInLayer > stuckWeeks,
     );
     if (empty('bottom') && stuck.length >= stuckShare * placed.length) return 'stuck';
-    return remaining !== undefined && total.weighted >= remaining ? 'healthy' : 'fair';
+    return remaining !== undefined && reaches(remaining) ? 'healthy' : 'fair';
   }
 }
 

@@ -72,6 +72,31 @@ describe('competitors', () => {
     expect(call('HHI', column(100))).toBe(10_000);
     expect(call('HHI', column(1))).toBe(10_000);
   });
+
+  it('takes shares in percent, as fractions, and as text with its sign beside either', () => {
+    expect(call('HHI', column('30%', '30 %', '20%', '２０％'))).toBeCloseTo(2600, 9);
+    expect(call('HHI', column('30%', 30, 20, 20))).toBeCloseTo(2600, 9);
+    expect(call('HHI', column('30%', 0.3, 0.2, 0.2))).toBeCloseTo(2600, 9);
+    expect(call('HHI', column('60%', 41))).toMatchObject(fails('#VALUE!', 'shares'));
+  });
+
+  it('takes whole columns, of which all but a few rows are blank', () => {
+    const blanks = Array.from({ length: 1_048_576 }, () => ['']);
+    const whole = (...first: unknown[]) => [...column(...first), ...blanks.slice(first.length)];
+    expect(call('COMPETE', whole(2, 1), whole(8, 5))).toEqual([[7]]);
+    expect(call('HHI', whole(60, 40))).toBe(5200);
+    expect((call('GAP', whole(8), whole(7), whole(6)) as unknown[][]).slice(0, 2)).toEqual([
+      [0.8, 'edge'],
+      ['', ''],
+    ]);
+    expect(call('WHITESPACE', whole('A'), whole(1), whole(1), 5)).toHaveLength(2);
+    expect(call('ROLES', whole('decider'), whole('yes'), whole(), whole(5))).toEqual([
+      [1 / 6, expect.stringContaining('decider')],
+    ]);
+    expect(
+      call('FUNNEL', whole(5, 5, 5), whole(0.8, 0.8, 0.8), whole(9, 5, 1)) as unknown[][],
+    ).toContainEqual(['total', 3, 15, 12]);
+  });
 });
 
 describe('sources of ratings', () => {
@@ -205,6 +230,23 @@ describe('pipeline', () => {
   ])('a project is $is', ({ harm, fees, is, zh }) => {
     expect(call('PROJECT', harm, fees)).toBe(is);
     expect(inChinese('PROJECT', harm, fees)).toBe(zh);
+  });
+});
+
+describe('a funnel', () => {
+  it.each([
+    {
+      why: 'amounts whose sum is the target but for binary fractions',
+      amounts: [7, 1, 0],
+      rates: 0.1,
+      target: 0.8,
+      is: 'healthy',
+    },
+    { why: 'half of the target likewise', amounts: [7, 1, 0], rates: 0.1, target: 1.6, is: 'fair' },
+    { why: 'less than half', amounts: [7, 0.9, 0], rates: 0.1, target: 1.6, is: 'crisis' },
+  ])('of $why is $is', ({ amounts, rates, target, is }) => {
+    const rows = call('FUNNEL', column(...amounts), column(rates, rates, rates), column(9, 5, 1), '', target);
+    expect((rows as unknown[][]).at(-1)?.[1]).toBe(is);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isMissing } from '../../../core/account/missing.ts';
 import { calendarOf } from '../../../core/care/calendar-of.ts';
 import type { WorkCalendar } from '../../../core/care/work-calendar.ts';
 import { playbookInUse } from '../playbook-in-use.ts';
@@ -9,7 +10,7 @@ import { cellPlace } from './words.ts';
 export function readCalendar(holidays: unknown): WorkCalendar {
   const { calendar, daysOff = [] } = playbookInUse().care;
   const more = toRows(holidays).flatMap((row, y) =>
-    row.flatMap((cell, x) => readDay(cellPlace('holidays', y, x), cell) ?? []),
+    row.flatMap((cell, x) => (isMissing(cell) ? [] : (readDay(cellPlace('holidays', y, x), cell) ?? []))),
   );
   return calendarOf({ calendar, daysOff: [...daysOff, ...more] });
 }

@@ -4,8 +4,8 @@ import { toRows } from './to-grid.ts';
 import { say } from './words.ts';
 
 /**
- * Columns that stand side by side, as rows: one cell of each parameter per row. A parameter that was left out
- * gives null in every row.
+ * Columns that stand side by side, as rows: one cell of each parameter per row, without the blank ones below the last
+ * that says something, of which a whole column has a million. A parameter that was left out gives null in every row.
  *
  * @param columns each parameter by its name; the first says how many rows there are.
  * @throws `#VALUE!` naming the two that differ in length.
@@ -20,10 +20,13 @@ export function sideBySide<K extends string>(
   for (const [at, name] of names.entries()) {
     const own = cells[at] as unknown[];
     const leftOut = optional.includes(name) && own.every(isMissing);
-    if (leftOut) cells[at] = first.map(() => null);
+    if (leftOut) cells[at] = [];
     else if (own.length !== first.length) throw lengthsDiffer(names[0] as K, first.length, name, own.length);
   }
-  return first.map(
+  let end = first.length;
+  while (end > 0 && cells.every((own) => isMissing(own[end - 1]))) end -= 1;
+  return Array.from(
+    { length: end },
     (_, y) => Object.fromEntries(names.map((name, at) => [name, cells[at]?.[y]])) as Record<K, unknown>,
   );
 }
