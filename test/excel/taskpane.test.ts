@@ -202,7 +202,7 @@ describe.each([
     await context.close();
   });
 
-  // All folds are open, which takes long to look through: colours are the same in either language.
+  // All folds are open, which takes long to look through: names are looked at in the light, colours once in each.
   it.each(words.language === 'en-US' ? [false, true] : [false])(
     'edits the model with a preview, and keeps it in the workbook (dark: %s)',
     async (dark) => {
@@ -211,7 +211,7 @@ describe.each([
       await page.getByRole('button', { name: words.score }).waitFor();
       await page.getByRole('button', { name: words.model, exact: true }).click();
       await page.getByRole('heading', { level: 1, name: words.model }).waitFor();
-      for (const summary of await page.locator('summary').all()) await summary.click();
+      await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
       const cut = page.getByRole('textbox', { name: words.cut });
       await cut.fill('70');
       await page.locator('[data-reclassed]').waitFor();
@@ -220,7 +220,10 @@ describe.each([
       );
       await page.getByRole('textbox', { name: words.version, exact: true }).fill('1.1.0');
       await shot(page, `model-${words.language}-${dark ? 'dark' : 'light'}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      if (dark) axe.withRules(['color-contrast']);
+      else if (words.language !== 'en-US') axe.disableRules(['color-contrast']);
+      const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 
       // A file with faults changes nothing; all of them are told.
