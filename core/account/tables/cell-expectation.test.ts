@@ -16,6 +16,7 @@ describe('what a cell beside the accounts should have held', () => {
     { kind: 'rating', cell: 'good', says: 'a rating from 1 to 10', why: 'no number' },
     { kind: 'share', cell: '155 %', says: 'a share from 0 to 100 %', why: 'more than the whole' },
     { kind: 'money', cell: '-5', says: 'an amount of 0 or more', why: 'below 0' },
+    { kind: 'stance', cell: '7', says: 'a stance from −2', why: 'off the scale' },
     { kind: 'index', cell: '-1', says: 'an index above 0', why: 'no index' },
     { kind: 'flag', cell: 'perhaps', says: 'yes or no', why: 'neither' },
   ] as const)('$kind, $cell: $why', ({ kind, cell, says }) => {

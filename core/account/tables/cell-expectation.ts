@@ -31,6 +31,11 @@ function numberOf(kind: TableFault['kind']): LocalText {
       return text('an index above 0, where 1 is the average of the market', '大于 0 的指数，1 为市场平均');
     case 'count':
       return text('a whole number that is possible there', '允许范围内的整数');
+    case 'stance':
+      return text(
+        'a stance from −2, against us, to 2, champion; leave it empty if unknown',
+        '从 −2（反对我方）到 2（坚定支持）的立场；不知道请留空',
+      );
     case 'weeks':
       return text('a number of weeks, 0 or more', '周数，不小于 0');
     case 'money':

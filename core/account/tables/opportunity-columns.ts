@@ -108,6 +108,7 @@ export const OPPORTUNITY_COLUMNS: readonly TableColumn<OpportunityColumn>[] = [
       'Close date',
       'Closing date',
       'Closed date',
+      'Close',
       'Expected closing date',
       '预计成交日期',
       '预计成交时间',

@@ -57,7 +57,7 @@ export interface Writing {
   readonly dateOrder?: DateOrder | undefined;
 }
 
-/** One text of a side table as its column means it. A role or a stance in other words is unknown, not wrong. */
+/** One text of a side table as its column means it. A role or a stance in other words is unknown, not wrong; a number off the scale is. */
 export function readTableCell(
   raw: string,
   { kind, choices = [], most = Number.POSITIVE_INFINITY }: TableColumn,
@@ -96,7 +96,7 @@ export function readTableCell(
     case 'role':
       return known(ROLES.get(normaliseLabel(text)));
     case 'stance':
-      return known(STANCES.get(normaliseLabel(text)) ?? stanceNumber(text));
+      return stanceCell(text);
     case 'consent': {
       const ways = readConsent(text);
       return ways === undefined ? { kind: 'fault', code: 'not-a-consent' } : { kind: 'value', value: ways };
@@ -145,7 +145,9 @@ function known(value: TableValue | undefined): TableCell {
   return value === undefined ? { kind: 'missing' } : { kind: 'value', value };
 }
 
-function stanceNumber(text: string): number | undefined {
+function stanceCell(text: string): TableCell {
   const parsed = parseNumber(text);
-  return typeof parsed === 'string' || Math.abs(parsed.number) > 2 ? undefined : parsed.number;
+  if (typeof parsed === 'string') return known(STANCES.get(normaliseLabel(text)));
+  const { number } = parsed;
+  return Math.abs(number) > 2 ? { kind: 'fault', code: 'out-of-range' } : { kind: 'value', value: number };
 }

@@ -52,7 +52,10 @@ const KINDS: readonly (readonly [SideKind, Test?])[] = [
   [
     'contacts',
     (_headers, found, facts) =>
-      isCalled(found, /contact|person|姓名|联系人/i) || (found.has('lastName') && facts < 2),
+      isCalled(found, /contact|person|姓名|联系人/i) ||
+      (found.has('lastName') && facts < 2) ||
+      // A plain name is a person's where it takes part in a decision.
+      (found.has('name') && (['role', 'stance', 'reportsTo'] as const).some((part) => found.has(part))),
   ],
   ['factors'],
   ['forces'],
