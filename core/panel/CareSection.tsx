@@ -6,6 +6,7 @@ import type { Duty } from '../care/duty.ts';
 import type { RetentionRisk, RiskReason } from '../care/retention-risk.ts';
 import type { Playbook } from '../playbook/schema.ts';
 import { Fold } from './Fold.tsx';
+import { ContactFormats } from './keeping/ContactFormats.tsx';
 import { CoveragePart } from './keeping/CoveragePart.tsx';
 import { KeepPlan } from './keeping/KeepPlan.tsx';
 import { LinesPart } from './keeping/LinesPart.tsx';
@@ -44,6 +45,7 @@ export function CareSection(props: CareSectionProps) {
     <Fold title={words.say(panelText.care)} summary={careLine(risk, playbook, duties, words)}>
       <DutyList duties={duties} playbook={playbook} notes={notes} />
       {notes && <LogButtons notes={notes} contacts={contacts} playbook={playbook} />}
+      <ContactFormats classes={classes} formats={playbook.actions.formats} />
       <EventList events={events} playbook={playbook} notes={notes} />
       {risk.risk !== undefined && (
         <>

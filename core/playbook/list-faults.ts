@@ -6,7 +6,13 @@ import type { Playbook } from './schema.ts';
  * Lists whose lines are known by an id: one that stands twice could not be told apart in a record. And the leads,
  * which need something to be rated by.
  */
-export function listFaults({ competition, classification, needs, care }: Playbook): readonly PlaybookFault[] {
+export function listFaults({
+  competition,
+  classification,
+  needs,
+  care,
+  actions,
+}: Playbook): readonly PlaybookFault[] {
   const { factors, rivals, market } = competition;
   const items = (groups: readonly { readonly items: readonly { readonly id: string }[] }[]) =>
     groups.flatMap((group) => group.items);
@@ -18,6 +24,7 @@ export function listFaults({ competition, classification, needs, care }: Playboo
     'classification.attractiveness': classification.attractiveness,
     'needs.kinds': needs.kinds,
     'care.guides': care.guides,
+    'actions.formats': actions.formats,
     'needs.organisation': needs.organisation,
     'needs.cooperation': needs.cooperation,
     'needs.leads.items': needs.leads.items,

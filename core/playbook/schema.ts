@@ -5,6 +5,7 @@ import { gridMarks, moves, segments, serviceMode, stage } from './class-schema.t
 import { book as usualBook } from './default/book.ts';
 import { cadence as usualCadence } from './default/cadence.ts';
 import { complaints as usualComplaints } from './default/complaints.ts';
+import { contactFormats as usualFormats } from './default/contact-formats.ts';
 import { factors as usualFactors } from './default/factors.ts';
 import { guides as usualGuides } from './default/guides.ts';
 import * as usualKeeping from './default/keeping.ts';
@@ -393,6 +394,19 @@ export const playbookSchema = z.strictObject({
     stakeUnknown: share,
     openClassFactor: share,
     question: z.strictObject({ why: text, effect: text, ends: text }),
+    /** Formats of contact: the value classes that each suits, and what it takes of a manager's time. */
+    formats: z._default(
+      z.array(
+        z.strictObject({
+          id: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
+          label: text,
+          how: text,
+          hours: positive,
+          classes: z.array(z.enum(['core', 'secondary', 'rising', 'low', 'prospect'])).check(z.minLength(1)),
+        }),
+      ),
+      usualFormats,
+    ),
     rules: z.array(actionRule),
   }),
   // A file from before these parts existed goes by the usual ones.

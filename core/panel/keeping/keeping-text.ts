@@ -1,6 +1,6 @@
 import type { LocalText } from '../../text/local-text.ts';
 
-/** Words about satisfaction, contact coverage, product lines and the plan to keep an account. */
+/** Words about satisfaction, contact coverage, ways of contact, product lines and the plan to keep an account. */
 export const keepingText = {
   satisfaction: t('Satisfaction', '满意度'),
   noSurvey: t('not asked yet', '尚未调查'),
@@ -45,6 +45,9 @@ export const keepingText = {
   fromRecords: t('from what is recorded', '据已有记录'),
   yes: t('yes', '是'),
   no: t('no', '否'),
+
+  formats: t('Ways to be in touch', '适合的接触方式'),
+  hours: t('about {hours} h', '约 {hours} 小时'),
 
   lines: t('Product lines on last year', '产品线同比'),
   lineLost: t('lost; {before} last year', '已流失，上年 {before}'),

@@ -9,6 +9,7 @@ import type { Language } from '../../text/local-text.ts';
 import { CareSection } from '../CareSection.tsx';
 import { found, mount } from '../mount-for-tests.ts';
 import { PanelFrame } from '../PanelFrame.tsx';
+import { ContactFormats } from './ContactFormats.tsx';
 
 const asOf = '2026-11-22';
 let noted: AccountNotes = {};
@@ -103,4 +104,25 @@ it.each([
   await click(found('input[aria-label*="Meet the new CFO"][type="checkbox"]', root));
   expect(noted.keeping?.[0]?.done).toBe(asOf);
   expect(root.textContent).not.toContain(row.line);
+});
+
+it.each([
+  { language: 'en', name: 'Ways to be in touch: Details', says: 'Training', effort: 'about 8 h' },
+  { language: 'zh-CN', name: '适合的接触方式：详细信息', says: '培训', effort: '约 8 小时' },
+] as const)('offers the formats of contact that suit the class, in $language', async (told) => {
+  const { root, button, click } = await mount(<Screen language={told.language} start={{}} />);
+  await click(button(told.name));
+  expect(root.textContent?.replaceAll('\u00a0', ' ')).toContain(told.effort);
+  expect(root.textContent).toContain(told.says);
+});
+
+it('offers to a rising account no training in what it hardly uses yet', async () => {
+  const rising = { value: { name: 'rising' } } as Parameters<typeof ContactFormats>[0]['classes'];
+  const { root } = await mount(
+    <PanelFrame language="en">
+      <ContactFormats classes={rising} formats={playbook.actions.formats} />
+    </PanelFrame>,
+  );
+  expect(root.textContent).toContain('Joint event');
+  expect(root.textContent).not.toContain('Training');
 });

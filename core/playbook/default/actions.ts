@@ -1,6 +1,7 @@
 import type { Playbook } from '../schema.ts';
 import { rule } from './action-rule.ts';
 import { care } from './care.ts';
+import { contactFormats } from './contact-formats.ts';
 import { needRules } from './need-rules.ts';
 import { rivalRules } from './rival-rules.ts';
 
@@ -29,6 +30,7 @@ export const actions: Playbook['actions'] = {
     effect: text('The value and its classes become surer.', '价值与分类更加确定。'),
     ends: text('It is answered.', '得到答案。'),
   },
+  formats: contactFormats,
   rules: [
     // One that is logged here has its norm, which knows the hour.
     rule(

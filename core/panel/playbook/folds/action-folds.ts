@@ -1,10 +1,10 @@
 import type { Playbook } from '../../../playbook/schema.ts';
 import type { PolicyFold } from '../fields/policy-field.ts';
 import { policyText } from '../policy-text.ts';
-import { numberAt, t } from './field-makers.ts';
+import { classOptions, NAME, numberAt, t } from './field-makers.ts';
 
-/** How actions are ranked, and how the question is put. METHODS 9. */
-export function actionFolds({ actions }: Playbook): readonly PolicyFold[] {
+/** How actions are ranked, the formats of contact, and how the question is put. METHODS 9. */
+export function actionFolds({ actions, classification }: Playbook): readonly PolicyFold[] {
   return [
     {
       title: t('Ranking of actions', '行动排序'),
@@ -22,6 +22,39 @@ export function actionFolds({ actions }: Playbook): readonly PolicyFold[] {
           '类别未定时的可信度',
         ),
         { at: 'valuation.moneyScale', label: policyText.scales.stake, kind: 'scale', of: 'money' },
+      ],
+    },
+    {
+      title: t('Formats of contact', '接触方式'),
+      summary: t('{count} formats', '{count} 种'),
+      values: { count: actions.formats.length },
+      fields: [
+        {
+          at: 'actions.formats',
+          label: t('Formats', '方式'),
+          line: t('format', '方式'),
+          kind: 'rows',
+          named: 'label',
+          beside: { at: 'hours', label: t('Hours', '小时'), number: 'number' },
+          fields: [
+            NAME,
+            { at: 'how', label: t('How', '做法'), kind: 'text', long: true },
+            {
+              at: 'classes',
+              label: t('Suits', '适合'),
+              kind: 'chosen',
+              options: classOptions(classification.texts.value),
+              atLeastOne: true,
+            },
+          ],
+          fresh: (label, { id }): Playbook['actions']['formats'][number] => ({
+            id,
+            label,
+            how: label,
+            hours: 1,
+            classes: ['core'],
+          }),
+        },
       ],
     },
     {
