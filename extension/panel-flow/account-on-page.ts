@@ -42,9 +42,19 @@ function plain(label: string): string {
 }
 
 /** Where the last match of any of the patterns ends; -1 without one. */
-function lastMatch(patterns: readonly RegExp[], url: string): number {
+function lastMatch(patterns: readonly RegExp[], address: string): number {
+  const url = unescaped(address);
   const ends = patterns.flatMap((pattern) =>
     [...url.matchAll(new RegExp(pattern, 'gi'))].map((hit) => hit.index + hit[0].length),
   );
   return Math.max(-1, ...ends);
+}
+
+/** Some addresses carry another one in a parameter, with its signs escaped. */
+function unescaped(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }

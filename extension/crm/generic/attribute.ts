@@ -31,6 +31,8 @@ export function attribute({ units, marked }: Walked): Candidate[] {
         .slice(0, 1);
       const valueUnits = inside.filter((index) => !labelUnits.includes(index));
       if (!labelLike(label, 80) || valueUnits.length > 12) continue;
+      // Nothing but the label: the value stands beside it.
+      if (labelUnits.length > 0 && valueUnits.length === 0 && seen.kids.length === 0) continue;
       found.push({
         label,
         labelUnits,

@@ -5,6 +5,9 @@ import type { Candidate, Walked } from './seen.ts';
 
 const PROMPT = /^(please |enter |type |select |choose |请输入|请填写|请选择|输入)\s*(the |a |an |your )?/i;
 
+/** Shows how a value looks. */
+const EXAMPLE = /^(e\.?\s?g\b|ex\.|for example|z\.\s?b\.|例如|例：|如[:：])/i;
+
 /** A control named by nothing but its title or placeholder. */
 export function placeholder({ units }: Walked): Candidate[] {
   const found: Candidate[] = [];
@@ -15,6 +18,7 @@ export function placeholder({ units }: Walked): Candidate[] {
       ['title', 0.5],
       ['placeholder', 0.45],
     ] as const) {
+      if (EXAMPLE.test(control.getAttribute(attribute) ?? '')) continue;
       const label = cleanLabel((control.getAttribute(attribute) ?? '').replace(PROMPT, ''));
       if (!labelLike(label, 40)) continue;
       found.push({
