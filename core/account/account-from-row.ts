@@ -1,5 +1,5 @@
 import type { Account, AccountFields, FieldValue } from './account.ts';
-import type { DateOrder } from './date-order.ts';
+import type { Writing } from './column-writing.ts';
 import type { Fault } from './fault.ts';
 import type { Field, FieldKey } from './field.ts';
 import { fieldOf } from './fields.ts';
@@ -8,13 +8,11 @@ import { type HeaderPlan, readColumns } from './match-headers.ts';
 import { isMissing } from './missing.ts';
 import { type ParseOptions, parseCell } from './parse-cell.ts';
 
-export interface RowOptions extends Omit<ParseOptions, 'unit' | 'decimal' | 'dateOrder'> {
+export interface RowOptions extends Omit<ParseOptions, 'unit' | keyof Writing> {
   /** Row number as the user counts it; goes into the faults. */
   readonly row?: number;
-  /** How each column writes decimals, by column index. */
-  readonly decimals?: readonly ('.' | ',')[];
-  /** In which order each column writes day and month, by column index. */
-  readonly dateOrders?: readonly (DateOrder | undefined)[];
+  /** How each column writes numbers and days, by column index. */
+  readonly writing?: ReadonlyMap<number, Writing>;
 }
 
 export interface RowReading {
@@ -34,26 +32,20 @@ export function accountFromRow(
   cells: readonly unknown[],
   options: RowOptions = {},
 ): RowReading {
-  const { row, decimals, dateOrders, ...money } = options;
+  const { row, writing, ...money } = options;
   const { columns, named } = readingOf(plan);
   const blank = isBlankRow(cells, named);
   const fields: Record<string, FieldValue> = {};
   const faults: Fault[] = [];
   if (!blank) {
     for (const { field, key, index, unit, header } of columns) {
-      const decimal = decimals?.[index];
-      const dateOrder = field.kind === 'date' ? dateOrders?.[index] : undefined;
+      const written = writing?.get(index);
       const parsed = parseCell(
         field,
         cells[index],
-        unit === undefined && decimal === undefined && dateOrder === undefined
+        unit === undefined && written === undefined
           ? money
-          : {
-              ...money,
-              ...(unit === undefined ? {} : { unit }),
-              ...(decimal === undefined ? {} : { decimal }),
-              ...(dateOrder === undefined ? {} : { dateOrder }),
-            },
+          : { ...money, ...written, ...(unit === undefined ? {} : { unit }) },
       );
       if (parsed.kind === 'value') fields[key] = parsed.value;
       else if (parsed.kind === 'fault') {

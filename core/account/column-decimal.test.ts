@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnDecimal } from './column-decimal.ts';
+import { columnDecimal, sheetDecimal } from './column-decimal.ts';
 
 describe('columnDecimal', () => {
   it.each([
@@ -24,4 +24,16 @@ describe('columnDecimal', () => {
     expect(columnDecimal(cells)).toBe(sign);
     expect(columnDecimal([...cells].reverse())).toBe(sign);
   });
+});
+
+it.each<['.' | ',', string[][], string]>([
+  [',', [['1.250.000', '80.000'], ['120.000']], 'groups of thousands in another column'],
+  [',', [['12,5'], ['120.000'], ['x']], 'decimals in another column'],
+  ['.', [['12,5'], ['12.5']], 'columns that contradict each other'],
+  ['.', [['120.000']], 'nothing tells'],
+])('a sheet writes %j: %j, %s', (sign, columns, _why) => expect(sheetDecimal(columns)).toBe(sign));
+
+it('a column that leaves it open follows the sheet', () => {
+  expect(columnDecimal(['120.000', '-5.000'], ',')).toBe(',');
+  expect(columnDecimal(['12.5'], ',')).toBe('.');
 });

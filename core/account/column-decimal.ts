@@ -1,12 +1,26 @@
 /**
  * The decimal sign of a column of number texts. One text alone may be ambiguous (`1,234`); the column is not as
- * soon as one text can only be read one way. Where none can, or texts contradict each other, it is the point.
+ * soon as one text can only be read one way. Where texts contradict each other it is the point.
  *
+ * @param usual what it is where no text tells: the sign of the sheet's other columns, if they show one.
  * @example
  * columnDecimal(['12,50', '1.200']) //=> ','
  * columnDecimal(['1,234']) //=> '.'
  */
-export function columnDecimal(cells: readonly string[]): '.' | ',' {
+export function columnDecimal(cells: readonly string[], usual: '.' | ',' = '.'): '.' | ',' {
+  return shownDecimal(cells) ?? usual;
+}
+
+/**
+ * The decimal sign on which the columns of numbers of a sheet agree: who writes 1.250.000 in one writes 80.000 for
+ * eighty thousand in the next.
+ */
+export function sheetDecimal(columns: readonly (readonly string[])[]): '.' | ',' {
+  const shown = new Set(columns.flatMap((cells) => shownDecimal(cells) ?? []));
+  return shown.size === 1 && shown.has(',') ? ',' : '.';
+}
+
+function shownDecimal(cells: readonly string[]): '.' | ',' | undefined {
   let comma = false;
   for (const cell of cells) {
     const digits = cell.replace(/[\s'’]/g, '').match(/\d[\d.,]*/)?.[0];
@@ -15,7 +29,7 @@ export function columnDecimal(cells: readonly string[]): '.' | ',' {
     if (sign === '.') return '.';
     if (sign === ',') comma = true;
   }
-  return comma ? ',' : '.';
+  return comma ? ',' : undefined;
 }
 
 /** The decimal sign that a number text can only have, if it shows. */

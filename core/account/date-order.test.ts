@@ -8,6 +8,7 @@ it.each([
   ['day-first', ['1.3.2026', '4.5.2026'], 'points'],
   ['month-first', ['1.3.2026', '10.28.2026'], 'points, and a date that says otherwise'],
   [undefined, ['3/4/2026'], 'nothing tells'],
+  [undefined, ['31.12.2025', '3/4/2026'], 'points and strokes may differ'],
   [undefined, ['28/10/2026', '10/28/2026'], 'dates contradict each other'],
   [undefined, ['2026-03-04', 46082, undefined], 'dates that need no order'],
 ])('%s: %j, %s', (order, cells, _why) => expect(dateOrder(cells)).toBe(order));

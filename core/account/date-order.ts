@@ -21,6 +21,8 @@ export function dateOrder(cells: readonly unknown[]): DateOrder | undefined {
     points ||= found[2] === '.';
     strokes ||= found[2] !== '.';
   }
+  // Who writes points in one row and strokes in the next may mean another order by each.
+  if (points && strokes) return undefined;
   if (days !== months) return days ? 'day-first' : 'month-first';
-  return !days && points && !strokes ? 'day-first' : undefined;
+  return !days && points ? 'day-first' : undefined;
 }

@@ -6,6 +6,7 @@ const LAST = [
   'lastyear',
   'previousyear',
   'prioryear',
+  'py',
   '上年同期',
   '上年度',
   '上年',

@@ -10,8 +10,9 @@ export interface YearColumn {
   readonly unit?: HeaderUnit;
 }
 
-const YEAR_LAST = /^(.+?)(?:fy|cy)?(20\d\d)(?:年度?|财年)?$/;
-const YEAR_FIRST = /^(?:fy|cy)?(20\d\d)(?:年度?|财年)?(.+)$/;
+const YEAR = '(?:(?:fy|cy)?(20\\d\\d)|(?:fy|cy)(\\d\\d))(?:年度?|财年)?';
+const YEAR_LAST = new RegExp(`^(.+?)${YEAR}$`);
+const YEAR_FIRST = new RegExp(`^${YEAR}(.+)$`);
 
 /**
  * Money told year by year: `Revenue 2024`, `Revenue 2025`, `2025年收入（万元）`. The latest year with a year before it is
@@ -43,7 +44,9 @@ function yearOf(header: string, index: number): Told | undefined {
   const { key, unit } = parseHeader(header);
   const last = YEAR_LAST.exec(key);
   const first = last === null ? YEAR_FIRST.exec(key) : null;
-  const [name, year] = [last?.[1] ?? first?.[2] ?? '', Number(last?.[2] ?? first?.[1])];
+  const name = last?.[1] ?? first?.[3] ?? '';
+  const [long, short] = last === null ? [first?.[1], first?.[2]] : [last[2], last[3]];
+  const year = Number(long ?? `20${short}`);
   // In 2025年收入 the one 年 belongs to both.
   const field = [name, `年${name}`]
     .map((one) => fieldByAlias(one, { crm: false })?.field)

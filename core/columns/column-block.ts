@@ -1,4 +1,5 @@
 import { isBlankRow } from '../account/account-from-row.ts';
+import type { Writing } from '../account/column-writing.ts';
 import type { Fault } from '../account/fault.ts';
 import type { FieldKey } from '../account/field.ts';
 import { fieldOf } from '../account/fields.ts';
@@ -7,11 +8,11 @@ import type { ParseOptions } from '../account/parse-cell.ts';
 import { type Column, emptyColumn } from './column.ts';
 import { columnReader, type Rows } from './column-reader.ts';
 
-export interface TableOptions extends Omit<ParseOptions, 'unit' | 'decimal'> {
+export interface TableOptions extends Omit<ParseOptions, 'unit' | keyof Writing> {
   /** Number of the first row as the user counts it; goes into the faults. */
   readonly firstRow?: number;
-  /** How each column writes decimals, by column index. */
-  readonly decimals?: readonly ('.' | ',')[];
+  /** How each column writes numbers, by column index. */
+  readonly writing?: ReadonlyMap<number, Writing>;
 }
 
 /** The columns of a block of rows; read again for the next block, the same columns hold that one. */
@@ -34,14 +35,13 @@ export function columnBlock(
   plan: HeaderPlan,
   rows: Rows,
   wanted: ReadonlySet<FieldKey>,
-  { firstRow, decimals, ...money }: TableOptions,
+  { firstRow, writing, ...money }: TableOptions,
 ): ColumnBlock {
   const columns = new Map<FieldKey, Column>();
   const faults = new Map<number, Fault[]>();
   let named = false;
   const readers = readColumns(plan).map(({ field: key, index, unit, header }) => {
     const field = fieldOf(key);
-    const decimal = decimals?.[index];
     const column = wanted.has(key) ? emptyColumn(field) : undefined;
     if (column !== undefined) columns.set(key, column);
     named ||= field.kind === 'text';
@@ -52,7 +52,7 @@ export function columnBlock(
       options: {
         ...money,
         ...(unit === undefined ? {} : { unit }),
-        ...(decimal === undefined ? {} : { decimal }),
+        ...writing?.get(index),
       },
       onFault: (row, fault) => {
         const found = faults.get(row) ?? [];

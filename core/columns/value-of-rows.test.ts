@@ -30,7 +30,8 @@ describe('values of a whole table', () => {
       ['12,50', '1.200.000'],
       ['1.5', '3'],
     ];
-    expectSame(headers, rows, defaultPlaybook, { decimals: [',', ','] });
+    const writing = new Map(headers.map((_, at) => [at, { decimal: ',' }] as const));
+    expectSame(headers, rows, defaultPlaybook, { writing });
   });
 
   it('go on from one block of rows to the next', () => {

@@ -1,8 +1,6 @@
 import { isBlankRow } from '../account/account-from-row.ts';
-import { columnDecimal } from '../account/column-decimal.ts';
-import { dateOrder } from '../account/date-order.ts';
+import { columnWriting } from '../account/column-writing.ts';
 import type { Fault } from '../account/fault.ts';
-import type { FieldKind } from '../account/field.ts';
 import { fieldOf } from '../account/fields.ts';
 import { type HeaderPlan, matchHeaders, readColumns } from '../account/match-headers.ts';
 import { isMissing } from '../account/missing.ts';
@@ -98,13 +96,14 @@ function rowReader(
   at: string,
   money: Pick<ParseOptions, 'currency' | 'rates'>,
 ): (row: SheetRow) => { readings: FieldReading[]; record?: string } | undefined {
+  const writing = columnWriting(plan, rows);
   const columns = readColumns(plan).map(({ field, index, unit, header }) => ({
     field: fieldOf(field),
     index,
     header,
     options: {
       ...money,
-      ...writing(fieldOf(field).kind, rows, index),
+      ...writing.get(index),
       ...(unit === undefined ? {} : { unit }),
     },
   }));
@@ -137,20 +136,4 @@ const RECORDS: ReadonlySet<string> = new Set(Object.values(RECORD_HEADER).map(no
 /** CSV files guard texts that would run as formulas with an apostrophe, which is none of the text. */
 function unguarded(cell: CellValue): CellValue {
   return typeof cell === 'string' && /^'\s*[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
-}
-
-/** How a column writes its numbers or its days, which one cell alone may leave open. */
-function writing(
-  kind: FieldKind,
-  rows: readonly SheetRow[],
-  index: number,
-): Pick<ParseOptions, 'decimal' | 'dateOrder'> {
-  if (kind === 'text') return {};
-  const texts = rows.flatMap(({ cells }) => {
-    const cell = cells[index];
-    return typeof cell === 'string' ? [cell] : [];
-  });
-  if (kind !== 'date') return { decimal: columnDecimal(texts) };
-  const order = dateOrder(texts);
-  return order === undefined ? {} : { dateOrder: order };
 }

@@ -1,7 +1,7 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { accountFromRow } from '../account/account-from-row.ts';
-import { columnDecimal } from '../account/column-decimal.ts';
+import { columnWriting } from '../account/column-writing.ts';
 import { matchHeaders } from '../account/match-headers.ts';
 import { readSheets } from './read-sheets.ts';
 import type { SheetTable } from './sheet-table.ts';
@@ -24,11 +24,9 @@ function only([table]: readonly SheetTable[]): SheetTable {
 
 /** The accounts as an import reads them: decimals by column, faults by row. */
 function readings({ headers, rows }: SheetTable) {
-  const decimals = headers.map((_, at) =>
-    columnDecimal(rows.flatMap(({ cells }) => (typeof cells[at] === 'string' ? [cells[at] as string] : []))),
-  );
   const plan = matchHeaders(headers);
-  return rows.map(({ row, cells }) => accountFromRow(plan, cells, { row, decimals }));
+  const writing = columnWriting(plan, rows);
+  return rows.map(({ row, cells }) => accountFromRow(plan, cells, { row, writing }));
 }
 
 const codes = ({ notes }: SheetTable) => notes.map(({ code }) => code);

@@ -1,4 +1,4 @@
-import type { RowOptions } from '../../../core/account/account-from-row.ts';
+import type { Writing } from '../../../core/account/column-writing.ts';
 import { fieldOf } from '../../../core/account/fields.ts';
 import type { ColumnPlan, HeaderPlan } from '../../../core/account/match-headers.ts';
 import { parseCell } from '../../../core/account/parse-cell.ts';
@@ -29,7 +29,7 @@ export interface DescribedColumn {
 export function describeColumns(
   plan: HeaderPlan,
   table: SheetTable,
-  { decimals = [], dateOrders = [] }: Pick<RowOptions, 'decimals' | 'dateOrders'>,
+  writing: ReadonlyMap<number, Writing>,
   playbook: Playbook,
   show: Show,
 ): DescribedColumn[] {
@@ -39,13 +39,11 @@ export function describeColumns(
     const first = table.rows.map(({ cells }) => cells[index]).find((cell) => cell !== undefined);
     const clash = column.status !== 'shadowed' && field !== undefined && contested.has(field);
     const used = (column.status === 'matched' || column.status === 'mapped') && !clash;
-    const [decimal, dateOrder] = [decimals[index], dateOrders[index]];
     const parsed =
       used && field !== undefined && first !== undefined
         ? parseCell(fieldOf(field), first, {
             ...(unit === undefined ? {} : { unit }),
-            ...(decimal === undefined ? {} : { decimal }),
-            ...(dateOrder === undefined ? {} : { dateOrder }),
+            ...writing.get(index),
             currency: playbook.currency,
             rates: playbook.rates,
           })

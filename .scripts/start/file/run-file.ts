@@ -1,11 +1,9 @@
 import path from 'node:path';
-import { columnDecimal } from '../../../core/account/column-decimal.ts';
-import { dateOrder } from '../../../core/account/date-order.ts';
+import { columnWriting } from '../../../core/account/column-writing.ts';
 import { readImport } from '../../../core/exchange/import/read-import.ts';
 import { sideKind } from '../../../core/exchange/import/side-kind.ts';
 import { wordsOf } from '../../../core/panel/words.ts';
 import { defaultPlaybook } from '../../../core/playbook/default-playbook.ts';
-import type { SheetTable } from '../../../core/sheet/sheet-table.ts';
 import { writeWorkbook } from '../../../core/sheet/write-workbook.ts';
 import { say } from '../../../core/text/say.ts';
 import { lostRows } from '../../../extension/book-flow/exchange/lost-rows.ts';
@@ -57,10 +55,8 @@ export async function runFile(
   const draft = { tables, main: main === undefined ? -1 : 0, targets };
   const read = readImport(draft, [], { playbook, at: `${asOf}T00:00:00Z` });
   const { plan } = read;
-  const decimals = main?.headers.map((_, at) => decimalOf(main, at)) ?? [];
-  const dateOrders = main?.headers.map((_, at) => dateOrder(main.rows.map(({ cells }) => cells[at]))) ?? [];
-  const columns =
-    main === undefined ? [] : describeColumns(plan, main, { decimals, dateOrders }, playbook, show);
+  const writing = columnWriting(plan, main?.rows ?? []);
+  const columns = main === undefined ? [] : describeColumns(plan, main, writing, playbook, show);
   if (main !== undefined) {
     print(readingLines(file, main, [...others, ...read.ignored], terminal));
     const notes = [...revenueNotes(plan, language), ...percentNotes(plan, main, language)];
@@ -73,8 +69,7 @@ export async function runFile(
   const { accounts, faults } = userBook(read, {
     currency: playbook.currency,
     rates: playbook.rates,
-    decimals,
-    dateOrders,
+    writing,
   });
   if (accounts.length === 0)
     throw new StartError(say(startText.noRows, language, { sheet: tables[0]?.sheet ?? '' }));
@@ -103,25 +98,17 @@ export async function runFile(
     playbook,
     show,
   });
-  const writing = progressLine(startText.writing[language]);
-  writing.at(book.accounts.length, book.accounts.length);
+  const saving = progressLine(startText.writing[language]);
+  saving.at(book.accounts.length, book.accounts.length);
   const bytes = await writeWorkbook(sheets, asOf).catch((error: unknown) => {
     throw inWords(error, language);
   });
-  writing.end();
+  saving.end();
   const output = await outputFileFor(file);
   await writeOutput(output.file, bytes, language);
   if (output.instead !== undefined)
     print([paint.warn(say(startText.wroteBeside, language, { wished: output.instead }))]);
   print([paint.good(say(startText.wrote, language, { file: output.file }))]);
-}
-
-function decimalOf(table: SheetTable, at: number): '.' | ',' {
-  const texts = table.rows.flatMap(({ cells }) => {
-    const cell = cells[at];
-    return typeof cell === 'string' ? [cell] : [];
-  });
-  return columnDecimal(texts);
 }
 
 function print(lines: readonly string[]): void {

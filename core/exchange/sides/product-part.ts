@@ -10,7 +10,7 @@ const COLUMNS = [
     'text',
     'Product',
     '产品',
-    'Product line|Product name|产品名称|产品线|业务|Product ID|Item|Item name|Article|SKU|商品|商品名称|品名|产品编号|存货名称|物料|物料名称|Material|Material description|MATNR',
+    'Product line|Product name|产品名称|产品线|业务|Product ID|Item|Item name|Article|SKU|商品|商品名称|品名|产品编号|存货名称|物料|物料名称|Material description|Material|MATNR',
   ),
   sideColumn(
     'revenue',
