@@ -85,17 +85,9 @@ describe('competitors', () => {
     const whole = (...first: unknown[]) => [...column(...first), ...blanks.slice(first.length)];
     expect(call('COMPETE', whole(2, 1), whole(8, 5))).toEqual([[7]]);
     expect(call('HHI', whole(60, 40))).toBe(5200);
-    expect((call('GAP', whole(8), whole(7), whole(6)) as unknown[][]).slice(0, 2)).toEqual([
-      [0.8, 'edge'],
-      ['', ''],
-    ]);
-    expect(call('WHITESPACE', whole('A'), whole(1), whole(1), 5)).toHaveLength(2);
     expect(call('ROLES', whole('decider'), whole('yes'), whole(), whole(5))).toEqual([
       [1 / 6, expect.stringContaining('decider')],
     ]);
-    expect(
-      call('FUNNEL', whole(5, 5, 5), whole(0.8, 0.8, 0.8), whole(9, 5, 1)) as unknown[][],
-    ).toContainEqual(['total', 3, 15, 12]);
   });
 });
 
