@@ -15,7 +15,7 @@ const FURTHER_ALIASES: Readonly<Partial<Record<FieldKey, string>>> = {
   industry:
     'Industry code|Industry type|Industry sector|Industry segment|Vertical|industry_id|BRSCH|一级行业|行业大类|行业类型|行业分类|行业类别|客户所属行业',
   region:
-    'State/Region|State/Province|Billing state|Billing state/province|Sales region|Sales territory|Sales area|Province|Subdivision|省份|省|所在区域|地区分类|国家/省/市/区|省/市/区|省市区|Address 1: State/Province|所在地区|所属地区|所属大区|大区|销售区域|行政区划|REGIO|Country/Region|Country|国家/地区|国家',
+    'State/Region|State/Province|Billing state|Billing state/province|Sales region|Sales territory|Sales area|Province|Subdivision|省份|省|所在区域|地区分类|国家/省/市/区|省/市/区|省市区|Address 1: State/Province|所在地区|所属地区|所属大区|大区|销售区域|行政区划|REGIO|Country/Region|Country|Billing country|国家/地区|国家',
   ownership: 'Ownership type|Legal form|企业性质|公司性质|客户性质|企业类型',
   manager:
     'Account manager name|Assigned user|Assigned to|Assigned user name|Key account manager|KAM|Salesperson|Company owner|Record owner|Responsible|Relationship manager|Responsible person|Sales representative|Sales rep|Sales owner|Organization owner|Organisation owner|Customer owner|Client owner|Account executive|Client manager|Customer manager|大客户经理|所属客户经理|客户经理姓名|负责人姓名|所有人|归属人|归属销售|销售负责人|客户负责人|客户所有人|负责销售|业务员|专管业务员|销售员|销售经理|所属销售|跟进人',

@@ -3,9 +3,10 @@ import { columnNotes } from './column-notes.ts';
 import { findHeader } from './find-header.ts';
 import { footerStart } from './footer-start.ts';
 import { headerRows } from './header-rows.ts';
-import { notesAround } from './notes-around.ts';
+import { linesNote, notesAround } from './notes-around.ts';
 import type { RawSheet } from './raw-sheet.ts';
 import { rowText } from './row-text.ts';
+import { secondTable } from './second-table.ts';
 import type { CellValue, SheetNote, SheetRow, SheetTable } from './sheet-table.ts';
 import { type Column, headerText, tableColumns } from './table-columns.ts';
 import { isTotalRow } from './total-row.ts';
@@ -27,12 +28,14 @@ export function buildTable(raw: RawSheet, knowsHeader?: (text: string) => boolea
   const titles = raw.records.slice(0, from).filter(({ cells }) => cells.some((cell) => cell !== undefined));
   const unit = amountsIn(titles.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string')));
   const below = raw.records.slice(to);
-  const end = footerStart(below) ?? below.length;
+  const other = secondTable(below);
+  const end = other ?? footerStart(below) ?? below.length;
   const body = below.slice(0, end);
-  const footer = below.slice(end).filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  const left = below.slice(end).filter(({ cells }) => cells.some((cell) => cell !== undefined));
   const notes: SheetNote[] = [
     ...raw.notes,
-    ...notesAround(titles, raw.records.slice(from, to), footer, unit),
+    ...notesAround(titles, raw.records.slice(from, to), unit),
+    ...linesNote(other === undefined ? 'footer-rows-skipped' : 'table-below', left),
   ];
   if (found.doubtful)
     notes.push({ code: 'header-doubtful', row: headerRecord.row, text: rowText(headerRecord.cells) });

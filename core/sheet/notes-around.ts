@@ -5,18 +5,12 @@ import type { SheetNote } from './sheet-table.ts';
 
 type Lines = RawSheet['records'];
 
-/** What to say of the lines above the headers, of headers in several rows, and of the lines below the table. */
-export function notesAround(
-  titles: Lines,
-  headers: Lines,
-  footer: Lines,
-  unit: HeaderUnit | undefined,
-): SheetNote[] {
+/** What to say of the lines above the headers, and of headers in several rows. */
+export function notesAround(titles: Lines, headers: Lines, unit: HeaderUnit | undefined): SheetNote[] {
   return [
     ...linesNote('title-rows-skipped', titles),
     ...(unit === undefined ? [] : [{ code: 'amounts-in' as const, text: unit.text }]),
     ...(headers.length < 2 ? [] : [joinedNote(headers)]),
-    ...linesNote('footer-rows-skipped', footer),
   ];
 }
 
@@ -25,7 +19,11 @@ function joinedNote(headers: Lines): SheetNote {
   return { code: 'header-rows-joined', row: rows[0] ?? 0, text: rows.join(', '), count: rows.length };
 }
 
-function linesNote(code: 'title-rows-skipped' | 'footer-rows-skipped', lines: Lines): SheetNote[] {
+/** What stands in lines that are no records of the table. */
+export function linesNote(
+  code: 'title-rows-skipped' | 'footer-rows-skipped' | 'table-below',
+  lines: Lines,
+): SheetNote[] {
   const [first] = lines;
   if (first === undefined) return [];
   return [

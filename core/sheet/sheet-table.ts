@@ -38,6 +38,7 @@ export type SheetNoteCode =
   | 'ragged-row'
   | 'repeated-header'
   | 'short-rows'
+  | 'table-below'
   | 'time-dropped'
   | 'times-read'
   | 'title-rows-skipped'

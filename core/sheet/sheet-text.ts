@@ -87,6 +87,10 @@ export const sheetText: Readonly<Record<SheetNoteCode, LocalText>> = {
     en: '{count} rows have fewer cells than there are headers, the first is row {row}; the rest was taken as blank.',
     'zh-CN': '有 {count} 行的单元格少于表头，第一个是第 {row} 行；缺少的按空白处理。',
   },
+  'table-below': {
+    en: 'Another table begins in row {row} and was not read ({count} lines); give it a sheet of its own: {text}',
+    'zh-CN': '第 {row} 行起是另一张表格，未读取（{count} 行）；请放到单独的工作表：{text}',
+  },
   'time-dropped': {
     en: 'Column {column}: {count} dates carry a time of day, from row {row}; only the day was read.',
     'zh-CN': '“{column}”列：从第 {row} 行起有 {count} 个日期带有时刻，只读取了日期。',

@@ -27,6 +27,7 @@ export const CONTACT_COLUMNS: readonly TableColumn<ContactColumn>[] = [
       'Customer',
       'Company',
       'Customer name',
+      'Company name',
       'Associated company',
       'Organization - Name',
       'Person - Organization',

@@ -30,6 +30,13 @@ type Test = (
 
 const isCalled = (found: ReadonlyMap<string, MatchedColumn>, name: RegExp) =>
   name.test(found.get('name')?.header ?? '');
+/** What a column says of no person beyond who they are. */
+const BARE: ReadonlySet<string> = new Set(['account', 'name', 'firstName', 'lastName']);
+/** A list of firms may name whom to call: it says more of the firm than of the person. */
+function areFirms(found: ReadonlyMap<string, MatchedColumn>, facts: number): boolean {
+  const said = [...found.keys()].filter((key) => !BARE.has(key)).length;
+  return /^company ?name$/i.test(found.get('account')?.header.trim() ?? '') && (said === 0 || facts > said);
+}
 /** A day of whatever: with a form and what was said it is one of a log, with an amount an order's. */
 const ANY_DAY = /^(?:date|日期)$/i;
 
@@ -52,7 +59,7 @@ const KINDS: readonly (readonly [SideKind, Test?])[] = [
   [
     'contacts',
     (_headers, found, facts) =>
-      isCalled(found, /contact|person|姓名|联系人/i) ||
+      (isCalled(found, /contact|person|full name|姓名|联系人/i) && !areFirms(found, facts)) ||
       (found.has('lastName') && facts < 2) ||
       // A plain name is a person's where it takes part in a decision.
       (found.has('name') && (['role', 'stance', 'reportsTo'] as const).some((part) => found.has(part))),

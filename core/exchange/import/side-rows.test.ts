@@ -22,6 +22,7 @@ describe('what a sheet is', () => {
     ['opportunities', 'Topic|Potential Customer|Est. close date|Est. revenue|Pipeline Phase', 'Dynamics'],
     ['opportunities', 'Deal - Title|Deal - Value|Deal - Stage|Organization - Name', 'Pipedrive'],
     ['contacts', 'First Name|Last Name|Title|Account Name|Email|Last Activity', 'Salesforce'],
+    ['contacts', 'Full Name|Email|Company Name|Job Title|Status', 'Dynamics'],
     ['visits', 'Date|Customer|Type|Contact person|Notes', 'a log of calls and visits'],
     ['products', 'Date|Customer|Article|Type|Notes|Amount', 'orders with remarks'],
     [undefined, 'Company|First Name|Last Name|Industry|Region|Revenue', 'accounts with a first contact'],
