@@ -119,6 +119,29 @@ describe('in the account', () => {
       .toContain(total);
   });
 
+  it('a product bought for an amount that nobody knows is no part of the sum until it is typed', async () => {
+    const needs = await openSection('Needs');
+    const whitespace = needs.getByRole('region', { name: 'Whitespace', exact: true });
+    await whitespace.getByRole('button', { name: 'What they buy' }).click();
+    await whitespace.getByRole('button', { name: 'By product' }).click();
+    const unbought = page.getByRole('cell', { name: '0 %', exact: true });
+    const first = whitespace.getByRole('row').filter({ has: unbought }).first();
+    const product = (await first.getByRole('rowheader').textContent()) ?? '';
+    const named = page.getByRole('rowheader', { name: product, exact: true });
+    const open = whitespace.getByRole('row').filter({ has: named }).getByRole('cell').last();
+    const known = await open.textContent();
+    expect(known).toMatch(/^¥/);
+    await whitespace.getByRole('button', { name: 'Add a product line' }).click();
+    await page.keyboard.type(product);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => open.textContent()).toBe(`up to ${known}`);
+    await whitespace.getByText(`How much they spend with us on ${product} is not known`).waitFor();
+    const amount = whitespace.getByRole('group', { name: product }).getByRole('textbox').first();
+    await amount.fill('0');
+    await amount.press('Tab');
+    await expect.poll(() => open.textContent()).toBe(known);
+  });
+
   it('a need typed in three layers is a whole iceberg', async () => {
     const needs = await openSection('Needs');
     await needs.getByRole('button', { name: 'Add a need' }).click();
