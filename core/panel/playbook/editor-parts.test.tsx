@@ -166,6 +166,15 @@ describe('texts and rules', () => {
     expect(playbook().actions.rules.some(({ id }) => id === 'renew-now')).toBe(true);
   });
 
+  it('speak from figures on that can be moved', async () => {
+    const { button, click, input, type, playbook, region } = await open();
+    await click(button('Renew the contract', region('Actions')));
+    await type(input('Renew the contract: Contract months left: at most'), '5');
+    const renew = playbook().actions.rules.find(({ id }) => id === 'renew-now');
+    expect(renew?.when.find(({ fact }) => fact === 'contractMonthsLeft')?.atMost).toBe(5);
+    expect(region('Difference from the default').textContent).toContain('at most3 → 5');
+  });
+
   it('refuse a fact that nobody knows, with the place', async () => {
     const { button, click, input, type, root, region } = await open();
     await click(button('Renew the contract', region('Actions')));

@@ -5,6 +5,7 @@ import { TEMPLATES, templatePlaybook } from '../../playbook/templates.ts';
 import { wordsOf } from '../words.ts';
 import { pathName } from './path-name.ts';
 
+const renewNow = defaultPlaybook.actions.rules.findIndex(({ id }) => id === 'renew-now');
 const complaint = String(defaultPlaybook.care.norms.findIndex(({ event }) => event === 'complaint'));
 
 it.each([
@@ -50,6 +51,11 @@ it.each([
     path: ['valuation', 'moneyScale', 'worst'],
     en: 'Money at stake: Worst (0)',
     zh: '利害金额：最差（0 分）',
+  },
+  {
+    path: ['actions', 'rules', String(renewNow), 'when', '0', 'atMost'],
+    en: 'Renew the contract: When 1: at most',
+    zh: '续签合同：条件 1：不高于',
   },
   { path: ['actions', 'horizonDays'], en: 'Urgency falls over (days)', zh: '紧迫度递减天数' },
   {

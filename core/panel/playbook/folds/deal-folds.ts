@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../playbook/schema.ts';
 import type { PolicyFold } from '../fields/policy-field.ts';
-import { classesAt, heading, NAME, numberAt, t } from './field-makers.ts';
+import { classesAt, heading, NAME, numberAt, optionsOf, t } from './field-makers.ts';
 
 /** The ladder of deals, their layers and what to do about them. METHODS 5. */
 export function dealFolds({ pipeline }: Playbook): readonly PolicyFold[] {
@@ -54,6 +54,16 @@ export function dealFolds({ pipeline }: Playbook): readonly PolicyFold[] {
           'Middle: closes within (weeks)',
           '中层：几周内签约',
         ),
+        {
+          at: 'pipeline.period',
+          label: t('The target is for a calendar', '目标按自然期间'),
+          kind: 'choice',
+          options: optionsOf({
+            month: t('month', '月'),
+            quarter: t('quarter', '季度'),
+            year: t('year', '年'),
+          }),
+        },
         heading('Health', '健康度'),
         numberAt(
           'pipeline.health.crisisShare',

@@ -31,7 +31,7 @@ export function PipelineFold({ pipeline, onValue }: PipelineFoldProps) {
       }
     >
       <AmountField label={words.say(pipelinePolicyText.target)} value={target} onValue={setTarget} />
-      <div class="kam-numbers">
+      <div class="kam-numbers kam-half">
         {(['A', 'B'] as const).map((grade) => (
           <NumberField
             key={grade}

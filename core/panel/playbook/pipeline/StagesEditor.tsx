@@ -22,7 +22,7 @@ export function StagesEditor({ stages, rungs, onStages }: StagesEditorProps) {
     const rung = rungs[reached - 1];
     return rung === undefined
       ? words.say(pipelinePolicyText.begun)
-      : `${words.say(rung.label)} (${words.ratio(rung.winRate)})`;
+      : words.say(pipelinePolicyText.rung, { rung: words.say(rung.label), rate: words.ratio(rung.winRate) });
   };
   const namesOf = (reached: Reached) =>
     stages.filter((stage) => stage.reached === reached).flatMap(({ names }) => names);

@@ -12,6 +12,7 @@ export const pipelinePolicyText = {
     'Where nobody ticked the checks of a deal, its stage says how far it is. Separate names by commas.',
     '商机未勾选检查项时，按其阶段判断进展。名称之间用逗号分隔。',
   ),
+  rung: t('{rung} ({rate})', '{rung}（{rate}）'),
   begun: t('Not on the ladder yet (0 %)', '尚未上台阶（0%）'),
   won: t('Won', '赢单'),
   lost: t('Lost', '丢单'),

@@ -7,6 +7,7 @@ import { NumberField } from '../NumberField.tsx';
 import { policyText } from '../policy-text.ts';
 import { LocalTextField } from '../texts/LocalTextField.tsx';
 import { withoutFacts } from '../without-facts.ts';
+import { RuleLimits } from './RuleLimits.tsx';
 
 const TEXTS = ['title', 'why', 'effect', 'ends'] as const;
 
@@ -17,7 +18,7 @@ export interface RuleEditorProps {
   onRemove(): void;
 }
 
-/** What a rule says, and by when it wants it done. */
+/** What a rule says, from which figures on, and by when it wants it done. */
 export function RuleEditor({ rule, onValue, onRemove }: RuleEditorProps) {
   const { words } = usePanel();
   const title = words.say(withoutFacts(rule.title));
@@ -41,6 +42,7 @@ export function RuleEditor({ rule, onValue, onRemove }: RuleEditorProps) {
             onValue={(days) => onValue(['withinDays'], days)}
           />
         )}
+        <RuleLimits rule={rule} title={title} onValue={onValue} />
         {TEXTS.map((part) => (
           <LocalTextField
             key={part}
