@@ -118,9 +118,9 @@ async function taken(of: BookFile, language: string) {
   return { opened, exported, sheetOf, typeInto };
 }
 
-/** As a file has it, we by one word in either language. */
+/** As a file has it. */
 function plain(tables: unknown): unknown {
-  return JSON.parse(JSON.stringify(tables ?? {}, (_, value) => (value === '我方' ? 'Us' : value)));
+  return JSON.parse(JSON.stringify(tables ?? {}));
 }
 
 function sorted(readings: readonly FieldReading[]): readonly FieldReading[] {

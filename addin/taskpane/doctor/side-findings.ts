@@ -12,8 +12,8 @@ import { WRONG } from './side-faults.ts';
 export function sideFindings({ sides, unknown, playbook }: ReadingState): Finding[] {
   return sides.flatMap((side) => {
     const on = (where: LocalText): LocalText => ({
-      en: `sheet “${side.sheet}”, ${where.en}`,
-      'zh-CN': `工作表“${side.sheet}”，${where['zh-CN']}`,
+      en: `sheet “${side.sheet}”, ${where.en} of the sheet`,
+      'zh-CN': `工作表“${side.sheet}”${where['zh-CN']}（按工作表行号）`,
     });
     const strangers = unknown.filter(({ sheet }) => sheet === side.sheet);
     const refused = side.rows.flatMap(({ row, tables }) =>

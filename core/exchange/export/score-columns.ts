@@ -41,9 +41,9 @@ export function scoreColumns(
   };
 }
 
-/** Our own name stands behind the word for us. */
+/** What we are called otherwise stands behind the word for us: shares and cards name us by it. */
 function usHeader(name: string | undefined, language: Language): string {
-  if (name === undefined || isUs(name)) return US_WORD[language];
+  if (name === undefined || name === US_WORD[language]) return US_WORD[language];
   return language === 'en' ? `${US_WORD.en} (${name})` : `${US_WORD['zh-CN']}（${name}）`;
 }
 

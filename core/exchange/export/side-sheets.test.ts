@@ -148,14 +148,12 @@ it.each([
   },
 );
 
-/** We are called by the word for us in the language of the sheet; in which order rivals stand says nothing. */
+/** In which order rivals stand says nothing. */
 function ours(tables: AccountTables | undefined): unknown {
   const byName = (rated: RivalRatings | undefined) =>
     rated?.ratings.map(({ scores, ...rating }) => ({
       ...rating,
-      scores: Object.fromEntries(
-        rated.providers.map((name, at) => [name === '我方' ? 'Us' : name, scores[at] ?? null]),
-      ),
+      scores: Object.fromEntries(rated.providers.map((name, at) => [name, scores[at] ?? null])),
     }));
   const { rivals, factors, ...rest } = tables ?? {};
   return JSON.parse(JSON.stringify({ ...rest, rivals: byName(rivals), factors: byName(factors) }));
