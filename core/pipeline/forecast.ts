@@ -26,7 +26,10 @@ export interface Forecast {
   readonly unscheduled: ForecastSum;
   readonly total: ForecastSum;
   readonly target: number | undefined;
-  /** Target less what is won and what the forecast of its period weighs; undefined without a target. */
+  /** Money already won in the target's period, and what the forecast of that period weighs. */
+  readonly won: number;
+  readonly planned: number;
+  /** Target less what is won and planned; undefined without a target. */
   readonly gap: number | undefined;
 }
 
@@ -39,12 +42,21 @@ const MOST_MONTHS = 120;
  *
  * @param asOf ISO day.
  * @param won Money already won in the target's period; 0 where nothing was.
+ * @param until Last ISO day of that period; without it every month counts towards the target.
  * @see METHODS 5 and 8.2.
  */
 export function forecast(
   deals: readonly ForecastDeal[],
   asOf: string,
-  { target, won = 0 }: { readonly target?: number | undefined; readonly won?: number } = {},
+  {
+    target,
+    won = 0,
+    until,
+  }: {
+    readonly target?: number | undefined;
+    readonly won?: number;
+    readonly until?: string | undefined;
+  } = {},
 ): Forecast {
   const thisMonth = asOf.slice(0, 7);
   const last = addMonths(thisMonth, MOST_MONTHS);
@@ -58,17 +70,21 @@ export function forecast(
     else byMonth.set(month, [...(byMonth.get(month) ?? []), deal]);
   }
   const months: (ForecastSum & { month: string })[] = [];
-  const until = [...byMonth.keys()].reduce((latest, month) => (month > latest ? month : latest), '');
-  for (let month = thisMonth; month <= until; month = addMonths(month, 1))
+  const latest = [...byMonth.keys()].reduce((late, month) => (month > late ? month : late), '');
+  for (let month = thisMonth; month <= latest; month = addMonths(month, 1))
     months.push({ month, ...sumOf(byMonth.get(month) ?? []) });
   const total = sumOf(deals);
-  const planned = months.reduce((sum, { weighted }) => sum + weighted, 0);
+  const planned = months
+    .filter(({ month }) => until === undefined || month <= until.slice(0, 7))
+    .reduce((sum, { weighted }) => sum + weighted, 0);
   return {
     months,
     overdue: sumOf(overdue),
     unscheduled: sumOf(unscheduled),
     total,
     target,
+    won,
+    planned,
     gap: target === undefined ? undefined : Math.max(0, target - won - planned),
   };
 }

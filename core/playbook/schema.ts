@@ -178,6 +178,8 @@ const pipeline = z.strictObject({
   }),
   askWinRate: share,
   highWinRate: share,
+  /** The calendar period that the target is for: what was won in it counts towards it. */
+  period: z._default(z.enum(['month', 'quarter', 'year']), 'year'),
   /** Money to be won in the period; amounts are graded against it. */
   target: z.optional(positive),
   texts: z.strictObject({

@@ -182,6 +182,7 @@ export const pipeline: Playbook['pipeline'] = {
       reached: 'lost',
     },
   ],
+  period: 'year',
   grades: { A: 0.1, B: 0.03 },
   ownRates,
   layers: { bottomWeeks: 3, middleWeeks: 8 },

@@ -1,8 +1,10 @@
+import { dealsInBookCurrency } from '../../../core/account/in-book-currency.ts';
 import { type Forecast, forecast } from '../../../core/pipeline/forecast.ts';
 import { type FunnelResult, funnel } from '../../../core/pipeline/funnel.ts';
 import type { Move } from '../../../core/pipeline/move.ts';
 import type { OpportunityAssessment } from '../../../core/pipeline/opportunity.ts';
 import { stageReached } from '../../../core/pipeline/stage-reached.ts';
+import { type TargetPeriod, targetPeriod } from '../../../core/pipeline/target-period.ts';
 import type { Playbook } from '../../../core/playbook/schema.ts';
 import type { BookAccount } from '../book-account.ts';
 
@@ -28,6 +30,8 @@ export interface BookPipeline {
   readonly unknownStages: ReadonlyMap<string, number>;
   readonly funnel: FunnelResult;
   readonly forecast: Forecast;
+  /** The period of the target, by its first ISO day. */
+  readonly period: { readonly first: string; readonly kind: TargetPeriod };
   /** By what to conclude of them, the biggest weighted amount first; undefined where it cannot be told. */
   readonly moves: ReadonlyMap<Move | undefined, readonly BookDeal[]>;
 }
@@ -41,17 +45,22 @@ const ORDER: readonly (Move | undefined)[] = [
 ];
 
 /** Funnel, forecast and conclusions over a whole book. METHODS 5. */
-export function bookPipeline(
-  rows: readonly BookAccount[],
-  { pipeline }: Playbook,
-  today: string,
-): BookPipeline {
+export function bookPipeline(rows: readonly BookAccount[], playbook: Playbook, today: string): BookPipeline {
+  const { pipeline } = playbook;
   const open = rows.flatMap((row) => row.assessment.opportunities.map((deal) => ({ row, deal })));
   const ended = rows.flatMap(({ account }) =>
-    (account.opportunities ?? []).flatMap(({ stage, amount }) => {
+    (dealsInBookCurrency(account, playbook).opportunities ?? []).flatMap(({ stage, amount, closeDate }) => {
       const reached = stage === undefined ? undefined : stageReached(stage, pipeline.stages);
-      return reached === 'won' || reached === 'lost' ? [{ reached, amount }] : [];
+      return reached === 'won' || reached === 'lost' ? [{ reached, amount, closeDate }] : [];
     }),
+  );
+  const { period, target } = pipeline;
+  const { first, last } = targetPeriod(today, period);
+  // Won without a day is not known to have been won in the period.
+  const won = ended.reduce(
+    (sum, { reached, amount = 0, closeDate = '' }) =>
+      reached === 'won' && closeDate >= first && closeDate <= last ? sum + amount : sum,
+    0,
   );
   const endedAs = (how: 'won' | 'lost'): EndedDeals => {
     const these = ended.filter(({ reached }) => reached === how);
@@ -76,8 +85,9 @@ export function bookPipeline(
     won: endedAs('won'),
     lost: endedAs('lost'),
     unknownStages,
-    funnel: funnel(deals, pipeline.target, pipeline),
-    forecast: forecast(deals, today, { target: pipeline.target }),
+    funnel: funnel(deals, target === undefined ? undefined : Math.max(0, target - won), pipeline),
+    forecast: forecast(deals, today, { target, won, until: last }),
+    period: { first, kind: period },
     moves,
   };
 }

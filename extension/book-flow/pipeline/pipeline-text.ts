@@ -22,7 +22,10 @@ export const pipelineText = {
   overdue: t('Should have closed', '已逾期'),
   unscheduled: t('Without a date', '未排期'),
   total: t('Total', '合计'),
-  gap: t('Target {target}; still missing: {gap}', '目标 {target}，缺口 {gap}'),
+  gap: t(
+    'Target for {period}: {target}. Won so far {won}, expected until its end {planned}, still missing {gap}.',
+    '{period}目标 {target}：已赢单 {won}，期末前预计 {planned}，缺口 {gap}。',
+  ),
   noTarget: t(
     'No target is set for the period: set it in the model to see the gap and the grades.',
     '尚未设定本期目标；在策略手册中设定后可看到缺口和金额等级。',

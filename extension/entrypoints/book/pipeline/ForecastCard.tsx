@@ -1,13 +1,15 @@
 import { usePanel } from '../../../../core/panel/panel-context.ts';
-import type { Forecast, ForecastSum } from '../../../../core/pipeline/forecast.ts';
+import type { ForecastSum } from '../../../../core/pipeline/forecast.ts';
+import type { BookPipeline } from '../../../book-flow/pipeline/book-pipeline.ts';
+import { periodName } from '../../../book-flow/pipeline/period-name.ts';
 import { pipelineText } from '../../../book-flow/pipeline/pipeline-text.ts';
 import { sumText } from '../../../book-flow/pipeline/sum-text.ts';
 import { AmountBar } from './AmountBar.tsx';
 
 /** What is expected to close in which month. */
-export function ForecastCard({ forecast }: { readonly forecast: Forecast }) {
+export function ForecastCard({ forecast, period }: Pick<BookPipeline, 'forecast' | 'period'>) {
   const { words } = usePanel();
-  const { months, overdue, unscheduled, total, target, gap } = forecast;
+  const { months, overdue, unscheduled, total, target, won, planned, gap } = forecast;
   const rows: readonly (readonly [name: string, sum: ForecastSum])[] = [
     ...(overdue.count > 0 ? [[words.say(pipelineText.overdue), overdue] as const] : []),
     ...months.map((sum) => [monthName(sum.month, words.language), sum] as const),
@@ -50,7 +52,13 @@ export function ForecastCard({ forecast }: { readonly forecast: Forecast }) {
       <p class="kam-why">
         {target === undefined || gap === undefined
           ? words.say(pipelineText.noTarget)
-          : words.say(pipelineText.gap, { target: words.money(target), gap: words.money(gap) })}
+          : words.say(pipelineText.gap, {
+              period: periodName(period.first, period.kind, words.language),
+              target: words.money(target),
+              won: words.money(won),
+              planned: words.money(planned),
+              gap: words.money(gap),
+            })}
       </p>
     </section>
   );

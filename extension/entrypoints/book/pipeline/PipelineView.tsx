@@ -52,7 +52,7 @@ export function PipelineView({ session, language }: BookProps) {
       )}
       <div class="book-pipeline-cards">
         <FunnelCard funnel={pipeline.funnel} playbook={playbook} />
-        <ForecastCard forecast={pipeline.forecast} />
+        <ForecastCard forecast={pipeline.forecast} period={pipeline.period} />
       </div>
       <WinRatesCard rates={session.book.value?.winRates ?? []} rungs={playbook.pipeline.rungs} />
       {[...moves].map(([move, deals]) => (
