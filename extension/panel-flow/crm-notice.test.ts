@@ -29,7 +29,7 @@ it.each([
   {
     why: 'not even those',
     of: crm('unconfirmed', 'live', 'live'),
-    says: /Test CRM pages has not been confirmed/,
+    says: /How Test CRM is best read has not been confirmed/,
   },
   {
     why: 'it did not answer',

@@ -3,8 +3,8 @@ import type { LocalText } from '../../core/text/local-text.ts';
 /** Words about the CRM behind a page, and about allowing its site for good. */
 export const crmText = {
   unconfirmed: t(
-    'The layout of {crm} pages has not been confirmed: read like any other page.',
-    '{crm} 的页面结构尚未核实，按普通网页读取。',
+    'How {crm} is best read has not been confirmed, so this page is read like any other. Check what was read, and point at what is wrong or missing.',
+    '{crm} 的读取方式尚未核实，本页按普通网页读取。请核对读到的内容，有误或缺失时可在页面上指出。',
   ),
   trouble: {
     'signed-out': t(

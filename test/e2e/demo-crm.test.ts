@@ -1,11 +1,11 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoCrm, startDemoCrm } from '../../.scripts/start/demo-crm/server.ts';
 import { sampleBook } from '../../core/sample/sample-book.ts';
+import { blameless } from './blameless.ts';
 import { type ExtensionBrowser, startBrowser } from './browser.ts';
 
 const AS_OF = '2026-11-20';
@@ -226,14 +226,4 @@ async function coloursOf(): Promise<number[]> {
     counts.push(dots === undefined ? 0 : new Set(new Uint32Array(dots)).size);
   }
   return counts;
-}
-
-async function blameless(panel: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await panel.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  }
-  await panel.emulateMedia({ colorScheme: null });
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { blameless } from './blameless.ts';
 import { type ExtensionBrowser, startBrowser } from './browser.ts';
 import {
   ACCOUNTS,
@@ -74,6 +75,8 @@ it('takes the CRM’s own word while its site is allowed, names it, and shows wh
   expect(await readersFor()).toEqual([PATTERN]);
 
   await panel.getByRole('button', { name: 'Settings' }).click();
+  await expect.poll(() => panel.locator('.sidepanel-sites li').count()).toBe(1);
+  await blameless(panel);
   await panel.getByRole('button', { name: 'Stop reading http://127.0.0.1 by itself' }).click();
   await expect
     .poll(() => panel.locator('body').innerText())

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blameless } from './blameless.ts';
 import { type ExtensionBrowser, startBrowser } from './browser.ts';
 import { ODD_PAGES } from './odd-pages.ts';
 import { type SmallSite, startSmallSite } from './small-site.ts';
@@ -41,10 +42,12 @@ describe('pointing at a value', () => {
     await expect.poll(overlays).toEqual([true]);
     await pointAt('Alder Works');
     await expect.poll(() => panel.locator('.teach-said').textContent()).toBe('Betrieb → Alder Works');
+    await blameless(panel);
     await clickAt('Alder Works');
     await expect.poll(() => panel.locator('.teach-said').textContent()).toContain('“Alder Works”');
     expect(await outerHtml()).toBe(before);
     expect(await heard()).toEqual([]);
+    await blameless(panel);
     await panel.getByLabel('Search fields').fill('客户名称');
     await panel.getByRole('button', { name: /^Account name/ }).click();
     await expect.poll(() => title().textContent()).toBe('Alder Works');
@@ -103,6 +106,7 @@ describe('the next record', () => {
     await expect.poll(() => title().textContent()).toBe('Birch Lines');
     await expect.poll(() => row('revenue').getAttribute('data-value')).toBe('120000');
     await expect.poll(() => notice().locator('[data-state="new"]').count()).toBe(3);
+    await blameless(panel);
     expect(await notice().locator('[data-rule="field:revenue"]').textContent()).toContain('120');
     await notice().getByRole('button', { name: 'Keep: Revenue from us' }).click();
     await notice().getByRole('button', { name: 'Keep: Account name' }).click();
@@ -140,6 +144,7 @@ it('reads a table by what each of its columns was said to be', async () => {
   expect(await ask.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
   await ask.getByLabel('“Wer” is read as').selectOption('name');
   await ask.getByLabel('“Was” is read as').selectOption('title');
+  await blameless(panel);
   await ask.getByRole('button', { name: 'Save' }).click();
   const region = panel.getByRole('region', { name: 'People' });
   await expect.poll(() => region.textContent()).toContain('Ben Ortiz');
@@ -181,6 +186,7 @@ describe('a file of rules', () => {
       .poll(() => rules.locator('[data-preview="field:name"]').textContent())
       .toContain('Alder Works');
     expect(await rules.locator('[data-preview="table:contacts"]').textContent()).toContain('2 rows');
+    await blameless(panel);
     await rules.getByRole('button', { name: 'Take them' }).click();
     await expect.poll(() => rules.locator('[data-taught]').count()).toBe(3);
     await panel.getByRole('button', { name: 'Back' }).click();

@@ -93,6 +93,7 @@ export function PanelApp({
       if (teaching.step.value.kind !== 'off')
         return (
           <PanelFrame language={language}>
+            <h1>{say(teachingText.teachPage, language)}</h1>
             <TeachingCard teaching={teaching} />
           </PanelFrame>
         );

@@ -2,6 +2,7 @@ import type { LocalText } from '../../../core/text/local-text.ts';
 
 /** Words about teaching by pointing. */
 export const teachingText = {
+  teachPage: t('Teach this page', '示教此页'),
   title: t('Taught values', '示教的值'),
   pointValue: t('Point at a value', '指出一个值'),
   pointTable: t('Point at a table', '指出一个表格'),
@@ -74,6 +75,7 @@ export const teachingText = {
     '“{name}” reads {value} here, on another record for the first time. Is that right?',
     '“{name}”首次在另一条记录上读取，读作 {value}。是否正确？',
   ),
+  tableRow: t('1 row', '1 行'),
   tableRows: t('{rows} rows', '{rows} 行'),
   moved: t(
     '“{name}” is no longer found by its label, but by its place: {value}',
@@ -104,7 +106,7 @@ export const teachingText = {
     '{file} 无法导入，未做任何更改。问题如下：',
   ),
   packUnread: t('{file} could not be opened: {why}', '无法打开 {file}：{why}'),
-  packPreview: t('{file}: {count} rules', '{file}：{count} 条规则'),
+  packPreview: t('{file}, rules: {count}', '{file}：{count} 条规则'),
   packHere: t('On the page in front they read:', '在当前页面上读取为：'),
   packNone: t('None of them is for the page in front.', '其中没有适用于当前页面的规则。'),
   packElsewhere: t('For other kinds of pages: {count}', '用于其他类型的页面：{count} 条'),
@@ -112,7 +114,7 @@ export const teachingText = {
   packWaits: t('Trying them on the page…', '正在当前页面上试读…'),
   packNothing: t('nothing found here', '此处未找到'),
   packTake: t('Take them', '导入'),
-  packTaken: t('Taken: {count} rules.', '已导入 {count} 条规则。'),
+  packTaken: t('Rules taken: {count}.', '已导入 {count} 条规则。'),
 } as const;
 
 function t(en: string, zh: string): LocalText {
