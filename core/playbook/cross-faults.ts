@@ -4,6 +4,7 @@ import { listFaults } from './list-faults.ts';
 import type { PlaybookFault } from './parse-playbook.ts';
 import { repeated } from './repeated.ts';
 import type { Playbook } from './schema.ts';
+import { sentenceFaults } from './sentence-faults.ts';
 
 /** Needs of completeness that are no fields. */
 const NEEDS = new Set(['contacts', 'contract', 'roles', 'rivals', 'satisfaction', 'history']);
@@ -32,6 +33,7 @@ export function crossFaults(playbook: Playbook, sound: boolean): readonly Playbo
     ruleFaults,
     leverFaults,
     listFaults,
+    sentenceFaults,
   ].flatMap((check) => {
     try {
       return check(playbook);

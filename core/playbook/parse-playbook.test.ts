@@ -137,6 +137,17 @@ const BREAKS: readonly { path: string; value: unknown; at?: string; why: string 
     at: 'needs.opened.0.since',
     why: 'no day',
   },
+  {
+    why: 'a sentence of SWOT with a name that nothing fills in',
+    path: 'competition.market.lines.lead.en',
+    value: '{itm} is ours',
+  },
+  {
+    why: 'an action of a pairing likewise',
+    path: 'competition.market.pairings.SO.strategy.zh-CN',
+    value: '发挥{strength}',
+  },
+  { why: 'the question likewise', path: 'actions.question.why.en', value: 'It narrows by {points}.' },
 ];
 
 describe('a playbook', () => {
