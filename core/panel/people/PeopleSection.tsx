@@ -1,6 +1,7 @@
 import type { Contact, Opportunity } from '../../account/account.ts';
 import type { NeedsReading } from '../../needs/needs-reading.ts';
 import { ifLeaving } from '../../needs/people.ts';
+import { openDeals } from '../../pipeline/stage-reached.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { Fold } from '../Fold.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
@@ -30,6 +31,7 @@ export function PeopleSection({ contacts, deals, reading, playbook, asOf, notes 
   const { words } = usePanel();
   const policy = playbook.needs;
   const { people, organisation } = reading ?? {};
+  const open = openDeals(deals, playbook.pipeline);
   return (
     <Fold title={words.say(panelText.people)} summary={peopleLine(contacts, words)}>
       {people && (
@@ -50,7 +52,8 @@ export function PeopleSection({ contacts, deals, reading, playbook, asOf, notes 
             key={contact.name}
             contact={contact}
             contacts={contacts}
-            leaving={ifLeaving(contact.name, contacts, deals, policy.roles, asOf)}
+            deals={open}
+            leaving={ifLeaving(contact.name, contacts, open, policy.roles, asOf)}
             policy={policy}
             notes={notes}
           />

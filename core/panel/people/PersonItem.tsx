@@ -1,4 +1,4 @@
-import type { Contact } from '../../account/account.ts';
+import type { Contact, Opportunity } from '../../account/account.ts';
 import { notePerson } from '../../account/change-notes.ts';
 import type { Leaving } from '../../needs/people.ts';
 import type { Playbook } from '../../playbook/schema.ts';
@@ -9,6 +9,7 @@ import { usePanel } from '../panel-context.ts';
 import { panelText } from '../panel-text.ts';
 import { LeavingLines } from './LeavingLines.tsx';
 import { leavingLine } from './leaving-line.ts';
+import { PersonDeals } from './PersonDeals.tsx';
 import { PersonNotes } from './PersonNotes.tsx';
 import { peopleText } from './people-text.ts';
 import { personFields } from './person-fields.ts';
@@ -17,13 +18,15 @@ import { stanceText } from './stance-text.ts';
 export interface PersonItemProps {
   readonly contact: Contact;
   readonly contacts: readonly Contact[];
+  /** Open deals of the account. */
+  readonly deals: readonly Opportunity[];
   readonly leaving: Leaving | undefined;
   readonly policy: Playbook['needs'];
   readonly notes?: NoteHandlers | undefined;
 }
 
 /** One person: their part, how they stand to us, what more is noted, and what rests on them. */
-export function PersonItem({ contact, contacts, leaving, policy, notes }: PersonItemProps) {
+export function PersonItem({ contact, contacts, deals, leaving, policy, notes }: PersonItemProps) {
   const { words } = usePanel();
   const { name, title, role, stance, strength, lastContact } = contact;
   return (
@@ -61,6 +64,7 @@ export function PersonItem({ contact, contacts, leaving, policy, notes }: Person
               onChange={(key, value) => notes.note((before) => notePerson(before, name, { [key]: value }))}
             />
           )}
+          {notes && deals.length > 0 && <PersonDeals name={name} deals={deals} notes={notes} />}
         </Disclosure>
       )}
     </li>

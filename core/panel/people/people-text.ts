@@ -27,6 +27,7 @@ export const peopleText = {
   onlyDeals: t('Deals that rest on nobody else: {deals}.', '仅系于此人的商机：{deals}。'),
   deals: t('Deals that also rest on others: {deals}.', '还有他人支持的商机：{deals}。'),
   reports: t('Report to them: {names}.', '其下属：{names}。'),
+  dealsOf: t('Deals that rest on {name}', '依靠{name}的商机'),
   nothingLost: t('Nothing that we know of rests on them.', '目前没有已知的事项系于此人。'),
 
   tree: t('Organisation', '组织结构'),

@@ -40,6 +40,7 @@ const GIVEN: Account = {
   opportunities: [
     { name: 'Renewal', people: ['Ann'] },
     { name: 'Cloud', people: ['Ann', 'Bo'] },
+    { name: 'Fleet', people: ['Ann'], stage: 'Closed lost' },
   ],
 };
 
@@ -70,6 +71,18 @@ describe('decision roles', () => {
     expect(said).toContain('Deals that also rest on others: Cloud.');
     expect(said).toContain('Report to them: Bo.');
   });
+});
+
+it('notes which deals rest on a person, and takes it back', async () => {
+  const { root, click, button } = await mount(<World given={GIVEN} />);
+  await click(button('More about Dan'));
+  const [renewal] = [...root.querySelectorAll<HTMLInputElement>('fieldset input')];
+  expect(renewal?.checked).toBe(false);
+  await click(renewal as Element);
+  expect(noted.deals).toEqual({ Renewal: { people: ['Ann', 'Dan'] } });
+  expect(root.textContent).toContain('Deals that also rest on others: Renewal.');
+  await click(renewal as Element);
+  expect(noted.deals).toEqual({ Renewal: { people: ['Ann'] } });
 });
 
 it('adds a person once, and gives the focus back to where the next one is added', async () => {
