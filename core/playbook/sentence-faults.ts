@@ -27,7 +27,10 @@ export function sentenceFaults({ competition, actions: { question } }: Playbook)
     return Object.entries(own).flatMap(([language, sentence]) =>
       namesIn(sentence)
         .filter((name) => !known.has(name))
-        .map((name) => ({ path: `${path}.${language}`, message: `there is no fact "${name}"` })),
+        .map((name) => ({
+          path: `${path}.${language}`,
+          message: `nothing fills in {${name}}; known here: ${[...known].map((one) => `{${one}}`).join(', ')}`,
+        })),
     );
   });
 }

@@ -23,6 +23,8 @@ export const editorText = {
     '{all} 个客户中有 {count} 个的首要行动改变',
   ),
   actionsSame: t('The first actions stay the same for {all} accounts', '{all} 个客户的首要行动不变'),
+  whichActions: t('Which', '哪些'),
+  whichActionsNamed: t('Which actions come and go', '哪些行动增减'),
   moreActions: t('and {count} more actions', '另有 {count} 种行动'),
   noClass: t('no class', '无类别'),
   save: t('Save in this workbook', '保存到本工作簿'),

@@ -25,6 +25,15 @@ describe('how to mend a playbook, in Chinese', () => {
         playbook.completeness = { everyone: ['shoe size'], target: [], VIP: [] };
       }),
     },
+    {
+      why: 'a sentence with a name that nothing fills in',
+      faults: faulty((playbook) => {
+        playbook.actions = {
+          ...defaultPlaybook.actions,
+          question: { ...defaultPlaybook.actions.question, why: { en: '{points}', 'zh-CN': '{points}' } },
+        };
+      }),
+    },
   ])('speaks Chinese of $why', ({ faults }) => {
     expect(faults.length).toBeGreaterThan(0);
     for (const { message } of faults) expect(mendText(message, 'zh-CN')).toMatch(/\p{Script=Han}/u);

@@ -29,6 +29,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^there is no step for "(.+)"$/, '缺少“$1”这一档'],
   [/^there is no field "(.+)"$/, '没有“$1”这个字段'],
   [/^there is no fact "(.+)"$/, '没有“$1”这个事实'],
+  [/^nothing fills in (\{\w+\}); known here: (.+)$/, '$1 无内容可填；此处可用：$2'],
   [/^no scorecard has the id "(.+)"$/, '没有编号为“$1”的评分卡'],
   [/^every weight of "(.+)" is 0$/, '“$1”的权重全为 0'],
   [/^the item "(.+)" stands twice$/, '项目“$1”重复'],

@@ -64,6 +64,7 @@ export function careFolds(playbook: Playbook): readonly PolicyFold[] {
       values: { steps: complaints.steps.length, kinds: Object.keys(complaints.tempers).length },
       fields: [
         classesAt('care.complaints.tempers', t('How they come, and how to meet them', '客户类型与应对')),
+        namedLines('care.complaints.causes', t('Causes', '投诉原因'), t('cause', '原因')),
         { at: 'care.complaints.steps', label: t('Step', '步骤'), kind: 'texts' },
       ],
     },
