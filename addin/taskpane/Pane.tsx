@@ -21,6 +21,8 @@ import type { PlainSession } from './plain/plain-session.ts';
 import { ReadingNote } from './reading/ReadingNote.tsx';
 import { ScoreCard } from './score/ScoreCard.tsx';
 import type { ScoreSession } from './score/score-session.ts';
+import { SidesCard } from './sides/SidesCard.tsx';
+import type { SidesSession } from './sides/sides-session.ts';
 import { TableView } from './TableView.tsx';
 import { TodayView } from './today/TodayView.tsx';
 import type { TodaySession } from './today/today-session.ts';
@@ -48,10 +50,11 @@ export interface PaneProps {
   readonly freeze: FreezeSession;
   readonly plain: PlainSession;
   readonly book: BookSession;
+  readonly sides: SidesSession;
 }
 
 /** The task pane inside Excel: the table as a whole, the account of the selected row, and what looks wrong. */
-export function Pane({ session, score, today, account, model, freeze, plain, book }: PaneProps) {
+export function Pane({ session, score, today, account, model, freeze, plain, book, sides }: PaneProps) {
   const { language, playbook } = session;
   return (
     <div class="pane">
@@ -76,6 +79,7 @@ export function Pane({ session, score, today, account, model, freeze, plain, boo
           table={session.table.value}
           forTable={<ScoreCard language={language} session={score} />}
         >
+          {session.lastTable.value && <SidesCard language={language} pane={session} session={sides} />}
           {session.lastTable.value && <PlainCard language={language} session={plain} />}
           <FreezeCard language={language} session={freeze} />
           <BookCard language={language} pane={session} session={book} />

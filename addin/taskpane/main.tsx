@@ -44,6 +44,7 @@ import { paneText } from './pane-text.ts';
 import { plainSession } from './plain/plain-session.ts';
 import { scoreSession } from './score/score-session.ts';
 import { settlePlaybook } from './settle-playbook.ts';
+import { sidesSession } from './sides/sides-session.ts';
 import { todaySession } from './today/today-session.ts';
 
 const root = document.getElementById('app');
@@ -116,7 +117,8 @@ async function open(root: HTMLElement, officeLanguage: Language): Promise<void> 
     disclosures,
     logDisclosure,
   });
-  const own = { session, score, today, account, model, freeze, plain, book };
+  const sides = sidesSession(session, { addTableSheet });
+  const own = { session, score, today, account, model, freeze, plain, book, sides };
   render(<Pane {...own} />, root);
   await session.look();
   await watchWorkbook({ onMoved: () => void session.look(), onChanged: session.changed });

@@ -75,6 +75,7 @@ export function paneSession(
   const changed = (sheetId: string) => {
     if (writes > 0) return;
     if (reading.tells(sheetId)) reading.again();
+    else reading.elsewhere();
     void look();
   };
 

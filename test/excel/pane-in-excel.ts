@@ -6,6 +6,7 @@ import { modelSession } from '../../addin/taskpane/model/model-session.ts';
 import { paneSession } from '../../addin/taskpane/pane-session.ts';
 import { plainSession } from '../../addin/taskpane/plain/plain-session.ts';
 import { scoreSession } from '../../addin/taskpane/score/score-session.ts';
+import { sidesSession } from '../../addin/taskpane/sides/sides-session.ts';
 import { todaySession } from '../../addin/taskpane/today/today-session.ts';
 import { changeStoredActions, storedActions } from '../../addin/workbook/action-setting.ts';
 import { disclosures, logDisclosure } from '../../addin/workbook/disclosure-setting.ts';
@@ -71,6 +72,7 @@ export async function paneInExcel(book: Partial<MockWorkbook> & Pick<MockWorkboo
       removeSheet,
       showSheet,
     }),
+    sides: sidesSession(pane, { addTableSheet }),
     book: bookSession(pane, {
       readRows,
       furtherTables,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findingsIn } from '../../addin/taskpane/doctor/findings-in.ts';
 import type { ReadingState } from '../../addin/taskpane/reading/reading-state.ts';
+import { sideKind } from '../../core/exchange/import/side-kind.ts';
+import type { SideKind } from '../../core/exchange/sides/side-part.ts';
+import { SIDE_PARTS } from '../../core/exchange/sides/side-parts.ts';
 import { settled } from './pane-for-tests.ts';
 import { paneInExcel } from './pane-in-excel.ts';
 
@@ -196,6 +199,31 @@ describe.each(['en', 'zh'] as const)('a sheet with headers in %s', (language) =>
   });
 });
 
+it('a sheet that somebody begins while the pane is open counts when they come back to the accounts', async () => {
+  const { held, pane, session } = await besides('en', [['']]);
+  held.sheets.push({
+    name: 'New',
+    cells: [
+      ['Account', 'Lead', 'Size'],
+      ['Huaxin', 'Depot', 9],
+    ],
+  });
+  pane.changed('New');
+  await pane.look();
+  await settled(pane);
+  expect(session.shown.value?.account.leads).toMatchObject([{ name: 'Depot', ratings: { size: 9 } }]);
+});
+
+it.each(['en', 'zh'] as const)('a sheet that the pane adds in %s is read as what it is', async (language) => {
+  for (const kind of Object.keys(SIDE_PARTS) as SideKind[]) {
+    const { sides, held } = await besides(language, [['']]);
+    await sides.add(kind);
+    const added = held.sheets.at(-1);
+    expect(added?.name).toBe(SIDE_PARTS[kind].sheet[language === 'en' ? 'en' : 'zh-CN']);
+    expect(sideKind({ headers: (added?.cells[0] ?? []).map(String) }), kind).toBe(kind);
+  }
+});
+
 type Shown = Awaited<ReturnType<typeof besides>>['account'];
 
 /** A workbook of one account with another sheet beside it, as the pane sees it. */
@@ -205,7 +233,7 @@ async function besides(language: 'en' | 'zh', cells: readonly (readonly unknown[
     english ? ['Account name', 'Profit'] : ['客户名称', '利润'],
     [english ? 'Huaxin' : '华信', 5000],
   ];
-  const { pane, account } = await paneInExcel({
+  const { pane, account, sides, held } = await paneInExcel({
     language: english ? 'en-US' : 'zh-CN',
     sheets: [
       { name: 'Accounts', cells: own, table: 'T' },
@@ -215,5 +243,12 @@ async function besides(language: 'en' | 'zh', cells: readonly (readonly unknown[
   await settled(pane);
   const shown = account.shown.value;
   if (shown === undefined) throw new Error('no account is shown');
-  return { account: shown, read: pane.reading.read.value as ReadingState };
+  return {
+    account: shown,
+    session: account,
+    pane,
+    sides,
+    held,
+    read: pane.reading.read.value as ReadingState,
+  };
 }

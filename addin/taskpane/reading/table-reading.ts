@@ -35,6 +35,8 @@ export interface TableReading {
   readonly stop: () => void;
   /** The cells of the table have changed, or the playbook by which they are read. */
   readonly again: () => void;
+  /** Cells of some other sheet have changed, which may tell of the accounts by now: looked at when the table is next. */
+  readonly elsewhere: () => void;
   /** Whether a sheet tells of the accounts of the table that is read. */
   readonly tells: (sheetId: string) => boolean;
 }
@@ -44,6 +46,7 @@ export function tableReading(workbook: ReadingWorkbook, playbook: () => Playbook
   const read = signal<ReadingState | undefined>(undefined);
   let run = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let changedElsewhere = false;
 
   const start = async (table: SelectedTable, most: number, before?: ReadingState): Promise<void> => {
     run += 1;
@@ -100,8 +103,13 @@ export function tableReading(workbook: ReadingWorkbook, playbook: () => Playbook
     read,
     follow: (table) => {
       const now = read.value;
-      if (now !== undefined && now.state !== 'failed' && sameTable(now.table, table)) return;
-      void start(table, mostUnasked(table));
+      const same = now !== undefined && now.state !== 'failed' && sameTable(now.table, table);
+      if (same && !(changedElsewhere && now.state === 'done')) return;
+      changedElsewhere = false;
+      void start(table, same ? table.rowCount : mostUnasked(table));
+    },
+    elsewhere: () => {
+      changedElsewhere = true;
     },
     rest: () => {
       const now = read.value;
