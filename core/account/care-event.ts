@@ -41,6 +41,8 @@ export interface CareEvent {
   /** For a request: the product that would serve it. */
   readonly product?: string;
   readonly temper?: Temper;
+  /** For a complaint: what gave rise to it, an id of the playbook's. */
+  readonly cause?: string;
   /** Norms and steps that were kept: their id → ISO day or moment. */
   readonly done?: Readonly<Record<string, string>>;
 }

@@ -97,6 +97,7 @@ const event = all<CareEvent>()({
   due: z.optional(day),
   product: z.optional(text),
   temper: z.optional(z.enum(TEMPERS)),
+  cause: z.optional(text),
   done: z.optional(z.record(text, momentOrDay)),
 });
 

@@ -24,6 +24,7 @@ export function listFaults({
     'classification.attractiveness': classification.attractiveness,
     'needs.kinds': needs.kinds,
     'care.guides': care.guides,
+    'care.complaints.causes': care.complaints.causes,
     'actions.formats': actions.formats,
     'needs.organisation': needs.organisation,
     'needs.cooperation': needs.cooperation,

@@ -267,6 +267,10 @@ const care = z.strictObject({
     z.strictObject({
       tempers: classTexts(TEMPERS),
       steps: z.array(text).check(z.length(7)),
+      causes: z._default(
+        z.array(z.strictObject({ id: z.string().check(z.regex(/^[a-z][a-z-]*$/)), label: text })),
+        usualComplaints.causes,
+      ),
     }),
     usualComplaints,
   ),

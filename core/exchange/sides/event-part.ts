@@ -5,7 +5,7 @@ import type { TableValue } from '../../account/tables/read-table-cell.ts';
 import type { MatchedColumn } from '../../account/tables/table-column.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { CARE_WORDS } from './care-words.ts';
-import { ACCOUNT, ENTRY_ID, sideColumn, worded } from './side-column.ts';
+import { ACCOUNT, ENTRY_ID, named, sideColumn, worded } from './side-column.ts';
 import { joined, ownId, parted, type SideLine, type SidePart } from './side-part.ts';
 
 const AT =
@@ -46,6 +46,9 @@ export const eventPart: SidePart = {
     sideColumn('product', 'text', 'Product', '产品', 'Product that would serve it|所需产品'),
     sideColumn('temper', 'choice', 'How they come', '客户态度', 'Temper|态度', {
       choices: worded(care.complaints.tempers),
+    }),
+    sideColumn('cause', 'choice', 'Cause', '原因', 'Cause of the complaint|Complaint cause|投诉原因', {
+      choices: named(care.complaints.causes),
     }),
     sideColumn('kept', 'text', 'Done', '已完成', 'Norms kept|Steps done|已办事项'),
     ENTRY_ID,
@@ -88,9 +91,9 @@ function told(line: SideLine, matched: ReadonlyMap<string, MatchedColumn>): Acco
 }
 
 function eventOf(line: SideLine, kind: CareKind, id: string): CareEvent {
-  const { at, formal, who, learnt, due, product, temper, kept } = line;
+  const { at, formal, who, learnt, due, product, temper, cause, kept } = line;
   const done = kept === undefined ? undefined : Object.fromEntries(parted(String(kept)).map(stepDone));
-  const parts = { formal, about: learnt, who, due, product, temper, done };
+  const parts = { formal, about: learnt, who, due, product, temper, cause, done };
   const known = Object.entries(parts).filter(([, value]) => value !== undefined);
   return { id, kind, at: String(at), ...Object.fromEntries(known) };
 }

@@ -29,6 +29,7 @@ export function EventList({ events, playbook, notes }: EventListProps) {
         {shown.map((event) => {
           const kind = words.say(notesText.kinds[event.kind]);
           const what = event.about === undefined ? kind : words.pair(kind, event.about);
+          const cause = playbook.care.complaints.causes.find(({ id }) => id === event.cause);
           const temper = event.temper && playbook.care.complaints.tempers[event.temper];
           return (
             <li key={event.id}>
@@ -53,6 +54,9 @@ export function EventList({ events, playbook, notes }: EventListProps) {
                   </button>
                 )}
               </div>
+              {cause && (
+                <p class="kam-why">{words.pair(words.say(notesText.cause), words.say(cause.label))}</p>
+              )}
               {temper && (
                 <p class="kam-why">
                   <b>{words.say(temper.label)}</b> {words.say(temper.strategy)}

@@ -1,12 +1,13 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../account/account.ts';
-import { type CareEvent, type CareKind, TEMPERS, type Temper } from '../../account/care-event.ts';
+import type { CareEvent, CareKind } from '../../account/care-event.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Guides } from '../guides/Guides.tsx';
 import { guidesAt } from '../guides/guides-at.ts';
 import { guidesText } from '../guides/guides-text.ts';
 import { usePanel } from '../panel-context.ts';
+import { ComplaintFields, type ComplaintNote } from './ComplaintFields.tsx';
 import { notesText } from './notes-text.ts';
 
 export interface LogFormProps {
@@ -29,7 +30,7 @@ export function LogForm({ kind, contacts, playbook, now, onLog, onCancel }: LogF
   const [who, setWho] = useState('');
   const [formal, setFormal] = useState(true);
   const [due, setDue] = useState('');
-  const [temper, setTemper] = useState<Temper>();
+  const [told, setTold] = useState<ComplaintNote>({});
   const [fault, setFault] = useState<'about' | 'due'>();
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
@@ -54,7 +55,7 @@ export function LogForm({ kind, contacts, playbook, now, onLog, onCancel }: LogF
       ...(who === '' ? {} : { who }),
       ...(kind === 'visit' ? { formal } : {}),
       ...(kind === 'commitment' ? { due } : {}),
-      ...(temper === undefined ? {} : { temper }),
+      ...told,
     });
   };
   return (
@@ -110,22 +111,7 @@ export function LogForm({ kind, contacts, playbook, now, onLog, onCancel }: LogF
         </>
       )}
       {kind === 'complaint' && (
-        <>
-          <label for={`${id}temper`}>{words.say(notesText.temper)}</label>
-          <select
-            id={`${id}temper`}
-            class="kam-input"
-            value={temper ?? ''}
-            onChange={(event) => setTemper(TEMPERS.find((one) => one === event.currentTarget.value))}
-          >
-            <option value="">{words.say(notesText.unknownTemper)}</option>
-            {TEMPERS.map((one) => (
-              <option key={one} value={one}>
-                {words.say(playbook.care.complaints.tempers[one].label)}
-              </option>
-            ))}
-          </select>
-        </>
+        <ComplaintFields value={told} complaints={playbook.care.complaints} onChange={setTold} />
       )}
       <label for={`${id}day`}>{words.say(notesText.day)}</label>
       <input

@@ -4,7 +4,7 @@ const entry = (en: string, zh: string, how: string, howZh: string) => ({
   strategy: text(how, howZh),
 });
 
-/** METHODS 7.2: how a complaining customer is met, by how they come, and the seven steps. */
+/** METHODS 7.2: how a complaining customer is met, by how they come, the seven steps, and causes; the first three are ours. */
 export const complaints = {
   tempers: {
     stubborn: entry(
@@ -40,5 +40,16 @@ export const complaints = {
     text('Look for a way out together', '共同寻求解决办法'),
     text('Say what will be done, and by when', '说明处理措施与时限'),
     text('Call back', '回访'),
+  ],
+  causes: [
+    { id: 'fault', label: text('Fault or quality', '故障或质量') },
+    { id: 'delay', label: text('Delay', '延误') },
+    { id: 'bill', label: text('Bill or price', '账单或价格') },
+    { id: 'attitude', label: text('Attitude: not heard, not taken seriously', '态度：未被倾听和接纳') },
+    { id: 'words', label: text('Words: told no, told off', '谈吐：被否定、被顶撞') },
+    { id: 'appearance', label: text('Appearance', '穿着仪表') },
+    { id: 'interest', label: text('Our interest before theirs', '观念：只顾我方利益') },
+    { id: 'knowledge', label: text('Lack of knowledge', '专业不足') },
+    { id: 'means', label: text('Lack of tools or papers', '工具或资料不足') },
   ],
 };
