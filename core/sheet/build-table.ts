@@ -76,7 +76,9 @@ export function buildTable(raw: RawSheet, knowsHeader?: (text: string) => boolea
   pushCounted(notes, 'blank-rows-skipped', blank);
   pushCounted(notes, 'short-rows', short);
   if (rows.length === 0) notes.push({ code: 'header-only', row: headerRecord.row });
-  notes.push(...columnNotes(raw.cellNotes, headerRecord.row, columns));
+  // Areas merged in headers that were joined are read: nothing is to be said of them.
+  const noted = to - from > 1 ? (raw.records[to - 1]?.row ?? 0) + 1 : headerRecord.row;
+  notes.push(...columnNotes(raw.cellNotes, noted, columns));
   return {
     sheet: raw.name,
     headerRow: headerRecord.row,

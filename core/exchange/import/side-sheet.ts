@@ -2,7 +2,7 @@ import type { AccountTables } from '../../account/account.ts';
 import { readSideTable, type TableFault } from '../../account/tables/read-side-table.ts';
 import type { MatchedColumn } from '../../account/tables/table-column.ts';
 import type { Playbook } from '../../playbook/schema.ts';
-import type { SheetTable } from '../../sheet/sheet-table.ts';
+import type { SheetNote, SheetTable } from '../../sheet/sheet-table.ts';
 import { sideColumns } from '../sides/side-columns.ts';
 import type { SideKind, SideLine } from '../sides/side-part.ts';
 import { SIDE_PARTS } from '../sides/side-parts.ts';
@@ -40,6 +40,8 @@ export interface SideSheet {
   readonly columns: ReadonlyMap<string, MatchedColumn>;
   /** Headers that say nothing that is known of such a sheet. */
   readonly ignored: readonly string[];
+  /** What reading the sheet had to skip or to guess. */
+  readonly notes: readonly SheetNote[];
 }
 
 /**
@@ -104,7 +106,7 @@ export function sideSheet(
     [...read.columns].map(([key, place]) => [key, { ...place, header: table.headers[place.index] ?? '' }]),
   );
   const ignored = read.ignored.filter((header) => !providers.some(({ at }) => table.headers[at] === header));
-  const left = { nameless, older, lastYear, wholeYear: years.one, ignored };
+  const left = { nameless, older, lastYear, wholeYear: years.one, ignored, notes: table.notes };
   return { sheet: table.sheet, kind, rows, faults, unassigned, columns: matched, ...left };
 }
 

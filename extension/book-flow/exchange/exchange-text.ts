@@ -36,6 +36,7 @@ export const exchangeText = {
   field: t('Field', '字段'),
   unit: t('Unit', '单位'),
   asHeader: t('as the header says', '按表头'),
+  writtenOut: t('written out in full', '元（原数）'),
   leaveOut: t('leave out', '不导入'),
   guess: t('as found', '按识别结果'),
   ignored: t('Left out: {columns}', '未导入的列：{columns}'),

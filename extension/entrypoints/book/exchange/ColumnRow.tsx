@@ -3,6 +3,7 @@ import { FIELDS, fieldOf } from '../../../../core/account/fields.ts';
 import { type ColumnPlan, readColumns } from '../../../../core/account/match-headers.ts';
 import { normaliseLabel } from '../../../../core/account/normalise.ts';
 import { parseHeader } from '../../../../core/account/parse-header.ts';
+import { inTitleUnit } from '../../../../core/account/with-title-unit.ts';
 import { RECORD_HEADER } from '../../../../core/exchange/book-sheet.ts';
 import type { ReadImport } from '../../../../core/exchange/import/read-import.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
@@ -16,6 +17,7 @@ export interface ColumnRowProps {
   readonly read: ReadImport;
 }
 
+const BASE = '元';
 /** Units that amounts are often written in, beside what the header says. */
 const UNITS = ['千', '万', '百万', '亿', 'k', 'm', 'bn'] as const;
 
@@ -41,6 +43,11 @@ export function ColumnRow({ imports, column, read }: ColumnRowProps) {
     const next = fits ? `${key} (${inUnit})` : key;
     imports.change({ targets: new Map(imports.draft.peek().targets).set(index, next) });
   };
+  const title = read.main?.amountsIn;
+  const stated = parseHeader(header).unit;
+  const usual = title === undefined ? stated : inTitleUnit(stated, title);
+  // Where a title states a unit, a column may still be written out.
+  const units = title === undefined ? UNITS : [BASE, ...UNITS];
   const money = field !== undefined && fieldOf(field).kind === 'money';
   return (
     <tr class={used || record ? undefined : 'kam-faded'}>
@@ -73,13 +80,13 @@ export function ColumnRow({ imports, column, read }: ColumnRowProps) {
           <select
             class="kam-input"
             aria-label={`${words.say(exchangeText.unit)}: ${header}`}
-            value={UNITS.find((one) => one === unitText) ?? ''}
+            value={units.find((one) => one === unitText) ?? ''}
             onChange={(event) => choose(field, event.currentTarget.value || undefined)}
           >
-            <option value="">{parseHeader(header).unit?.text ?? words.say(exchangeText.asHeader)}</option>
-            {UNITS.map((one) => (
+            <option value="">{usual?.text ?? words.say(exchangeText.asHeader)}</option>
+            {units.map((one) => (
               <option key={one} value={one}>
-                {one}
+                {one === BASE ? words.say(exchangeText.writtenOut) : one}
               </option>
             ))}
           </select>

@@ -1,9 +1,8 @@
 import { percentDoubts, percentDoubtText } from '../../../../core/account/percent-doubts.ts';
 import type { ReadImport } from '../../../../core/exchange/import/read-import.ts';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
-import type { SheetNote } from '../../../../core/sheet/sheet-table.ts';
-import { sheetText } from '../../../../core/sheet/sheet-text.ts';
 import { exchangeText } from '../../../book-flow/exchange/exchange-text.ts';
+import { noteLine } from '../../../book-flow/exchange/note-line.ts';
 import { FirstLines } from './FirstLines.tsx';
 
 /** What reading the sheets had to skip, to guess or to leave. */
@@ -12,13 +11,6 @@ export function SheetNotes({ read }: { readonly read: ReadImport }) {
   const left = read.plan.columns
     .filter(({ status }) => status === 'unmatched' || status === 'ignored')
     .map(({ header }) => header);
-  const said = ({ code, row = 0, column = '', text = '', count = 1 }: SheetNote) =>
-    words.say(sheetText[code], {
-      row,
-      column,
-      text: text === '\t' ? words.say(exchangeText.tab) : text,
-      count,
-    });
   const lines = [
     ...(left.length > 0 ? [words.say(exchangeText.ignored, { columns: left.join(', ') })] : []),
     ...(read.ignored.length > 0
@@ -27,7 +19,7 @@ export function SheetNotes({ read }: { readonly read: ReadImport }) {
     ...percentDoubts(read.plan, read.main?.rows.map(({ cells }) => cells) ?? []).map(({ header, example }) =>
       words.say(percentDoubtText, { column: header, example }),
     ),
-    ...(read.main?.notes ?? []).map(said),
+    ...(read.main?.notes ?? []).map((note) => noteLine(note, words)),
   ];
   if (lines.length === 0) return null;
   return (
