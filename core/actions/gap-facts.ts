@@ -96,6 +96,11 @@ function addProductFacts(put: Put, { fields, products = [] }: Account, { whitesp
     put('whitespaceMoney', best.increment, 'money');
     if (spent !== undefined && spent > 0) put('whitespaceShare', best.increment / spent, 'ratio');
   }
+  const [vague] = (whitespace?.rows ?? [])
+    .filter(({ money }) => money === undefined)
+    .sort((a, b) => b.atMost - a.atMost);
+  put('vagueProduct', vague?.product, 'text');
+  put('vagueMoney', vague?.atMost, 'money');
   const held = products.flatMap(({ product, rivalRevenue = 0 }) =>
     rivalRevenue > 0 ? [{ product, money: rivalRevenue }] : [],
   );

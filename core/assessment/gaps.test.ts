@@ -217,6 +217,40 @@ describe('rules for gaps: each fires on its fact and is gone without it', () => 
     expect(raised(off)).toBeUndefined();
   });
 
+  describe('of whitespace, against a table of the model', () => {
+    const whitespace = {
+      ...defaultPlaybook.needs.whitespace,
+      mixes: [{ industry: '', spend: { Voice: 1, Data: 1 } }],
+    };
+    const playbook = { ...defaultPlaybook, needs: { ...defaultPlaybook.needs, whitespace } };
+    const raised = (products: Account['products']) =>
+      assess({ fields: vip, ...(products && { products }) }, { playbook, asOf: TODAY }).actions.map(
+        ({ rule }) => rule,
+      );
+    it.each([
+      {
+        products: [{ product: 'Voice', revenue: 6_000_000 }],
+        raises: ['offer-whitespace'],
+        why: 'data is not bought',
+      },
+      {
+        products: [{ product: 'Voice', revenue: 9_000_000 }, { product: 'Data' }],
+        raises: ['look-up-amount'],
+        why: 'what is bought of data is not known, and little is open besides',
+      },
+      {
+        products: [
+          { product: 'Voice', revenue: 9_500_000 },
+          { product: 'Data', revenue: 9_500_000 },
+        ],
+        raises: [],
+        why: 'both are bought as the industry buys them',
+      },
+    ])('$raises: $why', ({ products, raises }) =>
+      expect(raised(products).filter((rule) => /whitespace|amount/.test(rule))).toEqual(raises),
+    );
+  });
+
   it('an old rating makes its action less certain', () => {
     const trail = (date: string) =>
       assessed({ fields: vip, ...rated([3, 8], 'public', date) }).actions.find(

@@ -84,6 +84,8 @@ export const FACT_NAMES: Readonly<
   whitespaceProduct: fact('Product to offer', '可推荐的产品', 'text'),
   whitespaceMoney: fact('What it could bring', '可增金额', 'money'),
   whitespaceShare: fact('Its share of their spending', '占客户支出比例', 'ratio'),
+  vagueProduct: fact('Product bought for an unknown amount', '采购金额未知的产品', 'text'),
+  vagueMoney: fact('What it could bring at most', '至多可增金额', 'money'),
   winBackProduct: fact('Product that rivals hold', '对手占有的产品', 'text'),
   winBackMoney: fact('What rivals hold of it', '对手占有金额', 'money'),
   winBackShare: fact('What rivals hold, to our revenue', '对手占有额与我方收入之比', 'ratio'),

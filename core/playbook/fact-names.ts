@@ -81,6 +81,8 @@ const DERIVED = [
   'whitespaceProduct',
   'whitespaceMoney',
   'whitespaceShare',
+  'vagueProduct',
+  'vagueMoney',
   'winBackProduct',
   'winBackMoney',
   'winBackShare',

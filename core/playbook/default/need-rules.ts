@@ -175,6 +175,27 @@ export const needRules: readonly ActionRule[] = [
       source: 'METHODS 6.3',
     },
   ),
+  rule(
+    'look-up-amount',
+    'reading',
+    45,
+    [
+      { fact: 'vagueMoney', above: 0 },
+      { fact: 'tier', is: 'VIP' },
+    ],
+    {
+      title: ['Look up what they pay us for {vagueProduct}', '查明客户在我方{vagueProduct}上的支出'],
+      why: [
+        'They buy it, and nobody noted for how much: up to {vagueMoney} a year could be open.',
+        '客户有采购但金额未记录：每年至多还可增 {vagueMoney}。',
+      ],
+      effect: ['It is known whether there is something to offer.', '明确是否还有可推荐的空间。'],
+      ends: ['The amount is noted.', '金额已记录。'],
+      stake: 'vagueMoney',
+      restsOn: 'tier',
+      source: 'METHODS 6.3',
+    },
+  ),
   rule('carry-out-solution', 'reading', 14, [{ fact: 'phase', is: 'act now' }], {
     per: 'solution',
     title: ['Carry out the solution for {product}', '推进{product}的解决方案'],
