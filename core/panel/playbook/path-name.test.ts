@@ -54,8 +54,8 @@ it.each([
   },
   {
     path: ['actions', 'rules', String(renewNow), 'when', '0', 'atMost'],
-    en: 'Renew the contract: When 1: at most',
-    zh: '续签合同：条件 1：不高于',
+    en: 'Renew the contract: Contract months left: at most',
+    zh: '续签合同：合同剩余月数：不高于',
   },
   { path: ['actions', 'horizonDays'], en: 'Urgency falls over (days)', zh: '紧迫度递减天数' },
   {

@@ -6,6 +6,8 @@ import type { Words } from '../words.ts';
 import { editorText } from './editor-text.ts';
 import { fieldAt } from './folds/field-places.ts';
 import { policyText } from './policy-text.ts';
+import { LIMITS, limitName } from './rules/limit-name.ts';
+import { withoutFacts } from './without-facts.ts';
 
 /** What a part is called within the thing that it belongs to. */
 const PARTS: Readonly<Record<string, LocalText>> = {
@@ -17,8 +19,6 @@ const PARTS: Readonly<Record<string, LocalText>> = {
   strategy: policyText.strategy,
   withinDays: policyText.dueIn,
   ...policyText.ruleTexts,
-  ...policyText.limits,
-  when: policyText.when,
   priceCut: policyText.priceCut,
   en: policyText.inEnglish,
   'zh-CN': policyText.inChinese,
@@ -59,6 +59,8 @@ export function pathName(path: PlaybookPath, playbook: Playbook, words: Words): 
     const cut = editorText.cutNames[path[2] as keyof typeof editorText.cutNames];
     if (cut !== undefined) return words.say(editorText.cut, { what: words.say(cut) });
   }
+  const limit = ofLimit(path, playbook, words);
+  if (limit !== undefined) return limit;
   const owner = ownerOf(path, playbook);
   const place = fieldAt(path, playbook);
   if (place !== undefined && place.at.length > (owner?.depth ?? 0)) {
@@ -67,6 +69,20 @@ export function pathName(path: PlaybookPath, playbook: Playbook, words: Words): 
   }
   if (owner !== undefined) return ofNamed(owner.name, path.slice(owner.depth), words);
   return placeName(path, words) ?? path.join('.');
+}
+
+/** A figure of a rule goes by the fact that it limits. */
+function ofLimit(
+  [actions, rules, at, when, place, key]: PlaybookPath,
+  playbook: Playbook,
+  words: Words,
+): string | undefined {
+  const rule = actions === 'actions' && rules === 'rules' ? playbook.actions.rules[Number(at)] : undefined;
+  const condition = when === 'when' ? rule?.when[Number(place)] : undefined;
+  const limit = LIMITS.find((one) => one === key);
+  if (rule === undefined || condition === undefined || limit === undefined) return undefined;
+  const what = words.say(withoutFacts(rule.title));
+  return words.say(editorText.of, { what, part: limitName(condition.fact, limit, words) });
 }
 
 /** The innermost thing on the way that has a name: an indicator, a class, a rule. */

@@ -129,7 +129,7 @@ export const policyText = {
   moveUp: t('Move {what} up', '上移“{what}”'),
   amountHint: t('leave empty for none', '留空表示不设'),
   amountWrong: t('an amount above 0, or nothing', '大于 0 的金额，或留空'),
-  remove: t('Remove {what}', '删除 {what}'),
+  remove: t('Remove {what}', '删除“{what}”'),
   removed: t('Removed: {what}', '已删除：{what}'),
   none: t('none', '无'),
   twice: t('It is already there.', '已存在。'),
@@ -168,7 +168,6 @@ export const policyText = {
     effect: t('Expected effect', '预期效果'),
     ends: t('Done when', '何时算完成'),
   },
-  when: t('When', '条件'),
   limits: {
     atLeast: t('at least', '不低于'),
     above: t('above', '高于'),

@@ -128,6 +128,7 @@ describe('lines of a list', () => {
     expect(faults()).toEqual([]);
     await click(button('Rebate', fold));
     await click(button('Remove Rebate'));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Economics: Factors');
     expect(factors()?.map(([id]) => id)).toEqual(['price', 'terms', 'billing', 'price-of-parts']);
   });
 

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { usePanel } from '../../panel-context.ts';
 import { editorText } from '../editor-text.ts';
 import { policyText } from '../policy-text.ts';
@@ -11,13 +12,14 @@ import { rowName } from './row-name.ts';
 export function RowsField({ field, value, of, taken, onValue }: FieldProps<readonly unknown[], 'rows'>) {
   const { words, today, announce } = usePanel();
   const { fresh, beside, named } = field;
+  const list = useRef<HTMLFieldSetElement>(null);
   const label = words.say(field.label);
   const whole = of === undefined ? label : words.say(editorText.of, { what: of, part: label });
   const ids = taken.length > 0 ? taken : idsIn(value);
   const moved = (at: number) =>
     value.map((own, place) => (place === at - 1 ? value[at] : place === at ? value[at - 1] : own));
   return (
-    <fieldset class="kam-lines-edited" aria-label={whole}>
+    <fieldset ref={list} tabIndex={-1} class="kam-lines-edited" aria-label={whole}>
       <div class="kam-row kam-between kam-baseline">
         {of === undefined ? <h3>{label}</h3> : <span class="kam-sub">{label}</span>}
         {beside !== undefined && value.length > 0 && <span class="kam-sub">{words.say(beside.label)}</span>}
@@ -41,6 +43,8 @@ export function RowsField({ field, value, of, taken, onValue }: FieldProps<reado
                     value.filter((own) => own !== line),
                   );
                   announce(words.say(policyText.removed, { what: rowName(line, named, words) }));
+                  // The button goes with its line: who uses keys stays in the list.
+                  list.current?.focus();
                 })
               }
             />

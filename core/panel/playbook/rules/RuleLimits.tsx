@@ -1,12 +1,9 @@
-import { fieldOf, isFieldKey } from '../../../account/fields.ts';
-import type { ActionRule, Condition } from '../../../playbook/schema.ts';
-import { FACT_NAMES } from '../../fact-names.ts';
+import type { ActionRule } from '../../../playbook/schema.ts';
 import { usePanel } from '../../panel-context.ts';
 import { editorText } from '../editor-text.ts';
 import { NumberField } from '../NumberField.tsx';
 import { policyText } from '../policy-text.ts';
-
-const LIMITS = ['atLeast', 'above', 'atMost', 'below'] as const satisfies readonly (keyof Condition)[];
+import { LIMITS, limitedFact, limitName } from './limit-name.ts';
 
 export interface RuleLimitsProps {
   readonly rule: ActionRule;
@@ -40,10 +37,8 @@ export function RuleLimits({ rule, title, onValue }: RuleLimitsProps) {
   return (
     <div class="kam-numbers kam-half">
       {limits.map(({ at, limit, value, fact }) => {
-        const known = isFieldKey(fact) ? fieldOf(fact) : FACT_NAMES[fact];
-        const name = known === undefined ? fact : words.say(known.label);
-        const label = words.pair(name, words.say(policyText.limits[limit]));
-        return field(label, known?.kind === 'ratio', value, ['when', String(at), limit]);
+        const ratio = limitedFact(fact)?.kind === 'ratio';
+        return field(limitName(fact, limit, words), ratio, value, ['when', String(at), limit]);
       })}
       {priceCut !== undefined && field(words.say(policyText.priceCut), true, priceCut, ['priceCut'])}
     </div>
