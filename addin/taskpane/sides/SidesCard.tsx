@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { SideKind } from '../../../core/exchange/sides/side-part.ts';
 import { SIDE_PARTS } from '../../../core/exchange/sides/side-parts.ts';
+import { Disclosure } from '../../../core/panel/Disclosure.tsx';
 import { formatCount } from '../../../core/text/format.ts';
 import type { Language } from '../../../core/text/local-text.ts';
 import { say } from '../../../core/text/say.ts';
@@ -27,16 +28,24 @@ export function SidesCard({ language, pane, session }: SidesCardProps) {
       <h2>{say(sidesText.title, language)}</h2>
       <p class="kam-sub">{say(sidesText.hint, language)}</p>
       {sides.length > 0 && (
-        <ul class="kam-tips">
-          {sides.map(({ sheet, sheetId, rows: { length } }) => (
-            <li key={sheetId}>
-              {say(length === 1 ? sidesText.readOne : sidesText.read, language, {
-                sheet,
-                count: formatCount(length, language),
-              })}
-            </li>
-          ))}
-        </ul>
+        <Disclosure
+          label={say(sidesText.which, language)}
+          named={say(sidesText.whichSheets, language)}
+          beside={say(sides.length === 1 ? sidesText.sheetsOne : sidesText.sheets, language, {
+            count: formatCount(sides.length, language),
+          })}
+        >
+          <ul class="kam-tips">
+            {sides.map(({ sheet, sheetId, rows: { length } }) => (
+              <li key={sheetId}>
+                {say(length === 1 ? sidesText.readOne : sidesText.read, language, {
+                  sheet,
+                  count: formatCount(length, language),
+                })}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
       <label class="kam-sub" for={id}>
         {say(sidesText.kind, language)}
