@@ -95,7 +95,7 @@ function gapOf(
   const rivalRevenue = line?.rivalRevenue;
   // An industry that spends nothing there leaves nothing to win, whatever they buy it for.
   const known = revenue !== undefined || money === 0;
-  const winBack = Math.min(money, rivalRevenue ?? 0);
+  const held = Math.min(money, rivalRevenue ?? 0);
   return {
     product: mix.spend.get(product)?.product ?? line?.product ?? product,
     revenue,
@@ -103,8 +103,9 @@ function gapOf(
     ourShare: revenue === undefined ? undefined : ourShare,
     industryShare,
     money: known ? money : undefined,
-    winBack: known ? winBack : undefined,
-    increment: known ? money - winBack : undefined,
+    // What nobody is known to hold cannot be won back, however little they buy from us.
+    winBack: known || held === 0 ? held : undefined,
+    increment: known ? money - held : undefined,
     atMost: money,
   };
 }

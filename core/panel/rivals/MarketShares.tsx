@@ -29,9 +29,9 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
   const positionOf = ({ provider }: MarketShare) => positions.get(sameText(provider));
   const nameOf = (share: MarketShare) =>
     positionOf(share)?.us === true ? words.say(marketText.us) : share.provider;
-  const position = (rivalry?.positions ?? []).find(({ us }) => us)?.position;
-  const ours = position && rivals.positions[position];
-  const sum = rivalry?.shares.find(({ segment }) => segment === undefined)?.sum;
+  const ourPosition = (rivalry?.positions ?? []).find(({ us }) => us)?.position;
+  const advice = ourPosition && rivals.positions[ourPosition];
+  const known = rivalry?.shares.find(({ segment }) => segment === undefined)?.sum ?? 1;
   const overfull = (rivalry?.shares ?? []).filter((one) => one.overfull);
   const put = (at: number, key: string, value: unknown) =>
     onChange?.((before) => before.map((one, own) => (own === at ? changedLine(one, key, value) : one)));
@@ -42,13 +42,8 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
         {rivalry?.concentration !== undefined && (
           <span class="kam-sub">
             {words.say(
-              sum === undefined || words.ratio(sum) === words.ratio(1)
-                ? marketText.concentration
-                : marketText.concentrationOf,
-              {
-                index: words.count(Math.round(rivalry.concentration)),
-                sum: sum === undefined ? '' : words.ratio(sum),
-              },
+              words.ratio(known) === words.ratio(1) ? marketText.concentration : marketText.concentrationOf,
+              { index: words.count(Math.round(rivalry.concentration)), sum: words.ratio(known) },
             )}
           </span>
         )}
@@ -78,9 +73,9 @@ export function MarketShares({ shares, rivalry, playbook, today, onChange }: Mar
           );
         })}
       </ul>
-      {ours && (
+      {advice && (
         <p class="kam-why">
-          <b>{words.say(ours.label)}</b> {words.say(ours.strategy)}
+          <b>{words.say(advice.label)}</b> {words.say(advice.strategy)}
         </p>
       )}
       {onChange && (

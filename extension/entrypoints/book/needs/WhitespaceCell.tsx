@@ -16,14 +16,16 @@ export interface WhitespaceCellProps {
 export function WhitespaceCell({ gap, part, most }: WhitespaceCellProps) {
   const { words } = usePanel();
   if (gap === undefined) return <td />;
-  const { [part]: money, winBack = 0, ourShare, atMost } = gap;
+  const { [part]: money, winBack = 0, ourShare } = gap;
   const industry = words.ratio(gap.industryShare);
-  if (money === undefined || gap.money === undefined || ourShare === undefined)
+  if (money === undefined || gap.money === undefined || ourShare === undefined) {
+    const most = words.money(part === 'winBack' ? Math.min(gap.atMost, gap.rivalRevenue ?? 0) : gap.atMost);
     return (
-      <td title={words.say(needsText.cellUnknown, { money: words.money(atMost), industry })} style={NO_HEAT}>
-        <span class="book-unsure">{words.say(needsText.upTo, { money: words.money(atMost) })}</span>
+      <td title={words.say(needsText.cellUnknown, { money: most, industry })} style={NO_HEAT}>
+        <span class="book-unsure">{words.say(needsText.upTo, { money: most })}</span>
       </td>
     );
+  }
   const held = part !== 'increment' && winBack > 0;
   const said = [
     words.say(needsText.cell, {
