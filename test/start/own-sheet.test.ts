@@ -115,6 +115,50 @@ describe('npm start -- FILE', () => {
     expect((await runStart([name, '--sheet', 'Nots'])).err).toContain('There are: “Notes”, “Book”');
   });
 
+  it('reads what further sheets tell of the accounts, and counts an account once', async () => {
+    const bytes = await writeWorkbook([
+      {
+        name: 'Accounts',
+        columns: [{ header: 'Customer' }, { header: 'Profit' }],
+        rows: [
+          ['Bolt', 5000],
+          ['Nut', 700],
+          ['bolt', 1],
+        ],
+      },
+      {
+        name: 'Orders',
+        columns: [
+          { header: 'Customer' },
+          { header: 'Product' },
+          { header: 'Order date', format: 'date' },
+          { header: 'Amount' },
+        ],
+        rows: [
+          ['Bolt', 'Pumps', '2025-12-01', 900],
+          ['Bolt', 'Pumps', '2026-11-01', 100],
+          ['Rivet', 'Pumps', '2026-11-02', 50],
+        ],
+      },
+    ]);
+    const name = file(bytes, 'xlsx');
+    const { code, out, err } = await runStart([name, '--as-of', '2026-11-20']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Orders, read as products and orders');
+    expect(out).toContain('Row 4: “bolt” stands in row 2 already');
+    expect(out).toContain('Orders, row 4: no account “Rivet”');
+    const sheets = await sheetsOf(assessedName(name));
+    expect(columnOf(sheets.Assessed, 'Account').toSorted()).toEqual(['Bolt', 'Nut']);
+    // The orders cover a year: they are the revenue of an account that states none.
+    expect(columnOf(sheets.Assessed, 'Revenue from us').toSorted()).toEqual([1000, undefined]);
+    const alone = await runStart([name, '--sheet', 'Orders', '--as-of', '2026-11-20']);
+    expect(alone.out).toContain('3 with their account');
+    expect(columnOf((await sheetsOf(assessedName(name))).Assessed, 'Account').toSorted()).toEqual([
+      'Bolt',
+      'Rivet',
+    ]);
+  });
+
   it('takes the user’s word for a column', async () => {
     const name = file('account,revenue,score\nBolt,1.5,7\nNut,,8\n');
     const maps = ['--map', 'revenue=turnover (million)', '--map=score=Offer fit'];

@@ -1,26 +1,19 @@
 import type { ReadImport } from '../../../core/exchange/import/read-import.ts';
 import type { Words } from '../../../core/panel/words.ts';
-import type { SheetTable } from '../../../core/sheet/sheet-table.ts';
 import { sideLines } from '../../../extension/book-flow/exchange/side-lines.ts';
 import { sideText } from '../../../extension/book-flow/exchange/side-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { indented, noteLines } from './print-reading.ts';
 
 /** What further sheets tell of the accounts, each with what was remarkable about it. */
-export function besideLines(
-  read: ReadImport,
-  tables: readonly SheetTable[],
-  words: Words,
-  terminal: Terminal,
-): string[] {
+export function besideLines(read: ReadImport, words: Words, terminal: Terminal): string[] {
   const lines = read.sides.flatMap((side) => {
-    const table = tables.find(({ sheet }) => sheet === side.sheet);
     const [first = '', ...more] = sideLines(side, read, words);
     return [
       '',
       terminal.paint.strong(first),
       ...more.flatMap((line) => indented(line, terminal.width)),
-      ...(table === undefined ? [] : noteLines(table, terminal)),
+      ...noteLines(side, terminal),
     ];
   });
   return read.repeated > 0

@@ -30,7 +30,10 @@ export function readingLines(
 }
 
 /** What was remarkable about a sheet. */
-export function noteLines({ notes }: SheetTable, { language, width, paint }: Terminal): string[] {
+export function noteLines(
+  { notes }: Pick<SheetTable, 'notes'>,
+  { language, width, paint }: Terminal,
+): string[] {
   const shown = notes.slice(0, NOTES_SHOWN).flatMap((note) => indented(noteText(note, language), width));
   const left = notes.length - NOTES_SHOWN;
   return [...shown.map(paint.soft), ...(left > 0 ? [paint.soft(`  ${moreProblems(left, language)}`)] : [])];

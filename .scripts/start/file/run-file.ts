@@ -63,7 +63,7 @@ export async function runFile(
     print(['', ...columnLines(columns, notes, terminal)]);
     refuseUnreadable(plan, main, file, language);
   }
-  const besides = besideLines(read, beside, words, terminal);
+  const besides = besideLines(read, words, terminal);
   if (besides.length > 0) print(besides);
 
   const { accounts, faults } = userBook(read, {

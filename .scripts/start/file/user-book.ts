@@ -21,14 +21,19 @@ export function userBook({ main, plan, entries, refused }: ReadImport, options: 
     }));
     return { accounts, faults: [] };
   }
-  const beside = new Map(entries.map((entry) => [(entry as { row?: number }).row, entry.beside]));
+  const told = new Map(entries.map((entry) => [(entry as { row?: number }).row, entry]));
   const repeated = new Set(refused.flatMap(({ row, why }) => (why === 'repeated' ? [row] : [])));
   const rows = main.rows
     .filter(({ row }) => !repeated.has(row))
     .map(({ row, cells }) => ({ row, ...accountFromRow(plan, cells, { ...options, row }) }))
     .filter(({ blank }) => !blank);
   return {
-    accounts: rows.map(({ row, account }) => ({ row, account: { ...account, ...beside.get(row) } })),
+    accounts: rows.map(({ row, account }) => {
+      const { readings = [], beside } = told.get(row) ?? {};
+      // What orders add up to is among the readings alone.
+      const fields = { ...accountFromReadings(readings).account.fields, ...account.fields };
+      return { row, account: { ...account, fields, ...beside } };
+    }),
     faults: rows.flatMap((one) => one.faults),
   };
 }
