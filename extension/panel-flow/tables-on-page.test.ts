@@ -130,3 +130,31 @@ it('takes an empty list of the CRM for there being none', () => {
   const { beside } = tablesOnPage({ tables: [], given: [{ how: 'api', fields: [], tables }] }, at);
   expect(beside).toEqual({ opportunities: [] });
 });
+
+it.each([
+  [['Product line', 'Revenue', 'Last year’s revenue'], ['Leased lines', '120', '200'], 120, 200],
+  [['产品', '2026年收入（万元）', '2025年收入（万元）'], ['专线', '12', '20'], 120_000, 200_000],
+])('reads product lines that compare two years: %j', (headers, cells, revenue, revenueLastYear) => {
+  const { beside, unread } = tablesOnPage({ tables: [table('Products', headers, cells)] }, at);
+  expect(beside.products).toEqual([{ product: cells[0], revenue, revenueLastYear }]);
+  expect(unread).toEqual([]);
+});
+
+it.each([
+  ['a price list', ['Product', 'Price', 'Revenue']],
+  ['orders', ['Product', 'Amount', 'Last year', 'Order date']],
+  ['lines of all accounts', ['Account', 'Product', 'Revenue', 'Last year']],
+])('takes %s for no product lines', (_what, headers) => {
+  const { beside, unread } = tablesOnPage(
+    { tables: [table('Products', headers, ['Leased lines', '1', '2', '2026-01-01'])] },
+    at,
+  );
+  expect([beside.products, unread.length]).toEqual([undefined, 1]);
+});
+
+it('takes no amount in a currency that a product line cannot name', () => {
+  const lines = table('Products', ['Product', 'Revenue', 'Last year'], ['Fibre', 'EUR 120', 'EUR 200']);
+  const { beside, faults } = tablesOnPage({ tables: [lines] }, at);
+  expect(beside.products).toEqual([{ product: 'Fibre' }]);
+  expect(faults).toMatchObject([{ code: 'unknown-currency', row: 1, received: 'EUR', where: 'Products' }]);
+});

@@ -3,7 +3,8 @@ import { BUYER } from './deal-part.ts';
 import { sideColumn } from './side-column.ts';
 import { recordOf, type SidePart } from './side-part.ts';
 
-const COLUMNS = [
+/** What a table of product lines may tell, by the names that CRMs, ledgers and sheets give it. */
+export const PRODUCT_COLUMNS = [
   BUYER,
   sideColumn(
     'product',
@@ -55,7 +56,7 @@ export const productPart: SidePart = {
   sheet: { en: 'Products', 'zh-CN': '产品' },
   names: ['product'],
   marks: [['product']],
-  columns: () => COLUMNS,
+  columns: () => PRODUCT_COLUMNS,
   lines: ({ products = [] }) => products.map((line) => ({ ...line })),
   tables: ({ at: _at, ...line }) => ({ products: [recordOf<ProductLine>(line)] }),
 };
