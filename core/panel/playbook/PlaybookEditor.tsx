@@ -9,25 +9,13 @@ import type { Playbook } from '../../playbook/schema.ts';
 import { stampOf, stampText } from '../../playbook/stamp.ts';
 import type { PlaybookPath } from '../../playbook/with-value.ts';
 import { usePanel } from '../panel-context.ts';
-import { CutsFold } from './CutsFold.tsx';
 import { DifferenceFold } from './DifferenceFold.tsx';
-import { DimensionEditor } from './DimensionEditor.tsx';
 import { editorText } from './editor-text.ts';
 import { FileFold } from './FileFold.tsx';
-import { PolicyFoldView } from './fields/PolicyFoldView.tsx';
-import { type PolicySubject, policyFolds } from './folds/policy-folds.ts';
-import { LeversFold } from './levers/LeversFold.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
-import { PipelineFold } from './pipeline/PipelineFold.tsx';
-import { EstimatesFold } from './records/EstimatesFold.tsx';
-import { RatesFold } from './records/RatesFold.tsx';
-import { NormsFold } from './rules/NormsFold.tsx';
-import { RulesFold } from './rules/RulesFold.tsx';
 import { SubjectCard } from './SubjectCard.tsx';
-import { CalibrateFold } from './start/CalibrateFold.tsx';
-import { TemplatesFold } from './start/TemplatesFold.tsx';
+import { SubjectCards } from './SubjectCards.tsx';
 import { TextField } from './TextField.tsx';
-import { PairwiseFold } from './weights/PairwiseFold.tsx';
 
 export interface PlaybookEditorProps {
   /** The playbook that everything is computed by now. */
@@ -57,8 +45,6 @@ export interface PlaybookEditorProps {
   onDefault(): void;
 }
 
-const DIMENSIONS = ['current', 'potential', 'loyalty', 'influence'] as const;
-
 /** The numbers of a playbook that managers move, with what moving them does. */
 export function PlaybookEditor(props: PlaybookEditorProps) {
   const { inUse, standard, draft, faults, effect, firstRows, saved, saving, accounts, onValue } = props;
@@ -66,12 +52,6 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
   const { words, announce } = usePanel();
   const { playbook, earlier } = draft;
   const changed = playbookDifference(inUse, playbook).length > 0;
-  const { subjects } = editorText;
-  const all = policyFolds(playbook);
-  const folds = (subject: PolicySubject) =>
-    all[subject].map((fold) => (
-      <PolicyFoldView key={fold.title.en} fold={fold} playbook={playbook} onValue={onValue} />
-    ));
   return (
     <>
       <header>
@@ -138,43 +118,8 @@ export function PlaybookEditor(props: PlaybookEditorProps) {
           </p>
         )}
       </section>
-      <SubjectCard title={words.say(subjects.start)}>
-        <TemplatesFold playbook={playbook} onTake={props.onTake} />
-        {accounts !== undefined && accounts.length > 0 && (
-          <CalibrateFold playbook={playbook} accounts={accounts} onTake={props.onTake} />
-        )}
-      </SubjectCard>
-      <SubjectCard title={words.say(subjects.value)}>
-        {DIMENSIONS.map((dimension) => (
-          <DimensionEditor key={dimension} playbook={playbook} dimension={dimension} onValue={onValue} />
-        ))}
-        <PairwiseFold playbook={playbook} accounts={accounts} onTake={props.onTake} />
-        <EstimatesFold valuation={playbook.valuation} onValue={onValue} />
-      </SubjectCard>
-      <SubjectCard title={words.say(subjects.classes)}>
-        <CutsFold classification={playbook.classification} onValue={onValue} />
-        {folds('classes')}
-        <LeversFold sensitivity={playbook.sensitivity} onValue={onValue} />
-      </SubjectCard>
-      <SubjectCard title={words.say(subjects.rivals)}>{folds('rivals')}</SubjectCard>
-      <SubjectCard title={words.say(subjects.needs)}>{folds('needs')}</SubjectCard>
-      <SubjectCard title={words.say(subjects.deals)}>
-        <PipelineFold pipeline={playbook.pipeline} onValue={onValue} />
-        {folds('deals')}
-      </SubjectCard>
-      <SubjectCard title={words.say(subjects.care)}>
-        <NormsFold playbook={playbook} onValue={onValue} />
-        {folds('care')}
-      </SubjectCard>
-      <SubjectCard title={words.say(subjects.actions)}>
-        <RulesFold actions={playbook.actions} onValue={onValue} />
-        {folds('actions')}
-      </SubjectCard>
-      <SubjectCard title={words.say(subjects.records)}>
-        {folds('records')}
-        <RatesFold playbook={playbook} onValue={onValue} />
-      </SubjectCard>
-      <SubjectCard title={words.say(subjects.file)}>
+      <SubjectCards playbook={playbook} accounts={accounts} onValue={onValue} onTake={props.onTake} />
+      <SubjectCard title={words.say(editorText.subjects.file)}>
         <DifferenceFold standard={standard} playbook={playbook} />
         <FileFold playbook={playbook} onImport={props.onImport} onDefault={props.onDefault} />
       </SubjectCard>

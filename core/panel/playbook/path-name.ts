@@ -1,33 +1,13 @@
 import type { Playbook } from '../../playbook/schema.ts';
 import type { PlaybookPath } from '../../playbook/with-value.ts';
 import type { LocalText } from '../../text/local-text.ts';
-import { panelText } from '../panel-text.ts';
 import type { Words } from '../words.ts';
 import { editorText } from './editor-text.ts';
 import { fieldAt } from './folds/field-places.ts';
+import { PARTS, partsName } from './parts-name.ts';
 import { policyText } from './policy-text.ts';
 import { LIMITS, limitName } from './rules/limit-name.ts';
 import { withoutFacts } from './without-facts.ts';
-
-/** What a part is called within the thing that it belongs to. */
-const PARTS: Readonly<Record<string, LocalText>> = {
-  weight: editorText.weight,
-  worst: editorText.worst,
-  best: editorText.best,
-  kind: policyText.scaleKind,
-  label: policyText.label,
-  strategy: policyText.strategy,
-  withinDays: policyText.dueIn,
-  ...policyText.ruleTexts,
-  priceCut: policyText.priceCut,
-  en: policyText.inEnglish,
-  'zh-CN': policyText.inChinese,
-  no: panelText.no,
-  yes: panelText.yes,
-  headquarters: panelText.headquarters,
-  key: panelText.key,
-  ordinary: panelText.ordinary,
-};
 
 /** What only holds other parts goes without saying. */
 const HOLDERS = new Set(['scale', 'steps', 'indicators']);
@@ -108,24 +88,6 @@ function ofNamed(owner: LocalText, rest: PlaybookPath, words: Words): string {
   const name = PARTS[first];
   const part = name === undefined ? parts.join('.') : partsName(name, others, {}, words);
   return words.say(editorText.of, { what, part });
-}
-
-/** A name with the parts below it: a line by its number, a language in brackets. */
-function partsName(
-  name: LocalText,
-  rest: PlaybookPath,
-  parts: Readonly<Record<string, LocalText>>,
-  words: Words,
-): string {
-  return rest.reduce((so, key) => {
-    if (key === 'en' || key === 'zh-CN') {
-      const tongue = words.say(PARTS[key] as LocalText);
-      return words.language === 'en' ? `${so} (${tongue})` : `${so}（${tongue}）`;
-    }
-    if (/^\d+$/.test(key)) return `${so} ${Number(key) + 1}`;
-    const known = parts[key] ?? PARTS[key];
-    return words.pair(so, known === undefined ? key : words.say(known));
-  }, words.say(name));
 }
 
 function placeName(path: PlaybookPath, words: Words): string | undefined {
