@@ -171,6 +171,9 @@ const TIME: Readonly<Record<string, 'years' | 'months'>> = {
 export function readHeaderUnit(text: string): HeaderUnit | undefined {
   const words = text
     .normalize('NFKC')
+    // TEUR and T€ are thousands, as Tsd. is.
+    .replace(/\bT(?=€|\$|EUR\b|USD\b|CHF\b|GBP\b)/gu, 'k')
+    .replace(/\b1[,.’' ]?000\b/gu, '000')
     .toLowerCase()
     .replace(/\d+\s*([-–—~至到]|to|\.\.)\s*\d+/g, ' ')
     .replace(CHOICES, ' ')

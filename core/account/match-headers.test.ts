@@ -170,6 +170,8 @@ describe('a unit in a header', () => {
       why: 'in more words',
     },
     { header: 'Profit (k€)', field: 'profit', unit: { factor: 1e3 }, why: 'magnitude before the sign' },
+    { header: 'Profit (TEUR)', field: 'profit', unit: { factor: 1e3 }, why: 'as in German' },
+    { header: 'Profit (1,000 USD)', field: 'profit', unit: { factor: 1e3 }, why: 'a thousand in figures' },
     { header: 'Profit (kEUR)', field: 'profit', unit: { factor: 1e3 }, why: 'written together' },
     { header: "Revenue ($'000)", field: 'revenue', unit: { factor: 1e3 }, why: 'as accountants write it' },
     { header: 'Revenue (USD) (in millions)', field: 'revenue', unit: { factor: 1e6 }, why: 'two brackets' },

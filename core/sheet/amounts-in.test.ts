@@ -13,6 +13,14 @@ describe('amountsIn', () => {
     ["Amounts in €'000", 1000, 'EUR'],
     ['Currency: GBP', 1, 'GBP'],
     ['Top customers (k€)', 1000, 'EUR'],
+    ['Amounts in 1,000 USD', 1000, 'USD'],
+    ['Angaben in Tsd. €', 1000, 'EUR'],
+    ["USD 000's omitted", 1000, 'USD'],
+    ['All figures k€', 1000, 'EUR'],
+    ['TEUR', 1000, 'EUR'],
+    ['Betrag in Mio. EUR', 1_000_000, 'EUR'],
+    ['单位：万元、%', 10_000, undefined],
+    ['人民币：千元', 1000, 'CNY'],
   ])('%s', (title, factor, currency) => {
     const unit = amountsIn(['Customers 2026', title]);
     expect([unit?.factor, unit?.currency]).toEqual([factor, currency]);

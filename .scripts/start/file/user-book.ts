@@ -21,7 +21,7 @@ export function userBook({ main, plan, entries, refused }: ReadImport, options: 
     }));
     return { accounts, faults: [] };
   }
-  const told = new Map(entries.map((entry) => [(entry as { row?: number }).row, entry]));
+  const told = new Map(entries.map((entry) => [entry.row, entry]));
   const repeated = new Set(refused.flatMap(({ row, why }) => (why === 'repeated' ? [row] : [])));
   const rows = main.rows
     .filter(({ row }) => !repeated.has(row))

@@ -10,9 +10,14 @@ import type { SideRow, SideSheet } from './side-sheet.ts';
 import { tablesOfRows } from './tables-of-rows.ts';
 import { withOrders } from './with-orders.ts';
 
+/** An account of a file; `row` is that of the sheet of accounts. */
+export interface JoinedEntry extends BookEntry {
+  readonly row?: number;
+}
+
 export interface Joined {
   /** The accounts of the sheet with what the other sheets tell of them; then those of which only these tell. */
-  readonly entries: readonly BookEntry[];
+  readonly entries: readonly JoinedEntry[];
   /** Rows that tell of an account that is nowhere, or of a name that several have. */
   readonly unknown: readonly { readonly sheet: string; readonly row: number; readonly account: string }[];
   /** Rows that found their account. */
@@ -37,7 +42,7 @@ const NOBODY = 'sheet:(nobody)';
 
 /** Lays what further sheets tell beside the accounts that they name by number or by name. */
 export function joinSideSheets(
-  entries: readonly BookEntry[],
+  entries: readonly JoinedEntry[],
   kept: readonly BookEntry[],
   sheets: readonly SideSheet[],
   { create = false, nobody, at }: JoinOptions,
@@ -83,7 +88,7 @@ export function joinSideSheets(
       told.set(entry, together(told.get(entry) ?? {}, tables));
     }
   }
-  const withTables = (entry: BookEntry, tables: AccountTables | undefined): BookEntry =>
+  const withTables = (entry: JoinedEntry, tables: AccountTables | undefined): JoinedEntry =>
     tables === undefined ? entry : { ...entry, beside: together(entry.beside ?? {}, tables) };
   const own = new Set(entries);
   const fresh = new Set(made.values());

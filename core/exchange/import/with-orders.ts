@@ -6,11 +6,11 @@ import type { FoundEntry } from './entry-finder.ts';
  * An entry with what its orders add up to. What is stated of a field, in this file or in the book that is kept, is a
  * better word than a sum.
  */
-export function withOrders(
-  entry: BookEntry,
+export function withOrders<Entry extends BookEntry>(
+  entry: Entry,
   sums: readonly FieldReading[] = [],
   kept: FoundEntry = undefined,
-): BookEntry {
+): Entry {
   const before = kept === undefined || kept === 'several' ? [] : kept.readings;
   const stated = new Set(
     [...entry.readings, ...before].flatMap(({ field, value }) => (value === undefined ? [] : [field])),
