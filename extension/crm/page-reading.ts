@@ -21,6 +21,8 @@ export interface LabelledText {
   readonly by: PairedBy;
   /** Field name, when the page gives one (data-field, data-name, name). */
   readonly name?: string;
+  /** Unit that the page states for all amounts around it: `万元`, `thousands of USD`. */
+  readonly unit?: string;
   /** Place on the page in words, such as `Overview › General`. */
   readonly where: string;
   /** Pairs of one block (form, panel, table row) share it. */
@@ -36,6 +38,8 @@ export interface PageTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly where: string;
+  /** Unit that the page states for all amounts in it. */
+  readonly unit?: string;
 }
 
 /** All that can be read off one page. A plain value: it crosses from the page to the extension. */

@@ -30,6 +30,7 @@ export const ACCOUNT_RULE = {
   /** Pages that sign in, register or search; by their address, or by what only they ask for. */
   never: [
     /[/#](?:log-?in|sign-?in|sign-?up|register|logout|search)(?:[/?#.]|$)/i,
+    /\/wiki\/[^?#]/i,
     /[/#](?:settings?|preferences)(?:[/?#.]|$)|[/#](?:dashboards?|reports?)\/?(?:\?|#(?!!?\/)|$)/i,
   ],
   neverLabel: /^(?:password|passwort|密码|登录密码|verification code|验证码)$/i,

@@ -1,6 +1,7 @@
 import { columnDecimal } from '../../core/account/column-decimal.ts';
 import type { FieldKey, FieldKind } from '../../core/account/field.ts';
 import { fieldOf } from '../../core/account/fields.ts';
+import { type HeaderUnit, readHeaderUnit } from '../../core/account/header-unit.ts';
 import { isMissing } from '../../core/account/missing.ts';
 import { readField } from '../../core/account/read-field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
@@ -34,6 +35,7 @@ const ORIGIN = { api: 'api', taught: 'taught', dom: 'page' } as const;
 const NUMBERS: ReadonlySet<FieldKind> = new Set(['money', 'ratio', 'count', 'rating', 'years', 'months']);
 const AMOUNT = /^(\p{Sc}|[A-Z]{3}) ?-?\d[\d.,\s]*$|^-?\d[\d.,\s]*(\p{Sc}|[A-Z]{3})$/u;
 
+const BARE_NUMBER = /^\(?[-−]?[\d.,'\s]+\)?$/;
 const NONE = /^(?:none|nil|not applicable|unassigned|tbd|暂无|没有|不适用|未分配)$/i;
 
 interface Candidate {
@@ -78,7 +80,8 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
       continue;
     }
     const place = { origin: 'page', where: placeOf(pair), at } as const;
-    const options = { decimal, ...(match.unit === undefined ? {} : { unit: match.unit }) };
+    const unit = match.unit ?? statedUnit(match.field, pair);
+    const options = { decimal, ...(unit === undefined ? {} : { unit }) };
     const dated = fieldOf(match.field).kind === 'date';
     const read = readField(match.field, dated ? plainDay(pair.text) : pair.text, place, options);
     const reading = { ...read, text: pair.text };
@@ -121,6 +124,12 @@ function othersThan(best: FieldReading, rest: readonly Candidate[]): readonly Fi
 function surestFirst(a: Candidate, b: Candidate): number {
   const readable = Number(b.reading.value !== undefined) - Number(a.reading.value !== undefined);
   return readable || b.worth - a.worth || b.sure - a.sure || a.rank - b.rank;
+}
+
+/** What the page says of all amounts around holds for those that say nothing of their own. */
+function statedUnit(field: FieldKey, { text, unit }: LabelledText): HeaderUnit | undefined {
+  if (unit === undefined || fieldOf(field).kind !== 'money' || !BARE_NUMBER.test(text)) return undefined;
+  return readHeaderUnit(unit);
 }
 
 /** *None* in the place of a name or a word; elsewhere it may be an answer. Nothing is numbered 0. */

@@ -4,6 +4,7 @@ import { cleanLabel } from './label-text.ts';
 import { nameColumns } from './name-columns.ts';
 import type { Seen, Unit, Walked } from './seen.ts';
 import { span } from './span.ts';
+import { tableCaption } from './table-caption.ts';
 
 const OTHER_WAYS = /^(TABLE|THEAD|TBODY|TR|DL)$/;
 const LONGEST_CELL = 8;
@@ -26,9 +27,15 @@ export function blockGrids({ units, parents }: Walked): BlockGrid[] {
     if (!rows.every((row) => isRow(row, head))) continue;
     const headers = textsOf(head, units).map(cleanLabel);
     const texts = rows.map((row) => textsOf(row, units));
-    found.push({ around, table: { headers, rows: texts, where: head.trail.join(' › ') } });
+    found.push({ around, table: { headers, rows: texts, where: placeOf(around) } });
   }
   return found;
+
+  function placeOf(around: Seen): string {
+    const caption = tableCaption(around, units);
+    const trail = around.kids[0]?.trail ?? [];
+    return (caption === undefined || trail.at(-1) === caption ? trail : [...trail, caption]).join(' › ');
+  }
 }
 
 function isRow(row: Seen, head: Seen): boolean {

@@ -13,10 +13,10 @@ const COUNT = /\s*[(（[]?\s*\d*\+?\s*[)）\]]?$/;
 const AMOUNT =
   /^([A-Z]{0,3}[¥￥$€£₹]|[A-Z]{3} )\s?\d[\d.,]*( ?[kKmMbB万亿]\S{0,2})?$|^\d[\d.,]* ?([¥￥$€£₹元]|万元?|[A-Z]{3})$/;
 const DATE =
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$|^[A-Z][a-z]{2,8} \d{1,2}, \d{4}$|^\d{1,2} [A-Z][a-z]{2,8} \d{4}$/;
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$|^[A-Z][a-z]{2,8} \d{1,2}, \d{4}$|^\d{1,2}[ -][A-Z][a-z]{2,8}[ -]\d{4}$/;
 /** Said before the day on which a deal closes. */
 const CLOSES =
-  /^(expected |est\.? )?(close(s|d)?|closing|close date)( on)?:? (?=.*\d{4})|^预计(成交|结单)(日期|时间)?[:：]?\s*/i;
+  /^(expected |forecast |actual |est\.? )?(close(s|d)?|closing|close date)( on)?:? (?=.*\d{4})|^预计(成交|结单)(日期|时间)?[:：]?\s*/i;
 const NO_LIST = /^(TABLE|THEAD|TBODY|TR|DL)$/;
 const HEADING = /^H[1-6]$/;
 const MOST_TEXTS = 8;

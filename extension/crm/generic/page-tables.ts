@@ -4,6 +4,7 @@ import { cleanLabel } from './label-text.ts';
 import { ownRows } from './own-rows.ts';
 import type { Seen, Walked } from './seen.ts';
 import { span } from './span.ts';
+import { type StatedUnit, unitStated } from './stated-units.ts';
 import { tableCaption } from './table-caption.ts';
 
 const MOST_ROWS = 200;
@@ -12,7 +13,7 @@ const HEAD_ROLE = 'columnheader';
 const SORTING = /^(sort(ed)? by|排序)\s*[:：]?\s*|\s*[↑↓▲▼△▽⇅↕⬍]+\s*/gi;
 
 /** Tables of records as headers and rows of text. */
-export function pageTables({ units, tables, of }: Walked): PageTable[] {
+export function pageTables({ units, tables, of }: Walked, stated: readonly StatedUnit[]): PageTable[] {
   const found: PageTable[] = [];
   for (const [seen, { kind, head }] of tables) {
     if (kind !== 'records' || seen.end === seen.start) continue;
@@ -27,7 +28,8 @@ export function pageTables({ units, tables, of }: Walked): PageTable[] {
       const texts = cells.map((cell) => textIn(of.get(cell)));
       if (texts.some((text) => text !== '')) rows.push(texts);
     }
-    found.push({ headers, rows, where: placeOf(seen) });
+    const unit = unitStated(seen, stated);
+    found.push({ headers, rows, where: placeOf(seen), ...(unit === undefined ? {} : { unit }) });
   }
   return found;
 

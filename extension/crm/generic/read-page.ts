@@ -20,6 +20,7 @@ import { recordKey } from './record-key.ts';
 import { headsRelated, repeatedItems } from './related.ts';
 import { repeated } from './repeated.ts';
 import type { Candidate, Seen } from './seen.ts';
+import { type StatedUnit, statedUnits, unitStated } from './stated-units.ts';
 import { table } from './table.ts';
 import { walk } from './walk.ts';
 
@@ -52,6 +53,7 @@ export function readPage(document: Document, location: { readonly href: string }
     walked.units.length,
   );
   const items = repeatedItems(chosen);
+  const stated = statedUnits(walked, chosen);
   const inFront = chosen.filter(({ at }) => at.place.front).length >= 2;
   const title = own(document, 'title');
   const heading = pageHeading(walked, title);
@@ -60,9 +62,9 @@ export function readPage(document: Document, location: { readonly href: string }
     title,
     language: own(document, 'documentElement').lang,
     ...(heading === undefined ? {} : { heading }),
-    pairs: chosen.map((candidate) => pair(candidate, itemAround(candidate.at, items), inFront)),
+    pairs: chosen.map((candidate) => pair(candidate, itemAround(candidate.at, items), inFront, stated)),
     tables: [
-      ...pageTables(walked),
+      ...pageTables(walked, stated),
       ...grids.map(({ table }) => table),
       ...cardTables(walked, chosen, items),
       ...itemTables(walked, chosen),
@@ -71,7 +73,13 @@ export function readPage(document: Document, location: { readonly href: string }
   };
 }
 
-function pair(candidate: Candidate, item: Seen | undefined, inFront: boolean): LabelledText {
+function pair(
+  candidate: Candidate,
+  item: Seen | undefined,
+  inFront: boolean,
+  stated: readonly StatedUnit[],
+): LabelledText {
+  const unit = unitStated(candidate.at, stated);
   const { label, text, by, at, labelUnits, valueUnits } = candidate;
   const name = candidate.name ?? nameOfField(at, labelUnits.length + valueUnits.length);
   const trail = at.trail.at(-1) === label ? at.trail.slice(0, -1) : at.trail;
@@ -81,6 +89,7 @@ function pair(candidate: Candidate, item: Seen | undefined, inFront: boolean): L
     text,
     by,
     ...(name === undefined ? {} : { name }),
+    ...(unit === undefined ? {} : { unit }),
     where: trail.join(' › '),
     scope: item ? `item-${item.order}` : place.scope,
     related: place.related || item !== undefined || headsRelated(trail),

@@ -3,7 +3,7 @@ import { signature } from './signature.ts';
 
 /** Headings over lists of other records; a number in brackets behind any heading also counts them. */
 const LISTS =
-  /^(related( lists?| records?| items?)?|contacts|people|opportunities|deals|leads|cases|tickets|activities|activity|tasks|events|meetings|calls|notes|comments|invoices|orders|quotes|contracts|products|assets|attachments|files|history|timeline|campaigns|subsidiaries|child accounts|competitors|联系人(列表)?|商机(列表)?|销售机会|跟进记录|跟进|动态|活动(记录)?|任务|订单(列表)?|合同列表|报价单?|发票|工单|备注|附件|相关(列表|信息|记录)?|下级客户|子公司|竞争对手|历史(记录)?|拜访记录|服务记录|recent(ly)?( viewed| opened| items)?|favou?rites|最近(查看|浏览|访问)|收藏夹?)$/i;
+  /^(related( lists?| records?| items?)?|contacts|people|opportunities|deals|leads|cases|tickets|activities|activity|tasks|events|meetings|calls|notes|comments|invoices|orders|quotes|contracts|products|assets|attachments|files|history|timeline|campaigns|subsidiaries|child accounts|competitors|联系人(列表)?|商机(列表)?|销售机会|跟进记录|跟进|动态|活动(记录)?|任务|订单(列表)?|合同列表|报价单?|发票|工单|备注|附件|相关(列表|信息|记录)?|下级客户|子公司|竞争对手|历史(记录)?|拜访记录|服务记录|recent(ly)?( viewed| opened| items)?|favou?rites|最近(查看|浏览|访问)|收藏夹?|((possible|potential) )?duplicates?\??|similar (accounts|companies|customers)|(疑似)?重复(客户)?|相似(客户|企业))$/i;
 const COUNTED = /\s*[(（[]\s*\d+\+?\s*[)）\]]$/;
 const COUNT_ONLY = /^.{2,30}\S\s*[(（]\d+\+?[)）]$/;
 const ITEM_TAGS = /^(LI|TR|ARTICLE)$/;
