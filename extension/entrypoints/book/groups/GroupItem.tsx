@@ -3,6 +3,7 @@ import type { AccountGroup } from '../../../../core/assessment/groups-of.ts';
 import { groupCoverage } from '../../../../core/care/contact-coverage.ts';
 import { ClassChip } from '../../../../core/panel/ClassChip.tsx';
 import { valueClassOf } from '../../../../core/panel/class-choice.ts';
+import { KeepPlan } from '../../../../core/panel/keeping/KeepPlan.tsx';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { Playbook } from '../../../../core/playbook/schema.ts';
 import type { BookAccount } from '../../../book-flow/book-account.ts';
@@ -59,6 +60,9 @@ export function GroupItem({ group, assessment, rows, playbook, onOpen }: GroupIt
         </p>
       )}
       {next && <p class="kam-why">{words.say(groupsText.next, { action: words.message(next.title) })}</p>}
+      {group.account.keeping !== undefined && (
+        <KeepPlan steps={group.account.keeping} classes={assessment.classes} notes={undefined} />
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section class="kam-scroll" tabIndex={0} aria-label={group.name}>
         <table class="kam-table book-figures">
