@@ -7,7 +7,7 @@ export const startText = {
 npm start -- FILE.csv|xlsx      assesses your own sheet and writes FILE.assessed.xlsx beside it
 
 For a sheet:
-  --sheet NAME                  the sheet to read; without it the one with the most known headers
+  --sheet NAME                  the only sheet to read; without it all: accounts, deals, people, orders …
   --map "Column=field"          what a column is, as often as needed: --map "revenue=turnover (million)"
                                 the field by its key or its name in English or Chinese; --map "Column=" ignores it;
                                 --map "#3=field" names a column by its number in the list
@@ -24,7 +24,7 @@ Variables: KAM_BROWSER or CHROME_PATH names the browser, NO_COLOR keeps colours 
 npm start -- 文件.csv|xlsx       评估您自己的表格，结果写入旁边的“文件.assessed.xlsx”
 
 处理表格时：
-  --sheet 名称                  要读取的工作表；不写则取可识别表头最多的一张
+  --sheet 名称                  只读取这一张工作表；不写则全部读取：客户、商机、联系人、订单等
   --map "列名=字段"             说明某列是什么，可重复：--map "revenue=营业额（万元）"
                                 字段可写键名、英文名或中文名；--map "列名=" 表示忽略该列；
                                 也可用列表中的列号：--map "#3=字段"
