@@ -120,6 +120,7 @@ describe('export', () => {
       'Accounts',
       'Opportunities',
       'Contacts',
+      'Visits and events',
       'Rivals',
       'Products',
       'Model',
