@@ -1,4 +1,5 @@
 import { bookFigures } from '../../../../core/assessment/book-figures.ts';
+import { AsOf } from '../../../../core/panel/agenda/AsOf.tsx';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { BookSession } from '../../../book-flow/book-session.ts';
 import { figuresText } from '../../../book-flow/team/figures-text.ts';
@@ -11,10 +12,11 @@ export interface FiguresCardProps {
 export function FiguresCard({ session }: FiguresCardProps) {
   const { words } = usePanel();
   const policy = session.playbook.value.care.book;
+  const today = session.today();
   const figures = bookFigures(
     session.accounts.value.map(({ account }) => account),
     policy,
-    session.today(),
+    today,
   );
   const limits = {
     months: words.count(policy.longContractMonths),
@@ -23,7 +25,15 @@ export function FiguresCard({ session }: FiguresCardProps) {
   const title = words.say(figuresText.title);
   return (
     <section class="kam-card" aria-label={title}>
-      <h2>{title}</h2>
+      <div class="kam-row kam-between kam-wrap">
+        <h2>{title}</h2>
+        <AsOf
+          day={today}
+          onDay={(day) => {
+            session.asOf.value = day;
+          }}
+        />
+      </div>
       <table class="kam-table">
         <thead>
           <tr>
