@@ -18,7 +18,7 @@ export function generatedBook(count: number): readonly Account[] {
     const named = names[at % names.length] as (typeof names)[number];
     const random = seededRandom(SEED + 7919 * at);
     const traits = drawTraits(random);
-    const whole = sampleFields(named, traits, SAMPLE_DAY, random);
+    const whole = sampleFields(named, traits, SAMPLE_DAY, random, named.language);
     const fields = {
       ...withGaps(whole, traits.care, random),
       name: `${named.name} ${at + 1}`,
