@@ -1,6 +1,7 @@
 import type { PlaybookFault } from '../../playbook/parse-playbook.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { usePanel } from '../panel-context.ts';
+import { fieldAt } from './folds/field-places.ts';
 import { mendText } from './mend-text.ts';
 import { pathName } from './path-name.ts';
 
@@ -13,18 +14,26 @@ export interface FaultListProps {
 /** Every fault of a playbook: where it is, and what would be right. */
 export function FaultList({ faults, of }: FaultListProps) {
   const { words } = usePanel();
-  const nameOf = (path: string) => of && pathName(path.split('.'), of, words);
   return (
     <ul class="kam-faults">
       {faults.map(({ path, message }) => {
-        const name = nameOf(path);
+        const name = of && pathName(path.split('.'), of, words);
         return (
           <li key={`${path} ${message}`}>
             {name !== undefined && name !== path && <b>{name}</b>} <code>{path}</code>{' '}
-            {mendText(message, words.language)}
+            {withLabels(path.split('.'), mendText(message, words.language))}
           </li>
         );
       })}
     </ul>
   );
+
+  /** A fault that sets parts of a place against one another names them as the file does; readers know their labels. */
+  function withLabels(path: readonly string[], message: string): string {
+    if (of === undefined) return message;
+    return message.replace(/\b[A-Za-z]\w*\b/g, (part) => {
+      const place = fieldAt([...path, part], of);
+      return place?.at.length === path.length + 1 ? `“${words.say(place.label)}”` : part;
+    });
+  }
 }

@@ -37,6 +37,8 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^(\w+) must not exceed (\w+)$/, '$1 不能大于 $2'],
   [/^(\w+) must lie below (\w+)$/, '$1 应小于 $2'],
   [/^at least one weight must be above 0$/, '至少一个权重应大于 0'],
+  [/^even must lie below profit, and profit below strong$/, 'even 应小于 profit，profit 应小于 strong'],
+  [/^a number stands twice$/, '编号重复'],
   [/^must not fall$/, '不能低于前一项'],
   [/^not a JSON file$/, '不是 JSON 文件；请选择由“导出”得到的文件'],
   [/^too long for a playbook$/, '文件过大，不是策略手册文件'],

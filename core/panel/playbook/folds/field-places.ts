@@ -48,12 +48,13 @@ function placesOf(field: PolicyField, base: PlaybookPath, owner: unknown): reado
   const own = { at, label: field.label, parts: partsOf(field), lines };
   const value = valueAt(owner, field.at);
   if (field.kind === 'lines by key') {
-    const [line] = Object.values(value as object);
+    const [line] = Object.values(value ?? {});
     return [own, ...field.fields.flatMap((one) => placesOf(one, [...at, '*'], line))];
   }
   if (field.kind !== 'rows') return [own];
   const { beside, fields } = field;
-  const [line] = value as readonly unknown[];
+  // A list within a list that is empty has no line to look at: its fields stand where one would.
+  const [line] = (value ?? []) as readonly unknown[];
   const inner = typeof fields === 'function' ? (line === undefined ? [] : fields(line as never)) : fields;
   return [
     own,
