@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { AsOf } from '../../../../core/panel/agenda/AsOf.tsx';
 import { usePanel } from '../../../../core/panel/panel-context.ts';
 import type { BookAccount } from '../../../book-flow/book-account.ts';
 import { readSubject } from '../../../panel-flow/shown-account.ts';
@@ -63,6 +64,14 @@ export function AccountAside({ row, order, takesFocus, onClose, ...book }: Accou
           keeper={keeper}
           trouble={trouble.value}
           lead={undefined}
+          beneathActions={
+            <AsOf
+              day={session.today()}
+              onDay={(day) => {
+                session.asOf.value = day;
+              }}
+            />
+          }
           onModel={() => {
             location.hash = 'model';
           }}
