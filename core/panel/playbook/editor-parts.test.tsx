@@ -175,6 +175,14 @@ describe('texts and rules', () => {
     expect(region('Difference from the default').textContent).toContain('at most3 → 5');
   });
 
+  it('tell what contradicts what by their labels', async () => {
+    const { input, type, root } = await open();
+    await type(input('Bottom: closes within (weeks)'), '9');
+    expect(found('[role="alert"]', root).textContent).toContain(
+      '“Bottom: closes within (weeks)” must not exceed “Middle: closes within (weeks)”',
+    );
+  });
+
   it('refuse a fact that nobody knows, with the place', async () => {
     const { button, click, input, type, root, region } = await open();
     await click(button('Renew the contract', region('Actions')));

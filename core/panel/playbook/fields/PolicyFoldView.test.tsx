@@ -158,7 +158,7 @@ describe('lines of a list', () => {
 describe('what else a manager sets', () => {
   it('is for how long a contact covers a role', async () => {
     const { input, type, playbook } = await open();
-    const coverage = (by: Playbook) => read(by).needs?.people?.coverage;
+    const coverage = (by: Playbook) => read(by).needs?.people?.coverage ?? Number.NaN;
     await type(input('A contact counts for (days)'), '60');
     expect(coverage(playbook())).toBeLessThan(coverage(defaultPlaybook));
   });
