@@ -45,9 +45,10 @@ export async function runFile(
   const { main, beside, others } = await readUserSheets(file, sheet, named, language);
   const targets = main === undefined ? new Map<number, string>() : mapColumns(main.headers, maps, language);
   const tables = main === undefined ? beside : [main, ...beside];
-  const [alone] = beside.filter((table) => sideKind(table) === 'opportunities');
-  if (main === undefined && alone !== undefined && beside.length === 1) {
-    print(readingLines(file, alone, others, terminal));
+  const [alone, ...further] = beside.filter((table) => sideKind(table) !== undefined);
+  if (main === undefined && further.length === 0 && alone && sideKind(alone) === 'opportunities') {
+    const left = beside.filter((table) => table !== alone).map((table) => table.sheet);
+    print(readingLines(file, alone, [...others, ...left], terminal));
     await runDeals({ file, table: alone, asOf, language, playbook }, width, paint);
     return;
   }
@@ -55,14 +56,16 @@ export async function runFile(
   const draft = { tables, main: main === undefined ? -1 : 0, targets };
   const read = readImport(draft, [], { playbook, at: `${asOf}T00:00:00Z` });
   const { plan } = read;
+  const notRead = [...others, ...read.ignored];
   const writing = columnWriting(plan, main?.rows ?? []);
   const columns = main === undefined ? [] : describeColumns(plan, main, writing, playbook, show);
   if (main !== undefined) {
-    print(readingLines(file, main, [...others, ...read.ignored], terminal));
+    print(readingLines(file, main, notRead, terminal));
     const notes = [...revenueNotes(plan, language), ...percentNotes(plan, main, language)];
     print(['', ...columnLines(columns, notes, terminal)]);
     refuseUnreadable(plan, main, file, language);
-  }
+  } else if (notRead.length > 0)
+    print([say(startText.otherSheets, language, { sheets: notRead.join(', ') })]);
   const besides = besideLines(read, words, terminal);
   if (besides.length > 0) print(besides);
 
