@@ -14,6 +14,10 @@ export function dealFolds({ pipeline }: Playbook): readonly PolicyFold[] {
         {
           at: 'pipeline.rungs',
           label: t('Rungs', '阶梯'),
+          note: t(
+            'From so many closed deals on, your own rates take the place of these; a rung then counts as so many deals more.',
+            '已结商机达到下列数量后，以自有赢单率代替；阶梯赢单率按若干个商机计入。',
+          ),
           kind: 'rows',
           named: 'label',
           beside: { at: 'winRate', label: t('Win rate', '赢单率'), number: 'share' },
