@@ -32,9 +32,9 @@ export function adjacent({ units, all, parents }: Walked): Candidate[] {
 
   /** A figure, its label, and how it moved. */
   function compares(parent: Seen, kid: Seen): boolean {
-    const behind = span(kid.end, parent.end);
-    if (behind.length === 0 || !AMOUNT.test(units[parent.start]?.text ?? '')) return false;
-    return behind.every((index) => isTrend(units[index]?.text ?? ''));
+    if (kid.end === parent.end || kid.start === parent.start) return false;
+    if (!AMOUNT.test(units[parent.start]?.text ?? '')) return false;
+    return span(kid.end, parent.end).every((index) => isTrend(units[index]?.text ?? ''));
   }
 
   function isLabel(seen: Seen): boolean {

@@ -31,12 +31,10 @@ export function fieldText(units: readonly Unit[], all: readonly number[]): strin
 }
 
 /** `76` and `人，填整数` beside it: what follows the unit explains the field. */
-function remarked(
-  units: readonly Unit[],
-  [number = -1, unit = -1, ...rest]: readonly number[],
-): string | undefined {
-  const [said] = /^[^，,；;。（(]+(?=[，,；;。（(])/.exec(units[unit]?.text ?? '') ?? [];
-  if (rest.length > 0 || said === undefined || !isAffix(said) || !/^[\d.,]+$/.test(units[number]?.text ?? ''))
-    return undefined;
-  return units[number]?.control === undefined ? undefined : `${units[number]?.text}${said}`;
+function remarked(units: readonly Unit[], indexes: readonly number[]): string | undefined {
+  if (indexes.length !== 2) return undefined;
+  const [number, unit] = indexes.map((index) => units[index]);
+  if (number?.control === undefined || unit === undefined || !/^[\d.,]+$/.test(number.text)) return undefined;
+  const said = /^[^，,；;。（(]+(?=[，,；;。（(])/.exec(unit.text)?.[0];
+  return said !== undefined && isAffix(said) ? number.text + said : undefined;
 }

@@ -39,6 +39,7 @@ interface Block {
  */
 export function knownLabels({ units, parents }: Walked): Candidate[] {
   const makes = new Map<string, Block[]>();
+  const namedBelow = new Map<Seen, boolean>();
   for (const parent of parents) {
     const { place, tag, start, end, kids, ownText } = parent;
     if (place.listed || end === start || OTHER_WAYS.test(tag)) continue;
@@ -86,7 +87,14 @@ export function knownLabels({ units, parents }: Walked): Candidate[] {
   function isNamedBelow(tile: Seen): boolean {
     let around = tile.parent;
     while (around?.start === tile.start && around.end === tile.end) around = around.parent;
-    const blocks = around?.kids.filter(({ start, end }) => end > start) ?? [];
+    if (around === undefined || around.kids.length < 2) return false;
+    const known = namedBelow.get(around) ?? endWithNames(around);
+    namedBelow.set(around, known);
+    return known;
+  }
+
+  function endWithNames(around: Seen): boolean {
+    const blocks = around.kids.filter(({ start, end }) => end > start);
     if (blocks.length < 2 || blocks.length > MOST_TILES) return false;
     return blocks.every((block) => {
       const { kids, ownText } = innermost(block);

@@ -6,6 +6,8 @@ const STATED = [
   /\b(?:amounts?|figures|values|numbers)\b[^.;]{0,20}?\b(?:in|are)\s+(\S+(?: of)?(?: [\p{Lu}\p{Sc}]{1,4})?)[.)]?$/iu,
   /(?:金额)?单位\s*[:：]?\s*([\p{Script=Han}\p{Sc}A-Z]{1,8})\s*[)）\]】]?$/u,
 ];
+/** Asked first of every text of the page. */
+const MAY_STATE = /单位| (?:in|are) /;
 const LONGEST = 80;
 
 export interface StatedUnit {
@@ -19,7 +21,7 @@ export interface StatedUnit {
 export function statedUnits({ units, tables }: Walked, chosen: readonly Candidate[]): StatedUnit[] {
   const found: StatedUnit[] = [];
   for (const { text, control, holder } of units) {
-    if (control !== undefined || text.length > LONGEST) continue;
+    if (control !== undefined || text.length > LONGEST || !MAY_STATE.test(text)) continue;
     const words = STATED.map((pattern) => pattern.exec(text)?.[1]).find((each) => each !== undefined);
     if (words === undefined || (readHeaderUnit(words)?.factor ?? 1) === 1) continue;
     let around: Seen | undefined = holder;
