@@ -148,7 +148,7 @@ function PanelBody(props: AccountPanelProps) {
         {(contacts.length > 0 || props.notes) && (
           <PeopleSection
             contacts={contacts}
-            deals={props.deals ?? []}
+            deals={openOnes(props.deals, assessment)}
             reading={assessment.needs}
             playbook={playbook}
             asOf={assessment.asOf}
@@ -196,6 +196,12 @@ function PanelBody(props: AccountPanelProps) {
       </footer>
     </>
   );
+}
+
+/** Deals that are still worked on, as they are on record: what was won or lost rests on nobody. */
+function openOnes(deals: readonly Opportunity[] = [], { opportunities }: Assessment): readonly Opportunity[] {
+  const open = new Set(opportunities.map(({ name }) => name));
+  return deals.filter(({ name }) => open.has(name));
 }
 
 /** That there is no book to compare with concerns the classes alone, and is said among them. */

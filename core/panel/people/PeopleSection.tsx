@@ -1,7 +1,6 @@
 import type { Contact, Opportunity } from '../../account/account.ts';
 import type { NeedsReading } from '../../needs/needs-reading.ts';
 import { ifLeaving } from '../../needs/people.ts';
-import { openDeals } from '../../pipeline/stage-reached.ts';
 import type { Playbook } from '../../playbook/schema.ts';
 import { Fold } from '../Fold.tsx';
 import type { NoteHandlers } from '../notes/note-handlers.ts';
@@ -18,6 +17,7 @@ import { RoleList } from './RoleList.tsx';
 
 export interface PeopleSectionProps {
   readonly contacts: readonly Contact[];
+  /** The open ones. */
   readonly deals: readonly Opportunity[];
   readonly reading: NeedsReading | undefined;
   readonly playbook: Playbook;
@@ -31,7 +31,6 @@ export function PeopleSection({ contacts, deals, reading, playbook, asOf, notes 
   const { words } = usePanel();
   const policy = playbook.needs;
   const { people, organisation } = reading ?? {};
-  const open = openDeals(deals, playbook.pipeline);
   return (
     <Fold title={words.say(panelText.people)} summary={peopleLine(contacts, words)}>
       {people && (
@@ -52,8 +51,8 @@ export function PeopleSection({ contacts, deals, reading, playbook, asOf, notes 
             key={contact.name}
             contact={contact}
             contacts={contacts}
-            deals={open}
-            leaving={ifLeaving(contact.name, contacts, open, policy.roles, asOf)}
+            deals={deals}
+            leaving={ifLeaving(contact.name, contacts, deals, policy.roles, asOf)}
             policy={policy}
             notes={notes}
           />

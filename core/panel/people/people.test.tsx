@@ -40,7 +40,6 @@ const GIVEN: Account = {
   opportunities: [
     { name: 'Renewal', people: ['Ann'] },
     { name: 'Cloud', people: ['Ann', 'Bo'] },
-    { name: 'Fleet', people: ['Ann'], stage: 'Closed lost' },
   ],
 };
 
