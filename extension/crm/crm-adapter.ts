@@ -33,6 +33,8 @@ export interface CrmReading {
   readonly fields: readonly GivenField[];
   /** The lists of contacts and opportunities, where reachable; `of` says which of the two a table is. */
   readonly tables: readonly (PageTable & { readonly of: 'contacts' | 'opportunities' })[];
+  /** As whom the CRM's own interface answered, for CRMs whose pages do not say who is signed in. */
+  readonly user?: string;
 }
 
 /** The page as an adapter may look at it. It changes nothing there. */

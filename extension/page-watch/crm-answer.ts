@@ -22,7 +22,7 @@ export function withAnswer(reading: PageReading, { of, reading: said, trouble }:
   if (crm === undefined || askedName(crm) !== of) return reading;
   return {
     ...reading,
-    ...(trouble === undefined ? {} : { crm: { ...crm, trouble } }),
+    crm: { ...asAnswered(crm, said), ...(trouble === undefined ? {} : { trouble }) },
     ...(said === undefined ? {} : { given: [{ how: 'api', ...said }, ...given] }),
   };
 }
@@ -38,7 +38,13 @@ export function answerAlone(page: Window, crm: CrmOnPage, said: CrmReading): Pag
     pairs: [],
     tables: [],
     record: recordKey(href),
-    crm,
+    crm: asAnswered(crm, said),
     given: [{ how: 'api', ...said }],
   };
+}
+
+/** Where the page does not say who is signed in, it is whom the CRM has answered. */
+function asAnswered(crm: CrmOnPage, said: CrmReading | undefined): CrmOnPage {
+  const user = crm.user ?? said?.user;
+  return user === undefined ? crm : { ...crm, user };
 }

@@ -18,5 +18,6 @@ it.each([
   { why: 'null for a field', one: { fields: [null], tables: [] } },
   { why: 'null for rows', one: { fields: [], tables: [{ ...table, rows: null }] } },
   { why: 'a nothing in a row', one: { fields: [], tables: [{ ...table, rows: [[undefined]] }] } },
+  { why: 'a number for the user', one: { fields: [field], tables: [], user: 7 } },
   { why: 'a text for the fields', one: { fields: 'abc', tables: [] } },
 ])('refuses $why', ({ one }) => expect(isReading(one as CrmReading)).toBe(false));

@@ -15,8 +15,8 @@ const BY_NUMBER: ReadonlyMap<string, string> = new Map([
  * Dynamics 365, in the cloud and on one's own server.
  *
  * Confirmed by Microsoft's documentation: addresses of records, the Web API with its headers, names of columns,
- * values as people read them. By public practice: that the page's own session is enough for a GET, and the
- * `data-id` of a form's controls. Not confirmed: who is signed in, which no stable part of the page says.
+ * values as people read them, `WhoAmI` for who is signed in, which no stable part of the page says. By public
+ * practice: that the page's own session is enough for a GET, and the `data-id` of a form's controls.
  */
 export const dynamics: CrmAdapter = {
   key: 'dynamics',

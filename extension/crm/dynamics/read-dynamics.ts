@@ -1,6 +1,7 @@
 import { fieldOf } from '../../../core/account/fields.ts';
 import { answeredList } from '../answered-list.ts';
 import { type AnsweredRecord, answeredRecord } from '../answered-record.ts';
+import { askedAs } from '../asked-as.ts';
 import { contactTable } from '../contact-table.ts';
 import type { Ask, CrmPage, CrmReading, CrmRecord } from '../crm-adapter.ts';
 import { givenFields } from '../given-fields.ts';
@@ -37,6 +38,7 @@ export async function readDynamics(page: CrmPage, record: CrmRecord, ask: Ask): 
     answeredList(inside(await get(`${what}?${query}&$top=${MOST}`), 'value'), what);
   const ofAccount = `_parentaccountid_value eq ${record.id} or _customerid_value eq ${record.id}`;
   return {
+    ...(await askedAs(get('WhoAmI'), 'UserId')),
     fields: givenFields(DYNAMICS_FIELDS, (name, field) => {
       if (fieldOf(field).kind === 'text') return odataLabel(account, columnOf(name));
       return field === 'turnover' ? money(account, name) : plainText(account[name]);

@@ -5,9 +5,9 @@ import { readPipedrive } from './read-pipedrive.ts';
 /**
  * Pipedrive.
  *
- * Confirmed by documentation: the interface's addresses and answers, names of fields. By public practice, its own
+ * Confirmed by documentation: the interface's addresses and answers, who is signed in among them, names of fields. By public practice, its own
  * browser code among it: addresses of records, and that the interface answers on the page's host to the session's
- * mark from a cookie. Not confirmed: the page's structure, and who is signed in.
+ * mark from a cookie. Not confirmed: the page's structure.
  */
 export const pipedrive: CrmAdapter = {
   key: 'pipedrive',

@@ -1,5 +1,6 @@
 import { answeredList } from '../answered-list.ts';
 import { answeredRecord } from '../answered-record.ts';
+import { askedAs } from '../asked-as.ts';
 import { contactTable } from '../contact-table.ts';
 import { cookieOf } from '../cookie-of.ts';
 import type { Ask, CrmPage, CrmReading, CrmRecord } from '../crm-adapter.ts';
@@ -44,6 +45,7 @@ export async function readPipedrive(page: CrmPage, record: CrmRecord, ask: Ask):
   };
 
   return {
+    ...(await askedAs(get('users/me'), 'id')),
     fields: givenFields(PIPEDRIVE_FIELDS, (name, field) =>
       field === 'turnover' ? moneyText(inside(own, name), currency) : plainText(inside(own, name)),
     ),

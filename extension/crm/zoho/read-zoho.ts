@@ -1,5 +1,6 @@
 import { answeredList } from '../answered-list.ts';
 import { answeredRecord } from '../answered-record.ts';
+import { askedAs } from '../asked-as.ts';
 import { contactTable } from '../contact-table.ts';
 import { cookieOf } from '../cookie-of.ts';
 import type { Ask, CrmPage, CrmReading, CrmRecord } from '../crm-adapter.ts';
@@ -31,6 +32,7 @@ export async function readZoho(page: CrmPage, record: CrmRecord, ask: Ask): Prom
     return answeredList(inside(await ask(path, { headers }), 'data'), list);
   };
   return {
+    ...(await askedAs(ask('/crm/v3/users?type=CurrentUser', { headers }), 'users', 0, 'id')),
     fields: givenFields(ZOHO_FIELDS, (name, field) => {
       if (field === 'turnover') return moneyText(account[name], account[CURRENCY]);
       // Accounts that nobody has numbered have the number 0.

@@ -7,9 +7,9 @@ const HOSTS = /^(?:crm|crmsandbox|crmplus)\.zoho(?:cloud)?\.(?:com|eu|in|jp|sa|u
 /**
  * Zoho CRM, in all its data centres.
  *
- * Confirmed by documentation: names of fields, answers for records and related lists. By public practice in several
+ * Confirmed by documentation: names of fields, answers for records, related lists and who is signed in. By public practice in several
  * places: addresses, and that the same interface answers on the page's own host with a mark from a cookie and the
- * number of the organisation. Not confirmed: the page's structure, and who is signed in.
+ * number of the organisation. Not confirmed: the page's structure.
  */
 export const zoho: CrmAdapter = {
   key: 'zoho',

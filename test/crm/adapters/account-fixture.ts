@@ -25,6 +25,8 @@ export interface AccountFixture {
   readonly cookies?: Readonly<Record<string, string>>;
   readonly record: CrmRecord;
   readonly user?: string;
+  /** As whom its interface answers, where the page does not say it. */
+  readonly answersTo?: string;
   readonly facts: Facts;
   /** Places that one of the ways does not reach; `contacts.*` stands for a whole list. */
   readonly missed: Readonly<Partial<Record<'api' | 'page', readonly string[]>>>;

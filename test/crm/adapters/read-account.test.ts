@@ -28,6 +28,11 @@ describe.each(accountFixtures)('$name', (fixture) => {
       expect(asked.every((path) => /^\/(?!\/)/.test(path))).toBe(true);
     });
 
+    it('says as whom it was read, where the page does not', async () => {
+      const reading = await adapter.readApi?.(page, fixture.record, serverOf(fixture).ask);
+      expect(reading?.user).toBe(fixture.answersTo);
+    });
+
     it('refuses an answer about another record', async () => {
       const other = (text: string) =>
         JSON.parse(
