@@ -72,8 +72,6 @@ export const panelText = {
   snooze: t('Snooze', '稍后'),
   dismiss: t('Dismiss', '忽略'),
   why: t('Why', '理由'),
-  how: t('How', '方法'),
-  howFor: t('How: {what}', '方法：{what}'),
   answer: t('Answer', '回答'),
   shownOf: t('{shown} of {all}', '{all} 项中的 {shown} 项'),
   more: t('{count} more', '另有 {count} 项'),

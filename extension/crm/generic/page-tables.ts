@@ -1,7 +1,6 @@
 import type { PageTable } from '../page-reading.ts';
 import { fieldText } from './field-text.ts';
 import { cleanLabel } from './label-text.ts';
-import { ownRows } from './own-rows.ts';
 import type { Seen, Walked } from './seen.ts';
 import { span } from './span.ts';
 import { type StatedUnit, unitStated } from './stated-units.ts';
@@ -15,12 +14,12 @@ const SORTING = /^(sort(ed)? by|排序)\s*[:：]?\s*|\s*[↑↓▲▼△▽⇅�
 /** Tables of records as headers and rows of text. */
 export function pageTables({ units, tables, of }: Walked, stated: readonly StatedUnit[]): PageTable[] {
   const found: PageTable[] = [];
-  for (const [seen, { kind, head }] of tables) {
+  for (const [seen, { kind, head, rows: own }] of tables) {
     if (kind !== 'records' || seen.end === seen.start) continue;
     const rows: string[][] = [];
     let headers = head.map(headerText);
-    for (const cells of ownRows(seen.element)) {
-      if (cells.length === 0 || rows.length >= MOST_ROWS) continue;
+    for (const cells of own) {
+      if (rows.length >= MOST_ROWS) break;
       if (cells[0] === head[0] || isHead(cells)) {
         if (headers.length === 0) headers = cells.map(headerText);
         continue;

@@ -10,6 +10,8 @@ export type TableKind = 'records' | 'fields' | 'head-only' | 'layout';
 
 export interface KnownTable {
   readonly kind: TableKind;
+  /** Its own rows that have cells. */
+  readonly rows: readonly (readonly Element[])[];
   /** The cells that head its columns; they may stand in another table. */
   readonly head: readonly Element[];
 }
@@ -21,10 +23,16 @@ export interface KnownTable {
  */
 export function tableKind(table: Element, headOnly: readonly Element[]): KnownTable {
   const rows = ownRows(table).filter((cells) => cells.length > 0);
+  return { rows, ...kindOf(table, rows, headOnly) };
+}
+
+function kindOf(
+  table: Element,
+  rows: KnownTable['rows'],
+  headOnly: readonly Element[],
+): Omit<KnownTable, 'rows'> {
   const first = rows[0];
-  if (first === undefined) return { kind: 'layout', head: [] };
-  if (rows.some((cells) => cells.some((cell) => cell.querySelector('table') !== null)))
-    return { kind: 'layout', head: [] };
+  if (first === undefined || holdsTable(table, rows)) return { kind: 'layout', head: [] };
   const inHead = first[0]?.parentElement?.parentElement?.tagName === 'THEAD';
   const heads = first.filter((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
   const headed = first.length >= 2 && (heads.length === first.length || inHead || heads.length >= 3);
@@ -37,6 +45,12 @@ export function tableKind(table: Element, headOnly: readonly Element[]): KnownTa
   if (headOnly.length > 1 && rows.every((cells) => headsAll(headOnly, cells.length)))
     return { kind: 'records', head: headOnly };
   return isUnmarkedHead(rows) ? { kind: 'records', head: first } : { kind: 'fields', head: [] };
+}
+
+/** A grid is put together of tables; any other is a table within a cell. */
+function holdsTable(table: Element, rows: KnownTable['rows']): boolean {
+  const nested = (element: Element) => element.querySelector('table') !== null;
+  return nested(table) && (table.tagName === 'TABLE' || rows.some((cells) => cells.some(nested)));
 }
 
 /** Older pages set the names of columns as cells like any other, in bold or on grey. */

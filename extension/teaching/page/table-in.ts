@@ -1,5 +1,4 @@
 import { cleanLabel } from '../../crm/generic/label-text.ts';
-import { ownRows } from '../../crm/generic/own-rows.ts';
 import { tableKind } from '../../crm/generic/table-kind.ts';
 import { cardColumns } from './card-columns.ts';
 import type { PageTrees } from './page-trees.ts';
@@ -42,9 +41,7 @@ export function tableIn(element: Element, trees: PageTrees): SeenTable | undefin
 }
 
 function rowsOf(element: Element, trees: PageTrees): SeenTable | undefined {
-  const kind = tableKind(element, headBefore(element, trees));
-  const rows = ownRows(element).filter((cells) => cells.length > 0);
-  const head = kind.head;
+  const { rows, head } = tableKind(element, headBefore(element, trees));
   const body = rows.filter((cells) => cells !== rows.find((one) => one[0] === head[0])).slice(0, MOST_ROWS);
   const width = Math.max(head.length, ...body.map((cells) => cells.length));
   if (width < 2 || (body.length === 0 && head.length === 0)) return undefined;
