@@ -26,7 +26,7 @@ export const paneText = {
     '首行没有可识别的列名。请选中首行为列名（如“客户名称”“利润”）的表；=KAM.HELP("headers") 可列出全部列名。',
   ),
   understood: t('{known} of {all} columns understood', '{all} 列中识别了 {known} 列'),
-  accounts: t('{count} rows on {sheet}', '{sheet} 中 {count} 行'),
+  accounts: t('{count} {count:row|rows} on {sheet}', '{sheet} 中 {count} 行'),
   account1: t('1 row on {sheet}', '{sheet} 中 1 行'),
   refusedTitle: t('The playbook in this workbook cannot be used', '本工作簿中的策略手册无法使用'),
   refused: t(

@@ -41,11 +41,9 @@ export function AccountPicker({ language, accounts, title, onChoose, onBack }: A
   const count =
     found.length === 0
       ? say(panelText.foundNone, language, { text })
-      : found.length === 1
-        ? say(panelText.foundOne, language)
-        : found.length > DRAWN
-          ? say(panelText.firstOf, language, { shown: DRAWN, count: found.length })
-          : say(panelText.found, language, { count: found.length });
+      : found.length > DRAWN
+        ? say(panelText.firstOf, language, { shown: DRAWN, count: found.length })
+        : say(panelText.found, language, { count: found.length });
   return (
     <PanelFrame language={language}>
       <header class="kam-row kam-between kam-top">

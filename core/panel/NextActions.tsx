@@ -104,11 +104,7 @@ export function NextActions(props: NextActionsProps) {
       {refused.length > 0 && (
         <Disclosure
           label={words.say(panelText.details)}
-          beside={
-            refused.length === 1
-              ? words.say(panelText.heldBackOne)
-              : words.say(panelText.heldBack, { count: refused.length })
-          }
+          beside={words.say(panelText.heldBack, { count: refused.length })}
         >
           <ul class="kam-plain">
             {refused.map((one) => (

@@ -114,8 +114,7 @@ export const panelText = {
   doneSaid: t('Done: {title}', '已完成：{title}'),
   snoozedSaid: t('Back on {date}: {title}', '{date} 再提醒：{title}'),
   dismissedSaid: t('Left out: {title}', '已忽略：{title}'),
-  heldBackOne: t('1 price action held back', '1 项价格措施被拦下'),
-  heldBack: t('{count} price actions held back', '{count} 项价格措施被拦下'),
+  heldBack: t('{count} price {count:action|actions} held back', '{count} 项价格措施被拦下'),
 
   // Questions and fields
   narrows: t(
@@ -325,8 +324,7 @@ export const panelText = {
   pickTitle: t('Sample book', '示例客户簿'),
   accounts: t('Accounts', '客户'),
   search: t('Search by name or industry', '按名称或行业查找'),
-  found: t('{count} accounts', '{count} 个客户'),
-  foundOne: t('1 account', '1 个客户'),
+  found: t('{count} {count:account|accounts}', '{count} 个客户'),
   firstOf: t(
     'the first {shown} of {count} accounts, type more to narrow',
     '{count} 个客户中的前 {shown} 个，继续输入以缩小范围',

@@ -31,11 +31,11 @@ export const sheetText: Readonly<Record<SheetNoteCode, LocalText>> = {
     'zh-CN': '“{column}”列：有 {count} 个错误单元格，第一个在第 {row} 行（{text}）。',
   },
   'footer-rows-skipped': {
-    en: '{count} lines below the table are no records, from row {row}: {text}',
+    en: '{count} {count:line below the table is no record|lines below the table are no records}, from row {row}: {text}',
     'zh-CN': '表格下方有 {count} 行不是记录，从第 {row} 行起：{text}',
   },
   'formula-without-value': {
-    en: 'Column {column}: {count} formulas carry no result, the first in row {row} ({text}). Open the file in Excel and save it to have them calculated.',
+    en: 'Column {column}: {count} {count:formula carries|formulas carry} no result, the first in row {row} ({text}). Open the file in Excel and save it to have them calculated.',
     'zh-CN':
       '“{column}”列：有 {count} 个公式没有结果，第一个在第 {row} 行（{text}）。请用 Excel 打开并保存，以便计算结果。',
   },
@@ -52,7 +52,7 @@ export const sheetText: Readonly<Record<SheetNoteCode, LocalText>> = {
     'zh-CN': '表头共 {count} 行（第 {text} 行），已合并读取。',
   },
   'hidden-rows': {
-    en: '{count} rows are hidden in the workbook, the first is row {row}; they were read like the others.',
+    en: '{count} {count:row is|rows are} hidden in the workbook, from row {row}; read like the others.',
     'zh-CN': '工作簿中有 {count} 行被隐藏，第一个是第 {row} 行；已与其他行一样读取。',
   },
   'hidden-sheet': {
@@ -84,27 +84,27 @@ export const sheetText: Readonly<Record<SheetNoteCode, LocalText>> = {
     'zh-CN': '第 {row} 行重复了表头，已跳过。',
   },
   'short-rows': {
-    en: '{count} rows have fewer cells than there are headers, the first is row {row}; the rest was taken as blank.',
+    en: '{count} {count:row has|rows have} fewer cells than there are headers, from row {row}; the rest was taken as blank.',
     'zh-CN': '有 {count} 行的单元格少于表头，第一个是第 {row} 行；缺少的按空白处理。',
   },
   'table-below': {
-    en: 'Another table begins in row {row} and was not read ({count} lines); give it a sheet of its own: {text}',
+    en: 'Another table begins in row {row} and was not read ({count} {count:line|lines}); give it a sheet of its own: {text}',
     'zh-CN': '第 {row} 行起是另一张表格，未读取（{count} 行）；请放到单独的工作表：{text}',
   },
   'time-dropped': {
-    en: 'Column {column}: {count} dates carry a time of day, from row {row}; only the day was read.',
+    en: 'Column {column}: {count} {count:date carries|dates carry} a time of day, from row {row}; only the day was read.',
     'zh-CN': '“{column}”列：从第 {row} 行起有 {count} 个日期带有时刻，只读取了日期。',
   },
   'times-read': {
-    en: 'Column {column}: {count} times of day read as text, from row {row}.',
+    en: 'Column {column}: {count} {count:time of day|times of day} read as text, from row {row}.',
     'zh-CN': '“{column}”列：从第 {row} 行起有 {count} 个时间按文本读取。',
   },
   'title-rows-skipped': {
-    en: '{count} rows above the headers were taken for titles, from row {row}: {text}',
+    en: '{count} {count:row above the headers was|rows above the headers were} taken for titles, from row {row}: {text}',
     'zh-CN': '表头上方有 {count} 行被视为标题，从第 {row} 行起：{text}',
   },
   'undecodable-text': {
-    en: '{count} characters could not be read and stand as “�”.',
+    en: '{count} {count:character could|characters could} not be read and stand as “�”.',
     'zh-CN': '有 {count} 个字符无法识别，以“�”代替。',
   },
   'total-row': {

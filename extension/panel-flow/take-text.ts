@@ -4,12 +4,8 @@ import type { LocalText } from '../../core/text/local-text.ts';
 export const takeText = {
   calendar: t('Add to calendar', '导出到日历'),
   calendarHint: t(
-    'A file for any calendar, with {count} entries. Importing it again changes them and adds none.',
+    'A file for any calendar, with {count} {count:entry|entries}. Importing it again changes {count:it|them} and adds none.',
     '适用于任何日历的文件，共 {count} 项。重复导入只会更新，不会重复。',
-  ),
-  calendarHintOne: t(
-    'A file for any calendar, with one entry. Importing it again changes it and adds none.',
-    '适用于任何日历的文件，共 1 项。重复导入只会更新，不会重复。',
   ),
   copy: t('Copy as text', '复制为文本'),
   copied: t('Copied: {count}.', '已复制 {count} 项。'),

@@ -8,13 +8,11 @@ export function reminderWords(
   { today, overdue, accounts }: Pick<DueReminder, 'today' | 'overdue' | 'accounts'>,
   language: Language,
 ): { readonly title: string; readonly message: string } {
-  const counted = (count: number, one: keyof typeof remindersText, some: keyof typeof remindersText) =>
-    say(remindersText[count === 1 ? one : some], language, { count });
-  const due = counted(today, 'dueOne', 'due');
-  const over = counted(overdue, 'overOne', 'over');
+  const due = say(remindersText.due, language, { count: today });
+  const over = say(remindersText.over, language, { count: overdue });
   const both = say(remindersText.both, language, { due, over });
   return {
     title: overdue === 0 ? due : today === 0 ? over : both,
-    message: counted(accounts, 'atOne', 'at'),
+    message: say(remindersText.at, language, { count: accounts }),
   };
 }

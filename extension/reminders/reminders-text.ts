@@ -14,13 +14,13 @@ export const remindersText = {
     'The browser does not allow notifications. Allow them for this extension, then switch this on again.',
     '浏览器未允许通知。请先允许本扩展发送通知，再重新开启。',
   ),
-  dueOne: t('1 thing is due today', '今天有 1 项到期'),
-  due: t('{count} things are due today', '今天有 {count} 项到期'),
-  overOne: t('1 thing is overdue', '有 1 项已逾期'),
-  over: t('{count} things are overdue', '有 {count} 项已逾期'),
+  due: t('{count} {count:thing is|things are} due today', '今天有 {count} 项到期'),
+  over: t('{count} {count:thing is|things are} overdue', '有 {count} 项已逾期'),
   both: t('{due}, {over}', '{due}，{over}'),
-  atOne: t('At 1 account. Click to see it.', '涉及 1 个客户。点击查看。'),
-  at: t('At {count} accounts. Click to see them.', '涉及 {count} 个客户。点击查看。'),
+  at: t(
+    'At {count} {count:account|accounts}. Click to see {count:it|them}.',
+    '涉及 {count} 个客户。点击查看。',
+  ),
 } as const;
 
 function t(en: string, zh: string): LocalText {

@@ -5,7 +5,7 @@ export const dealsText = {
   readAs: text('Read as deals: {columns}', '按商机表读取：{columns}'),
   ignored: text('Not read: {columns}', '未读取的列：{columns}'),
   rows: text(
-    '{rows} rows: {named} with their account, {nobody} without one, {repeated} that say the same once more, {nameless} that name no deal.',
+    '{rows} {rows:row|rows}: {named} with their account, {nobody} without one, {repeated} that say the same once more, {nameless} that name no deal.',
     '共 {rows} 行：有客户的 {named} 行，没有客户的 {nobody} 行，重复 {repeated} 行，没有商机名称 {nameless} 行。',
   ),
   faults: text(
@@ -13,7 +13,7 @@ export const dealsText = {
     '无法读取的单元格：{count} 个，按空白处理。',
   ),
   counts: text(
-    '{all} deals: {open} open, {won} won, {lost} lost; {accounts} accounts.',
+    '{all} deals: {open} open, {won} won, {lost} lost; {accounts} {accounts:account|accounts}.',
     '共 {all} 个商机：进行中 {open}，赢单 {won}，丢单 {lost}；涉及 {accounts} 个客户。',
   ),
   nobody: text('Without an account', '没有客户'),

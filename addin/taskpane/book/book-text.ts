@@ -14,16 +14,16 @@ export const bookText = {
   from: t('{file}, written on {date}', '{file}，写于 {date}'),
   fromBy: t('{file}, written by {by} on {date}', '{file}，由 {by} 写于 {date}'),
   counts: t(
-    '{accounts} accounts with {values} values, money in {currency}',
+    '{accounts} {accounts:account|accounts} with {values} {values:value|values}, money in {currency}',
     '{accounts} 个客户，{values} 个值，金额单位 {currency}',
   ),
   faulty: t(
-    '{count} values could not be read where they came from, and stay blank',
+    '{count} {count:value could not be read where it came from, and stays|values could not be read where they came from, and stay} blank',
     '{count} 个值在来源处即无法读取，将留空',
   ),
   beside: {
     opportunities: t('{count} opportunities', '{count} 个商机'),
-    contacts: t('{count} people', '{count} 位联系人'),
+    contacts: t('{count} {count:person|people}', '{count} 位联系人'),
     rivals: t('{count} ratings against rivals', '{count} 项对手评分'),
     products: t('{count} product lines', '{count} 条产品线'),
     events: t('{count} visits, calls and promises', '{count} 次拜访、通话和承诺'),
@@ -54,12 +54,12 @@ export const bookText = {
   writing: t('Writing the book', '正在写入客户簿'),
   reading: t('Reading the table', '正在读取表格'),
   taken: t(
-    '{accounts} accounts are in table {table} on sheet “{sheet}”. Where each value comes from stands on “{sources}”.',
+    '{accounts} {accounts:account is|accounts are} in table {table} on sheet “{sheet}”. Where each value comes from stands on “{sources}”.',
     '{accounts} 个客户已写入工作表“{sheet}”的表 {table}，各值的出处见“{sources}”。',
   ),
   cancelled: t('Cancelled; nothing was left behind.', '已取消，未留下任何内容。'),
   exported: t(
-    '{count} accounts are in {file}. Import it on the sidebar’s page “My book”.',
+    '{count} {count:account is in|accounts are in} {file}. Import it on the sidebar’s page “My book”.',
     '{count} 个客户已写入 {file}，可在侧边栏的“我的客户簿”页面导入。',
   ),
   nothing: t(
@@ -74,7 +74,7 @@ export const bookText = {
     '{columns} both mean {field}. Rename the one that does not, then export again.',
     '{columns}都表示“{field}”。请将其中一列改名后再导出。',
   ),
-  left: t('{count} rows, cells or lines were left out', '{count} 行、单元格或条目未计入'),
+  left: t('{count} {count:row|rows}, cells or lines were left out', '{count} 行、单元格或条目未计入'),
   allAbove: t(
     'No account may go out up to “{level}”. Choose another level, or mark fewer names.',
     '按“{level}”级别，没有可导出的客户。请另选级别，或减少对名称的标记。',

@@ -27,7 +27,7 @@ export const freezeText = {
     '{cells} 尚未算出或显示错误。未作任何改动：请等待或更正后再固化。',
   ),
   done: t(
-    '{formulas} formulas are values now; see sheet “{sheet}”.',
+    '{formulas} {formulas:formula is a value|formulas are values} now; see sheet “{sheet}”.',
     '{formulas} 个公式已变为值，记录见工作表“{sheet}”。',
   ),
   failed: t('Freezing stopped: {reason}', '固化中断：{reason}'),

@@ -12,7 +12,7 @@ export const plainText = {
   cancel: t('Cancel', '取消'),
   cancelled: t('Cancelled; nothing was left behind.', '已取消，未留下任何内容。'),
   done: t(
-    '{count} accounts on sheet “{sheet}”, the model on “{model}”.',
+    '{count} {count:account|accounts} on sheet “{sheet}”, the model on “{model}”.',
     '{count} 个客户见“{sheet}”，策略手册见“{model}”。',
   ),
   tooMany: t(

@@ -16,12 +16,15 @@ export const scoreText = {
     'Cancelled: the first {count} rows hold new results, the others those of before.',
     '已取消：前 {count} 行为新结果，其余为原有结果。',
   ),
-  done: t('{count} accounts scored on sheet “{sheet}”.', '已为 {count} 个客户评分，见工作表“{sheet}”。'),
+  done: t(
+    '{count} {count:account|accounts} scored on sheet “{sheet}”.',
+    '已为 {count} 个客户评分，见工作表“{sheet}”。',
+  ),
   doneBeside: t(
-    '{count} accounts scored: see the columns KAM… at the right end of “{sheet}”.',
+    '{count} {count:account|accounts} scored: see the columns KAM… at the right end of “{sheet}”.',
     '已为 {count} 个客户评分，见“{sheet}”最右侧以 KAM 开头的各列。',
   ),
-  problems: t('{count} rows could not be read', '{count} 行无法读取'),
+  problems: t('{count} {count:row could not|rows could not} be read', '{count} 行无法读取'),
   more: t('and {count} more; each is noted in its row', '另有 {count} 行，均注明在该行'),
   sheetName: t('{table} scored', '{table} 评分'),
   noteColumn: t('note', '说明'),

@@ -31,14 +31,14 @@ export function SidesCard({ language, pane, session }: SidesCardProps) {
         <Disclosure
           label={say(sidesText.which, language)}
           named={say(sidesText.whichSheets, language)}
-          beside={say(sides.length === 1 ? sidesText.sheetsOne : sidesText.sheets, language, {
+          beside={say(sidesText.sheets, language, {
             count: formatCount(sides.length, language),
           })}
         >
           <ul class="kam-tips">
             {sides.map(({ sheet, sheetId, rows: { length } }) => (
               <li key={sheetId}>
-                {say(length === 1 ? sidesText.readOne : sidesText.read, language, {
+                {say(sidesText.read, language, {
                   sheet,
                   count: formatCount(length, language),
                 })}

@@ -3,7 +3,7 @@ import type { LocalText } from '../../../core/text/local-text.ts';
 /** Every word of the pane's view of the day that is not the agenda's own. */
 export const todayText = {
   title: t('Due', '到期事项'),
-  of: t('{table}: {count} accounts looked at', '{table}：已查看 {count} 个客户'),
+  of: t('{table}: {count} {count:account|accounts} looked at', '{table}：已查看 {count} 个客户'),
   withSides: t('along with {sheets}', '并读取工作表 {sheets}'),
   select: t('Select the row of {name}', '选中 {name} 所在的行'),
   looking: t('Looking at the accounts', '正在查看客户'),
@@ -14,7 +14,7 @@ export const todayText = {
   ),
   again: t('Look at all', '全部查看'),
   unread: t(
-    '{count} rows could not be read and are left out; Doctor says why.',
+    '{count} {count:row could not be read and is|rows could not be read and are} left out; Doctor says why.',
     '{count} 行无法读取，未计入；原因见“检查”。',
   ),
   unread1: t(

@@ -25,7 +25,7 @@ export function UseChain({ needs, policy }: UseChainProps) {
             <li key={phase} style={{ '--kam-heat': mean === undefined ? 0 : mean / 5 }}>
               <b>{words.say(policy.phases[phase].label)}</b>
               <span class="kam-sub kam-block">
-                {words.say(own.length === 1 ? needsText.countOne : needsText.count, {
+                {words.say(needsText.count, {
                   count: words.count(own.length),
                 })}
               </span>

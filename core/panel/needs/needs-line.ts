@@ -11,7 +11,7 @@ export function needsLine(reading: NeedsReading | undefined, words: Words): stri
     ...(icebergs.length === 0
       ? []
       : [
-          words.say(icebergs.length === 1 ? needsText.countOne : needsText.count, {
+          words.say(needsText.count, {
             count: words.count(icebergs.length),
           }),
           incomplete === 0
@@ -31,7 +31,5 @@ function requestsLine(requests: NeedsReading['requests'], words: Words): string[
   if (requests.length === 0) return [];
   const now = requests.filter(({ open }) => open).length;
   const count = now > 0 ? now : requests.length;
-  const [one, many] =
-    now > 0 ? [requestsText.nowOne, requestsText.now] : [requestsText.waitOne, requestsText.wait];
-  return [words.say(count === 1 ? one : many, { count: words.count(count) })];
+  return [words.say(now > 0 ? requestsText.now : requestsText.wait, { count: words.count(count) })];
 }

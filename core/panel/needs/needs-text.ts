@@ -4,8 +4,7 @@ import type { LocalText } from '../../text/local-text.ts';
 export const needsText = {
   needs: t('Needs', '需求'),
   none: t('none noted', '尚未记录'),
-  countOne: t('1 need', '1 项需求'),
-  count: t('{count} needs', '{count} 项需求'),
+  count: t('{count} {count:need|needs}', '{count} 项需求'),
   incomplete: t('{count} not fully understood', '{count} 项尚未摸清'),
   understood: t('all understood', '均已摸清'),
   whitespaceLine: t('{money} whitespace', '空白 {money}'),
@@ -56,7 +55,7 @@ export const needsText = {
     '按产品记录客户的采购，即可与所属行业比较。',
   ),
   whitespaceLacks: t(
-    'Nothing to compare with yet. It takes amounts for what they buy, and a book of {accounts} accounts with product lines for {peers} others, or what their industry spends in your model.',
+    'Nothing to compare with yet. It takes amounts for what they buy, and a book of {accounts} {accounts:account|accounts} with product lines for {peers} others, or what their industry spends in your model.',
     '暂无法比较：需要该客户的采购金额，以及至少 {accounts} 个客户（其中另有 {peers} 个有分产品数据），或在策略手册中给出行业支出结构。',
   ),
   toActNow: t('{count} to act on now', '{count} 项可立即推进'),

@@ -20,7 +20,10 @@ export const peopleText = {
   ),
   ifLeaves: t('What if {name} leaves?', '如果{name}离开？'),
   ifLeavesCoverage: t('if they leave: {from} → {to} covered', '若离开：覆盖率 {from} → {to}'),
-  ifLeavesDeals: t('if they leave: {count} deals lose a supporter', '若离开：{count} 个商机失去支持者'),
+  ifLeavesDeals: t(
+    'if they leave: {count} {count:deal loses|deals lose} a supporter',
+    '若离开：{count} 个商机失去支持者',
+  ),
   coverageFalls: t('Coverage falls from {from} to {to}.', '覆盖率从 {from} 降至 {to}。'),
   coverageStays: t('Coverage stays at {to}.', '覆盖率仍为 {to}。'),
   rolesLost: t('Less covered: {roles}.', '覆盖变差：{roles}。'),

@@ -74,7 +74,7 @@ export const editorText = {
   aNumber: t('A number.', '应为数字。'),
   aText: t('Not empty.', '不能为空。'),
   difference: t('Difference from the default', '与默认手册的差异'),
-  differences: t('{count} places', '{count} 处'),
+  differences: t('{count} {count:place|places}', '{count} 处'),
   noDifference: t('none', '无'),
   changed: t('{before} → {after}', '{before} → {after}'),
   nothing: t('nothing', '无'),

@@ -10,7 +10,7 @@ export const policyText = {
   takeTemplate: t('Take this template', '采用此模板'),
   taken: t('Taken. Look at the preview, then save.', '已采用。请查看预览后保存。'),
   alreadySo: t('The model is already like this.', '当前手册与此相同。'),
-  wouldChange: t('It would change {count} places of the model:', '将改动手册中的 {count} 处：'),
+  wouldChange: t('It would change {count} {count:place|places} of the model:', '将改动手册中的 {count} 处：'),
   keepsCurrency: t(
     'Currency and rates stay as they are. Money scales are in yuan: fit them to your accounts afterwards.',
     '币种与汇率保持不变。金额标尺按人民币设定，采用后请按客户数据校准。',
@@ -18,7 +18,7 @@ export const policyText = {
 
   // Calibrate
   calibrate: t('Fit money scales to my accounts', '按我的客户校准金额标尺'),
-  calibrateSummary: t('{count} accounts', '{count} 个客户'),
+  calibrateSummary: t('{count} {count:account|accounts}', '{count} 个客户'),
   calibrateNote: t(
     'A tenth of the accounts lie below the worst end, a tenth above the best.',
     '标尺最差端以下、最优端以上各有一成客户。',
@@ -30,12 +30,15 @@ export const policyText = {
     stake: t('Money at stake', '利害金额'),
   },
   ends: t('{worst} to {best}', '{worst} 至 {best}'),
-  fromValues: t('{count} values', '{count} 个值'),
+  fromValues: t('{count} {count:value|values}', '{count} 个值'),
   fromEstimates: t(
-    '{count} values, {estimated} of them estimated',
+    '{count} {count:value|values}, {estimated} of them estimated',
     '{count} 个值，其中 {estimated} 个为估计',
   ),
-  tooFew: t('kept: {count} values, at least 10 are needed', '保留原值：仅 {count} 个值，至少需要 10 个'),
+  tooFew: t(
+    'kept: {count} {count:value|values}, at least 10 are needed',
+    '保留原值：仅 {count} 个值，至少需要 10 个',
+  ),
   noSpread: t('kept: the values hardly differ', '保留原值：各值几乎相同'),
   asIs: t('as it is', '与现值相同'),
   takeThis: t('Take', '采用'),

@@ -35,8 +35,8 @@ export const secrecyText = {
   count: t('{what} ({count})', '{what}（{count}）'),
   unfair: t('left out, for their source must not be used: {count}', '因来源不得使用，未导出 {count} 条'),
   wentOut: t('What went out', '导出记录'),
-  wentOutCount: t('{count} times', '{count} 次'),
-  ofAccounts: t('{count} accounts', '{count} 个客户'),
+  wentOutCount: t('{count} {count:time|times}', '{count} 次'),
+  ofAccounts: t('{count} {count:account|accounts}', '{count} 个客户'),
   kinds: {
     accounts: t('accounts', '客户'),
     fields: t('facts', '信息'),

@@ -26,7 +26,7 @@ export const exchangeText = {
   sheet: t('Sheet of accounts', '客户表所在工作表'),
   noAccounts: t('none: only what stands beside accounts', '无：仅有客户之外的内容'),
   rowsRead: t(
-    '{file} · {sheet}, headers in row {row}, {count} rows',
+    '{file} · {sheet}, headers in row {row}, {count} {count:row|rows}',
     '{file} · {sheet}，表头在第 {row} 行，共 {count} 行',
   ),
   columns: t('Columns', '列'),
@@ -62,9 +62,9 @@ export const exchangeText = {
   noticed: t('What was noticed', '读取时的发现'),
   preview: t('Preview', '预览'),
   previewNote: t('The first {count} rows, as they will be read.', '前 {count} 行，将按此读取。'),
-  counts: t('{rows} rows: {parts}.', '共 {rows} 行：{parts}。'),
+  counts: t('{rows} {rows:row|rows}: {parts}.', '共 {rows} 行：{parts}。'),
   bookCounts: t(
-    '{rows} accounts from {by}, {day}: {parts}.',
+    '{rows} {rows:account|accounts} from {by}, {day}: {parts}.',
     '来自{by}（{day}），共 {rows} 个客户：{parts}。',
   ),
   counted: {
@@ -77,7 +77,7 @@ export const exchangeText = {
     blank: t('{count} blank', '空行 {count}'),
   },
   tab: t('Tab', '制表符'),
-  accountCounts: t('{rows} accounts: {parts}.', '共 {rows} 个客户：{parts}。'),
+  accountCounts: t('{rows} {rows:account|accounts}: {parts}.', '共 {rows} 个客户：{parts}。'),
   sheetIgnored: t('Sheets that tell nothing of accounts: {sheets}', '与客户无关的工作表：{sheets}'),
   faults: t(
     'Cells that cannot be read: {count}. They stay empty; the rest of the row is imported.',
@@ -153,7 +153,7 @@ export const exchangeText = {
   toAccounts: t('Look at the accounts', '查看客户'),
 
   exportWhat: t(
-    '{count} accounts, as this browser knows them. Files are written here; nothing is sent anywhere.',
+    '{count} {count:account|accounts}, as this browser knows them. Files are written here; nothing is sent anywhere.',
     '{count} 个客户，按本浏览器所知导出。文件只在本机生成，不会发送到任何地方。',
   ),
   onlyShown: t('Only the {count} accounts that the table shows now', '仅导出表格当前显示的 {count} 个客户'),
@@ -190,7 +190,7 @@ export const exchangeText = {
   written: t('{file} is written.', '已生成 {file}。'),
 
   kept: t('Data kept here', '本机保存的数据'),
-  keptLine: t('{count} accounts, in this browser alone', '{count} 个客户，仅保存在本浏览器'),
+  keptLine: t('{count} {count:account|accounts}, in this browser alone', '{count} 个客户，仅保存在本浏览器'),
   keptWhat: t(
     'Accounts, what became of their actions, how their value developed, the model, what was taught by pointing and your settings. Nothing is sent anywhere.',
     '客户、行动的处理情况、价值变化、策略手册、示教的内容和您的设置。不会发送到任何地方。',

@@ -25,7 +25,10 @@ export const sideText = {
     keeping: t('plans to keep accounts', '保有计划'),
     secrecy: t('confidentiality', '保密级别'),
   },
-  counts: t('{sheet}, read as {kind}: {rows} rows: {parts}.', '{sheet}（读作{kind}）共 {rows} 行：{parts}。'),
+  counts: t(
+    '{sheet}, read as {kind}: {rows} {rows:row|rows}: {parts}.',
+    '{sheet}（读作{kind}）共 {rows} 行：{parts}。',
+  ),
   counted: {
     joined: t('{count} with their account', '{count} 行已对应客户'),
     nobody: t('{count} without an account', '{count} 行未写明客户'),

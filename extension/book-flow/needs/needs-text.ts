@@ -4,7 +4,7 @@ import type { LocalText } from '../../../core/text/local-text.ts';
 export const needsText = {
   whitespace: t('Whitespace', '空白机会'),
   whitespaceOf: t(
-    'Whitespace of {accounts} accounts: {money} a year',
+    'Whitespace of {accounts} {accounts:account|accounts}: {money} a year',
     '{accounts} 个客户的空白机会：每年 {money}',
   ),
   part: t('Which part', '查看'),
@@ -28,21 +28,21 @@ export const needsText = {
   upTo: t('up to {money}', '至多 {money}'),
   heldMark: t('held by rivals', '对手占有'),
   openAccount: t('Open {name}', '打开 {name}'),
-  pickProduct: t('{product}: show {count} accounts', '{product}：查看 {count} 个客户'),
+  pickProduct: t('{product}: show {count} {count:account|accounts}', '{product}：查看 {count} 个客户'),
   legend: t(
     'What each account could still buy if it bought like its industry, most money first both ways; the stronger the shade, the more. A bar at the left edge marks what rivals hold: win-back.',
     '若客户的采购结构达到行业水平，还可增加的金额；行列均按金额从大到小，底色越浓金额越大。左侧竖条表示对手占有的部分，即可策反。',
   ),
   unsure: t(
-    '{count} accounts buy something for an amount that is not known: it stands as “up to” and is in no sum.',
+    '{count} {count:account buys|accounts buy} something for an amount that is not known: it stands as “up to” and is in no sum.',
     '{count} 个客户有采购金额未知的产品：以“至多”标出，不计入合计。',
   ),
   mixOnly: t(
-    'Of {count} accounts the wallet is not known: there only the mix is compared.',
+    'Of {count} {count:account|accounts} the wallet is not known: there only the mix is compared.',
     '{count} 个客户的总支出未知，仅比较采购结构。',
   ),
   untold: t(
-    'Of {count} accounts nothing can be told: they have no figures by product, or too few others have.',
+    'Of {count} {count:account|accounts} nothing can be told: they have no figures by product, or too few others have.',
     '{count} 个客户无法比较：没有分产品数据，或可比客户太少。',
   ),
   noWhitespace: t('No whitespace to show yet', '尚无可显示的空白机会'),
@@ -74,7 +74,7 @@ export const needsText = {
   thread: t('Hangs on', '系于'),
   lastContact: t('Last contact', '最近联系'),
   revenue: t('Revenue', '收入'),
-  shown: t('{count} accounts', '{count} 个客户'),
+  shown: t('{count} {count:account|accounts}', '{count} 个客户'),
   pickShown: t('Show them in the table', '在客户表中查看'),
   rolesLegend: t(
     'A full dot: known, met of late, not against us. Half: stance or date not known. Dashed: not covered. Where most revenue rests on what is not covered comes first.',

@@ -66,8 +66,7 @@ export const tableText = {
 
   // Groups
   groupNone: t('Without {column}', '没有“{column}”'),
-  groupCount: t('{count} accounts', '{count} 个客户'),
-  groupOne: t('1 account', '1 个客户'),
+  groupCount: t('{count} {count:account|accounts}', '{count} 个客户'),
   groupRevenue: t('revenue {money}, known of {known}', '收入 {money}，已知 {known} 个'),
   groupNoRevenue: t('revenue not known', '收入未知'),
   groupValue: t('mean value {score}', '平均价值 {score}'),

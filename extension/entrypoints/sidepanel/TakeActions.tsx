@@ -22,7 +22,6 @@ export interface TakeActionsProps {
 export function TakeActions({ entries, text, file, at, level, left }: TakeActionsProps) {
   const { words, announce } = usePanel();
   const dated = entries.filter(({ action }) => action.due !== undefined);
-  const hint = dated.length === 1 ? takeText.calendarHintOne : takeText.calendarHint;
   const above =
     left === 0
       ? []
@@ -57,7 +56,11 @@ export function TakeActions({ entries, text, file, at, level, left }: TakeAction
         {words.say(takeText.copy)}
       </button>
       {dated.length > 0 && (
-        <button type="button" title={words.say(hint, { count: words.count(dated.length) })} onClick={save}>
+        <button
+          type="button"
+          title={words.say(takeText.calendarHint, { count: words.count(dated.length) })}
+          onClick={save}
+        >
           {words.say(takeText.calendar)}
         </button>
       )}

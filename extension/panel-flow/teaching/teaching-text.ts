@@ -75,8 +75,7 @@ export const teachingText = {
     '“{name}” reads {value} here, on another record for the first time. Is that right?',
     '“{name}”首次在另一条记录上读取，读作 {value}。是否正确？',
   ),
-  tableRow: t('1 row', '1 行'),
-  tableRows: t('{rows} rows', '{rows} 行'),
+  tableRows: t('{rows} {rows:row|rows}', '{rows} 行'),
   moved: t(
     '“{name}” is no longer found by its label, but by its place: {value}',
     '“{name}”已不能按标签找到，按位置读取为：{value}',

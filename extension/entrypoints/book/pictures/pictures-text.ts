@@ -17,7 +17,7 @@ export const picturesText = {
   worth: t('Worth', '客户价值'),
   attractiveness: t('Attractiveness', '客户吸引力'),
   advantage: t('Advantage', '竞争优势'),
-  counts: t('{count} accounts, {open} still open', '{count} 个客户，{open} 个尚未确定'),
+  counts: t('{count} {count:account|accounts}, {open} still open', '{count} 个客户，{open} 个尚未确定'),
   hint: t(
     'Filled dots are settled, hollow ones open for want of facts. Click opens an account, dragging picks several.',
     '实心点已确定，空心点因信息不足尚未确定。单击查看客户，拖动可框选多个。',
@@ -56,7 +56,7 @@ export const picturesText = {
   picked: t('{count} picked', '已选 {count} 个'),
   clear: t('Clear', '清除'),
   pickedSaid: t(
-    '{count} accounts picked; the table shows only these.',
+    '{count} {count:account|accounts} picked; the table shows only these.',
     '已选 {count} 个客户，表格只显示这些。',
   ),
   clearedSaid: t('All accounts are shown again.', '已重新显示全部客户。'),

@@ -29,7 +29,7 @@ export function GroupRow({ line: { key, group, open }, index, top, active, table
         ? group.name
         : words.say(choice.label);
   const parts = [
-    words.say(group.count === 1 ? tableText.groupOne : tableText.groupCount, {
+    words.say(tableText.groupCount, {
       count: words.count(group.count),
     }),
     group.revenue === undefined

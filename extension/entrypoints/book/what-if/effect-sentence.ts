@@ -6,16 +6,12 @@ import { whatIfText } from './what-if-text.ts';
 export function effectSentence({ reclassed, moved }: StandingsChange, far: number, words: Words): string {
   const some = reclassed.length;
   return words.say(whatIfText.sentence, {
-    reclassed: words.say(
-      some === 0 ? whatIfText.reclassedNone : some === 1 ? whatIfText.reclassedOne : whatIfText.reclassed,
-      { count: words.count(some) },
-    ),
-    moved: words.say(
-      moved === 0 ? whatIfText.movedNone : moved === 1 ? whatIfText.movedOne : whatIfText.moved,
-      {
-        count: words.count(moved),
-        far,
-      },
-    ),
+    reclassed: words.say(some === 0 ? whatIfText.reclassedNone : whatIfText.reclassed, {
+      count: words.count(some),
+    }),
+    moved: words.say(moved === 0 ? whatIfText.movedNone : whatIfText.moved, {
+      count: words.count(moved),
+      far,
+    }),
   });
 }

@@ -9,11 +9,9 @@ export const whatIfText = {
   ),
   share: t('{weight}, {share} of the value', '{weight}，占价值 {share}'),
   reclassedNone: t('No account changes class', '没有客户改变类别'),
-  reclassedOne: t('1 account changes class', '1 个客户改变类别'),
-  reclassed: t('{count} accounts change class', '{count} 个客户改变类别'),
+  reclassed: t('{count} {count:account changes class|accounts change class}', '{count} 个客户改变类别'),
   movedNone: t('none moves more than {far} ranks', '没有客户名次变动超过 {far} 位'),
-  movedOne: t('1 moves more than {far} ranks', '1 个名次变动超过 {far} 位'),
-  moved: t('{count} move more than {far} ranks', '{count} 个名次变动超过 {far} 位'),
+  moved: t('{count} {count:moves|move} more than {far} ranks', '{count} 个名次变动超过 {far} 位'),
   sentence: t('{reclassed}, {moved}.', '{reclassed}，{moved}。'),
   onlyDimensions: t(
     'These weights move values, ranks and the loyalty matrix. The value matrix moves by indicator weights and cuts.',

@@ -15,7 +15,6 @@ export function ruleName(rule: TaughtRule, words: Words): string {
 
 /** What a rule read, as a manager would write it. */
 export function readWords(result: RuleResult, reading: FieldReading | undefined, words: Words): string {
-  if (result.rows === 1) return words.say(teachingText.tableRow);
   if (result.rows !== undefined) return words.say(teachingText.tableRows, { rows: result.rows });
   if (reading?.value !== undefined) return valueText(fieldOf(reading.field), reading.value, words);
   return result.text ? `“${result.text}”` : words.say(teachingText.blank);
