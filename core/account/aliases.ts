@@ -26,16 +26,17 @@ const FURTHER_ALIASES: Readonly<Partial<Record<FieldKey, string>>> = {
   turnover:
     'Annual turnover|Company turnover|Company annual revenue|Annual company revenue|Customer’s annual revenue|企业年收入|企业年营业额|企业营收|客户年营业额|公司年营收|年营业额|年营收|UMSA1',
   revenue:
-    'Our revenue|Our sales|Our annual revenue|Revenue from this customer|Revenue from customer|Sales to this customer|Sales to customer|Annual spend with us|Annual revenue with us|Revenue with us|我方收入|我司收入|我方年收入|我司年收入|我方销售额|我司销售额|我方年销售额|我司年销售额|本公司收入|年消费额|年消费金额',
+    'Our revenue|Our sales|Our annual revenue|Revenue from this customer|Revenue from customer|Sales to this customer|Sales to customer|Annual spend with us|Annual revenue with us|Revenue with us|我方收入|我司收入|我方年收入|我司年收入|我方销售额|我司销售额|我方年销售额|我司年销售额|本公司收入|年消费额|年消费金额|本年销售额|今年销售额|本年度销售额|本年销售收入|本年业务收入|今年业务收入|本年成交额|本年成交金额',
   revenueLastYear:
-    'Revenue last year|Last year revenue|Previous year’s revenue|Previous year revenue|Prior year revenue|上年度收入|上年业务收入|去年业务收入|上年消费|去年消费',
+    'Revenue last year|Last year revenue|Previous year’s revenue|Previous year revenue|Prior year revenue|上年度收入|上年业务收入|去年业务收入|上年消费|去年消费|上年销售额|去年销售额|上年度销售额|上年销售收入|上年成交额|去年成交额|上年成交金额',
   profit:
     'Gross profit|Annual profit|Profit from customer|Contribution margin|年利润|年毛利|利润额|毛利额|利润贡献',
   onTimePayment:
     'On-time payment rate|On-time payments|Payment punctuality|Paid on time rate|及时付款率|按时付款率|付款及时率|按时回款率|回款及时率',
   overdueAmount:
     'Overdue balance|Overdue receivables|Past due amount|Past due|Amount overdue|Arrears|欠费金额|欠款|欠款金额|逾期金额|逾期款|逾期欠款|逾期账款|逾期应收款|逾期应收金额|逾期应收账款|应收账款逾期|应收逾期|Receivables past due',
-  wallet: 'Wallet size|Total wallet|Total annual spend|年总支出',
+  wallet:
+    'Wallet size|Total wallet|Annual wallet|Estimated wallet|Total annual spend|Total yearly spend|Total addressable spend|Addressable spend|Total category spend|Total procurement spend|Total purchasing volume|Total procurement budget|Procurement budget|Annual procurement budget|Purchasing budget|年总支出|年度总支出|年采购总额|年度采购总额|采购总额|总采购额|年总采购额|年采购预算|年度采购预算|采购预算|钱包规模|钱包总额',
   walletGrowth: 'Spend growth|总支出增长率|支出增速',
   tenure: 'Years with us|Years of cooperation|Customer for (years)|合作年数|合作时长|客户年限',
   contractMonthsLeft:

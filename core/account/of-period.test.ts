@@ -27,4 +27,10 @@ it.each([
 it('on a CRM’s page sales are not taken for what we bill', () => {
   expect(fieldOf('Sales last year', true)).toBeUndefined();
   expect(fieldOf('Sales', true)).toBeUndefined();
+  expect(fieldOf('年销售额', true)).toBe('turnover');
+});
+
+it('on a Chinese CRM’s page sales of this and of last year are ours: of the customer’s own it says 年', () => {
+  expect(fieldOf('本年销售额（万元）', true)).toBe('revenue');
+  expect(fieldOf('去年销售额', true)).toBe('revenueLastYear');
 });
