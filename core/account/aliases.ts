@@ -47,7 +47,7 @@ const FURTHER_ALIASES: Readonly<Partial<Record<FieldKey, string>>> = {
   openComplaints:
     'Unresolved complaints|Pending complaints|Complaints open|未结投诉数|未解决投诉|未处理投诉|未关闭投诉',
   lastContact:
-    'Last contacted|Last activity date|Last activity time|Last activity|Last contact date|Date of last contact|Last contacted time|Last contacted on|Last interaction|Last interaction date|Last touch|Last visit|Last visit date|最后联系时间|最近联系时间|最近跟进时间|最后跟进时间|最近跟进日期|最后跟进日期|最近联系日期|最后联系日期|上次联系时间|上次联系日期|上次联系|最近活动时间|最新活动时间|最新活动记录时间|最近拜访时间|最近拜访日期|上次拜访日期',
+    'Last contacted|Last activity date|Last activity time|Last activity|Last contact date|Date of last contact|Last contacted time|Last contacted on|Last interaction|Last interaction date|Last touch|Last visit|Last visit date|最后联系|上次拜访|最近拜访|最后联系时间|最近联系时间|最近跟进时间|最后跟进时间|最近跟进日期|最后跟进日期|最近联系日期|最后联系日期|上次联系时间|上次联系日期|上次联系|最近活动时间|最新活动时间|最新活动记录时间|最近拜访时间|最近拜访日期|上次拜访日期',
 };
 
 /**
