@@ -24,6 +24,20 @@ it('takes one that can be read before a surer one that cannot', () => {
   expect(found.also).toMatchObject([{ text: 'see below', fault: { code: 'not-a-number' } }]);
 });
 
+it('takes years and months told by a day, unless the page tells them itself', () => {
+  const days = [pair('Customer since', '22 May 2021'), pair('Contract end date', '2027-05-22')];
+  const { readings, unused } = fieldsOnPage(page(days), at);
+  expect(readings).toMatchObject([
+    { field: 'tenure', value: 5.5, text: '22 May 2021', where: 'Customer since' },
+    { field: 'contractMonthsLeft', value: 5.9, text: '2027-05-22' },
+  ]);
+  expect(unused).toEqual([]);
+  const both = fieldsOnPage(page([...days, pair('Tenure (years)', '4')]), at);
+  expect(both.readings.find(({ field }) => field === 'tenure')?.value).toBe(4);
+  expect(both.also).toEqual([]);
+  expect(both.unused).toMatchObject([{ label: 'Customer since' }]);
+});
+
 it('applies the unit in a label', () => {
   expect(fieldsOnPage(page([pair('通信总支出（万元）', '320')]), at).readings).toMatchObject([
     { field: 'wallet', value: 3_200_000 },

@@ -6,6 +6,7 @@ import { isMissing } from '../../core/account/missing.ts';
 import { readField } from '../../core/account/read-field.ts';
 import type { FieldReading } from '../../core/account/reading.ts';
 import { saysElse } from '../../core/account/says-else.ts';
+import { toldByDay } from '../../core/account/told-by-day.ts';
 import type { Given } from '../crm/crm-on-page.ts';
 import type { LabelledText, PageReading } from '../crm/page-reading.ts';
 import { labelMatch, unitIn } from './label-match.ts';
@@ -52,7 +53,7 @@ interface Candidate {
  * Nothing with a value is dropped: it is a reading, stands also on the page, or is named as not used.
  */
 export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
-  const unused: LabelledText[] = [];
+  const unmatched: LabelledText[] = [];
   const candidates = new Map<FieldKey, Candidate[]>();
   const blank = new Set<FieldKey>();
   const add = (one: Candidate) => {
@@ -76,7 +77,7 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
       continue;
     }
     if (match === undefined) {
-      unused.push(pair);
+      unmatched.push(pair);
       continue;
     }
     const place = { origin: 'page', where: placeOf(pair), at } as const;
@@ -87,6 +88,14 @@ export function fieldsOnPage(page: PageReading, at: string): FieldsOnPage {
     const reading = { ...read, text: pair.text };
     add({ reading, label: pair.label, worth: 0, sure: pair.sure, rank: match.rank });
   }
+  const unused = unmatched.filter((pair) => {
+    const told = pair.related ? undefined : toldByDay(pair.label, plainDay(pair.text), at.slice(0, 10));
+    // What the page itself tells in years or months is the better word.
+    if (told === undefined || candidates.has(told.field)) return true;
+    const read = readField(told.field, String(told.amount), { origin: 'page', where: placeOf(pair), at });
+    add({ reading: { ...read, text: pair.text }, label: pair.label, worth: 0, sure: pair.sure, rank: 0 });
+    return false;
+  });
 
   const readings: FieldReading[] = [];
   const also: FieldReading[] = [];
