@@ -95,7 +95,7 @@ describe.each([
     plain: 'Write plain formulas',
     freeze: 'Freeze results…',
     replace: 'Replace by values',
-    frozen: 'are values now',
+    frozen: 'formula is a value now',
     cut: 'Cut: Current value',
     version: 'Version',
     export: 'Export',

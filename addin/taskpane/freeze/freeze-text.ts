@@ -10,7 +10,7 @@ export const freezeText = {
   find: t('Freeze results…', '固化结果……'),
   none: t('There is no KAM formula here.', '此处没有 KAM 公式。'),
   found: t(
-    '{formulas} formulas that fill {cells} cells on “{sheet}” become values. The formulas are noted on a new sheet, with the model, the date and the reasons.',
+    '{formulas} {formulas:formula that fills|formulas that fill} {cells} {cells:cell|cells} on “{sheet}” {formulas:becomes|become} values. What stood there is noted on a new sheet, with the model, the date and the reasons.',
     '“{sheet}”中的 {formulas} 个公式（共 {cells} 个单元格）将变为值。公式、策略手册、日期和理由会记录在新工作表中。',
   ),
   confirm: t('Replace by values', '替换为值'),
