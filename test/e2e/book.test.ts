@@ -230,6 +230,9 @@ describe('the keyboard alone', () => {
     await expect.poll(() => head(page, 'Account').getAttribute('aria-sort')).toBe('ascending');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.matches('[role="dialog"] input')))
+      .toBe(true);
     await page.getByRole('dialog', { name: 'Filter Account' }).waitFor();
     await page.keyboard.type('mobile');
     await expect.poll(() => count(page)).toMatch(/^\d of 120/);
