@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
 import { usePanel } from './panel-context.ts';
 import { editorText } from './playbook/editor-text.ts';
+import { useOpening } from './use-opening.ts';
 
 export interface OpenerProps {
   readonly label: string;
@@ -17,27 +17,15 @@ export interface OpenerProps {
 /** One of many parts: its name opens it, Esc closes it. What is inside is drawn only then. */
 export function Opener({ label, of, beside, control, children }: OpenerProps) {
   const { words } = usePanel();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { open, id, button, onKeyDown } = useOpening();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears Esc from whatever inside has the focus.
-    <div class="kam-part" onKeyDown={close}>
+    <div class="kam-part" onKeyDown={onKeyDown}>
       <div class="kam-row kam-between kam-baseline">
         <button
-          ref={button}
-          type="button"
+          {...button}
           class="kam-opener"
           aria-label={of === undefined ? undefined : words.say(editorText.of, { what: of, part: label })}
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
         >
           {label}
         </button>

@@ -48,7 +48,7 @@ export const exportText = {
   },
 
   priority: t('Priority', '优先度'),
-  todo: t('Action', '行动'),
+  nextAction: t('Action', '行动'),
   owner: t('Owner', '负责人'),
   release: t('Confidentiality, at most', '保密级别至多'),
   alsoSettles: t('Settles as well', '同时解决'),

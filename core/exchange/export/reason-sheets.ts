@@ -58,7 +58,7 @@ export function actionSheet(accounts: readonly ExportAccount[], setting: ExportS
     columns: [
       { header: t('account'), width: 30, format: 'text' },
       { header: t('priority'), width: 9, format: 'ratio' },
-      { header: t('todo'), width: 44, format: 'text' },
+      { header: t('nextAction'), width: 44, format: 'text' },
       { header: t('why'), width: 60, format: 'text' },
       { header: t('alsoSettles'), width: 44, format: 'text' },
       { header: t('due'), width: 12, format: 'date' },

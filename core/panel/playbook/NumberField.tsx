@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { usePanel } from '../panel-context.ts';
 import { editorText } from './editor-text.ts';
+import { NumberInput } from './NumberInput.tsx';
 import { inPercent, type NumberKind, readNumber } from './read-number.ts';
 
 export interface NumberFieldProps {
@@ -20,7 +21,6 @@ export function NumberField({ label, name, kind, bare = false, value, onValue }:
   const { words } = usePanel();
   // What is typed holds as long as the value is the one it was typed for: undo and import show theirs.
   const [typed, setTyped] = useState<{ readonly text: string; readonly at: number }>();
-  const id = useId();
   const text = typed?.at === value ? typed.text : shown(value, kind, words.language);
   const wrong = readNumber(text, kind) === undefined;
   const type = (next: string) => {
@@ -29,29 +29,13 @@ export function NumberField({ label, name, kind, bare = false, value, onValue }:
     if (number !== undefined && number !== value) onValue(number);
   };
   return (
-    <div class="kam-number">
-      {!bare && (
-        <label class="kam-sub" for={id}>
-          {label}
-        </label>
-      )}
-      <input
-        id={id}
-        class="kam-input"
-        inputMode="decimal"
-        autoComplete="off"
-        aria-label={name}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-fault` : undefined}
-        value={text}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-      {wrong && (
-        <p id={`${id}-fault`} class="kam-fault" role="alert">
-          {expected(kind, words)}
-        </p>
-      )}
-    </div>
+    <NumberInput
+      {...(bare ? {} : { label })}
+      name={name}
+      text={text}
+      fault={wrong ? expected(kind, words) : undefined}
+      onText={type}
+    />
   );
 }
 

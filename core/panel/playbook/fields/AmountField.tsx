@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { parseNumber } from '../../../account/parse-number.ts';
 import { usePanel } from '../../panel-context.ts';
+import { NumberInput } from '../NumberInput.tsx';
 import { policyText } from '../policy-text.ts';
 
 export interface AmountFieldProps {
@@ -16,7 +17,6 @@ export interface AmountFieldProps {
 export function AmountField({ label, name, value, onValue }: AmountFieldProps) {
   const { words } = usePanel();
   const [typed, setTyped] = useState<{ readonly text: string; readonly at: number | undefined }>();
-  const id = useId();
   const text =
     typed !== undefined && typed.at === value ? typed.text : value === undefined ? '' : String(value);
   const wrong = text.trim() !== '' && amountOf(text) === undefined;
@@ -27,28 +27,14 @@ export function AmountField({ label, name, value, onValue }: AmountFieldProps) {
     if (readable && amount !== value) onValue(amount);
   };
   return (
-    <div class="kam-number">
-      <label class="kam-sub" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="kam-input"
-        inputMode="decimal"
-        autoComplete="off"
-        aria-label={name}
-        placeholder={words.say(policyText.amountHint)}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-fault` : undefined}
-        value={text}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-      {wrong && (
-        <p id={`${id}-fault`} class="kam-fault" role="alert">
-          {words.say(policyText.amountWrong)}
-        </p>
-      )}
-    </div>
+    <NumberInput
+      label={label}
+      name={name}
+      placeholder={words.say(policyText.amountHint)}
+      text={text}
+      fault={wrong ? words.say(policyText.amountWrong) : undefined}
+      onText={type}
+    />
   );
 }
 
