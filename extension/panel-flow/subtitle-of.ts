@@ -25,9 +25,11 @@ export function subtitleOf(subject: Subject, assessment: Assessment, language: L
   return `${own} ${say(flowText.known, language, facts)}`;
 }
 
-/** Fields that feed the value, each counted once. */
+/** Fields that feed the value, each counted once; of a prospect those that it is valued on. */
 function factsOf({ value }: Assessment): { known: number; all: number } {
-  const indicators = DIMENSIONS.flatMap((key) => value.dimensions[key].indicators);
+  const indicators = DIMENSIONS.map((key) => value.dimensions[key]).flatMap((one) =>
+    one.applies ? one.indicators : [],
+  );
   const all = new Set(indicators.flatMap((one) => one.fields));
   const missing = new Set(indicators.flatMap((one) => one.missing));
   return { known: all.size - missing.size, all: all.size };
