@@ -46,12 +46,18 @@ export function tablesOfRows(rows: readonly AccountTables[]): TablesOfRows {
   return { tables, same };
 }
 
+/** An order without any amount leaves the sum unknown: it was bought for more than the others come to. */
 function sum(before: ProductLine | undefined, line: ProductLine): ProductLine {
-  if (before === undefined) return line;
+  if (before === undefined || isBlank(line)) return line;
+  if (isBlank(before)) return before;
   const total: Record<string, unknown> = { ...before };
   for (const part of LINE_AMOUNTS)
     if (line[part] !== undefined) total[part] = (before[part] ?? 0) + line[part];
   return total as unknown as ProductLine;
+}
+
+function isBlank(line: ProductLine): boolean {
+  return LINE_AMOUNTS.every((part) => line[part] === undefined);
 }
 
 function freeName(name: string, taken: ReadonlyMap<string, unknown>, numbers: Map<string, number>): string {
